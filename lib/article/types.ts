@@ -1,0 +1,61 @@
+/** An article as we keep it: facts with their evidence, a document, and its plain texts. Names as in schema.org. */
+import type { Claim } from '../evidence.ts';
+import type { Texts } from '../text/span.ts';
+
+/** The facts of an article other than its dates, each with what the page says of it. */
+export type ArticleProperty = 'headline' | 'dek' | 'byline' | 'siteName' | 'lang' | 'leadImage' | 'canonicalUrl';
+
+export interface LeadImage {
+  src: string;
+  alt: string;
+  /** What the picture shows, as the page words it; the alt text where the page prints nothing else. */
+  caption?: string;
+  /** Who made it, without "Photo by" or "Photo via": `mfa_russia/Twitter`. */
+  credit?: string;
+}
+
+/** What is known of a page at once, before the body has been worked out. Absent means the page does not state it. */
+export interface Metadata {
+  /** The address in the tab, without fragment. */
+  url: string;
+  /** `rel=canonical`, only where it can be believed (same host, with a path, headline or JSON-LD agree). */
+  canonicalUrl?: string;
+  headline: string;
+  dek?: string;
+  /** Names only: no "By", no roles, no agencies. */
+  authors: string[];
+  siteName?: string;
+  section?: string;
+  /** BCP 47. */
+  lang?: string;
+  dir: 'ltr' | 'rtl';
+  leadImage?: LeadImage;
+  /** Evidence for each of the above, the one that was believed first. */
+  claims: Claim<ArticleProperty>[];
+  /** What a client-side navigation left behind from the page before, and so was not believed. */
+  stale: { claim: Claim; reason: StaleReason }[];
+}
+
+export type StaleReason = 'other-url' | 'other-headline';
+
+/** An image of the article; it is kept under `src` (absolute). */
+export interface ArticleImage {
+  src: string;
+  alt: string;
+}
+
+/** The article itself. */
+export interface Article extends Metadata {
+  /**
+   * The body with its images and captions, a small set of elements only. Not safe to insert: `sanitize` is the only door.
+   * Image sources and links are absolute.
+   */
+  html: string;
+  /** `texts.body` equals `plainText` of what `sanitize(html)` renders; captions in document order, the lead image's first. */
+  texts: Texts;
+  images: ArticleImage[];
+  /** What was pruned from the body, in words, so that nothing disappears silently. */
+  removed: string[];
+  /** How the body was found: by Readability, or as the reader chose. */
+  bodyFrom: 'article' | 'selection' | 'whole-page';
+}

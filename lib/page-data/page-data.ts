@@ -1,0 +1,22 @@
+/** JSON-LD, meta tags and microdata of a document, parsed once and handed to whoever asks. */
+
+/** A JSON-LD object with the path that leads to it (`[0].@graph[1]`). */
+export interface JsonLdNode {
+  path: string;
+  /** `@type`, always a list, without `https://schema.org/`. */
+  types: string[];
+  node: Record<string, unknown>;
+}
+
+export interface MetaTag {
+  /** `name`, `property` or `itemprop`, lower case. */
+  name: string;
+  content: string;
+}
+
+export interface PageData {
+  /** The address in the tab, without fragment. */
+  url: string;
+  jsonLd: JsonLdNode[];
+  meta: MetaTag[];
+}

@@ -1,0 +1,27 @@
+/** Every word a reader sees comes from here. Evidence and the article's own words stay verbatim and are not here. */
+import catalogue from '../public/_locales/en/messages.json' with { type: 'json' };
+
+export type WordKey = keyof typeof catalogue;
+export type WordParams = Record<string, string | number>;
+
+/** The direction of the catalogue's language. */
+export const direction = catalogue.direction.message as 'ltr' | 'rtl';
+
+/** The language dates, numbers and plurals are formatted in. */
+export const uiLanguage = 'en';
+
+/** The sentence for a key, with its `{placeholders}` filled in. */
+export function say(key: WordKey, params: WordParams = {}): string {
+  return catalogue[key].message.replace(/\{(\w+)\}/g, (placeholder, name: string) => String(params[name] ?? placeholder));
+}
+
+type CountKey = { [K in WordKey]: K extends `${infer Stem}_other` ? Stem : never }[WordKey];
+
+const pluralRules = new Intl.PluralRules(uiLanguage);
+const numbers = new Intl.NumberFormat(uiLanguage);
+
+/** The sentence for a number of things: `{count}` is the number, `key_one` and `key_other` the forms. */
+export function sayCount(key: CountKey, count: number, params: WordParams = {}): string {
+  const form = `${key}_${pluralRules.select(count)}`;
+  return say((form in catalogue ? form : `${key}_other`) as WordKey, { ...params, count: numbers.format(count) });
+}
