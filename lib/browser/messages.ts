@@ -1,0 +1,112 @@
+/**
+ * Every message between our pages, the background and a tab, a sentence each. A failure travels as a message too, so
+ * that a `ReaderFacingError` thrown on one side is thrown again on the other.
+ */
+import { browser, type Browser } from 'wxt/browser';
+import type { Article } from '../article/types.ts';
+import type { ArticleDates } from '../dates/types.ts';
+import { ReaderFacingError } from '../errors.ts';
+import type { WordKey, WordParams } from '../words.ts';
+
+interface Message<Request, Reply> {
+  request: Request;
+  reply: Reply;
+}
+
+/** What is on the screen of a card: an article with its dates. */
+export interface ReadArticle {
+  article: Article;
+  dates: ArticleDates;
+}
+
+/** From our pages to the background: what must outlive the page that asks for it. */
+export interface ToBackground {
+  /** Keep this article as it was shown; its images follow from the tab while it is still there. */
+  save: Message<ReadArticle & { tabId?: number }, { articleId: string; revisionId: string }>;
+  /** Fetch again the images that failed, now that the reader allowed their host. */
+  'retry-images': Message<{ host: string; tabId?: number }, void>;
+}
+
+export type ArticleScope = 'article' | 'selection' | 'whole-page';
+
+/** From our pages or the background to the content script `article` in a tab. */
+export interface ToArticleScript {
+  /** Work out the article itself (its metadata and dates came back from the injection). */
+  'read-article': Message<{ scope: ArticleScope }, ReadArticle>;
+  /** Which article the tab shows now, to be compared with what is about to be saved. */
+  'current-page': Message<void, { url: string; headline: string }>;
+  /** Fetch an image with the page's own rights: its own host, or a host that sends CORS headers. */
+  'fetch-image': Message<{ src: string; maxBytes: number }, FetchedImage>;
+}
+
+/** An image as bytes in base64 (messages carry JSON), or why there is none. */
+export type FetchedImage = { type: string; base64: string } | { failed: string };
+
+type Catalogue = { [type: string]: Message<unknown, unknown> };
+type Handlers<C> = {
+  [T in keyof C]?: C[T] extends Message<infer Request, infer Reply>
+    ? (request: Request, sender: Browser.runtime.MessageSender) => Promise<Reply> | Reply
+    : never;
+};
+type Request<C, T extends keyof C> = C[T] extends Message<infer R, unknown> ? R : never;
+type Reply<C, T extends keyof C> = C[T] extends Message<never, infer R> ? R : C[T] extends { reply: infer R } ? R : never;
+type Answer = { reply: unknown } | { failure: { key: WordKey; params: WordParams } } | { bug: string };
+
+/** Asks the background. Rejects with what the background threw, or when it was stopped meanwhile. */
+export async function askBackground<T extends keyof ToBackground>(
+  type: T,
+  request: Request<ToBackground, T>,
+): Promise<Reply<ToBackground, T>> {
+  return unwrap(await browser.runtime.sendMessage({ type, request })) as Reply<ToBackground, T>;
+}
+
+/** Asks a content script of ours in a tab; `C` is its catalogue of messages. */
+export async function askTab<C extends object, T extends keyof C & string>(
+  tabId: number,
+  type: T,
+  request: Request<C, T>,
+): Promise<Reply<C, T>> {
+  return unwrap(await browser.tabs.sendMessage(tabId, { type, request }, { frameId: 0 })) as Reply<C, T>;
+}
+
+/** Answers messages of a catalogue until the returned function is called. Messages of others are left alone. */
+export function answer<C extends object>(
+  handlers: Handlers<C>,
+  accepts: (sender: Browser.runtime.MessageSender) => boolean = fromOurselves,
+): () => void {
+  const known = new Map(Object.entries(handlers as Handlers<Catalogue>));
+  const listener = (message: unknown, sender: Browser.runtime.MessageSender, reply: (answer: Answer) => void) => {
+    const { type, request } = (message ?? {}) as { type?: string; request?: unknown };
+    const handler = known.get(type ?? '');
+    if (!handler || !accepts(sender)) return undefined;
+    Promise.resolve()
+      .then(() => handler(request, sender))
+      .then((value) => reply({ reply: value }), (error: unknown) => reply(failure(error)));
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+/** Only our own extension; a page of ours has no `tab` or one that shows our own address. */
+export function fromOurselves(sender: Browser.runtime.MessageSender): boolean {
+  return sender.id === browser.runtime.id;
+}
+
+/** Only our own pages, not a content script, which lives in somebody else's page. */
+export function fromOurPages(sender: Browser.runtime.MessageSender): boolean {
+  return fromOurselves(sender) && (sender.url ?? '').startsWith(browser.runtime.getURL('/'));
+}
+
+function failure(error: unknown): Answer {
+  if (error instanceof ReaderFacingError) return { failure: { key: error.key, params: error.params } };
+  console.error(error);
+  return { bug: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
+}
+
+function unwrap(answer: Answer | undefined): unknown {
+  if (answer === undefined) throw new Error('Nobody answered.');
+  if ('failure' in answer) throw new ReaderFacingError(answer.failure.key, answer.failure.params);
+  if ('bug' in answer) throw new Error(answer.bug);
+  return answer.reply;
+}
