@@ -6,7 +6,20 @@ import type { Plugin } from 'vite';
 
 type Catalogue = Record<string, { message: string; description?: string }>;
 
-const accents: Record<string, string> = { a: 'á', e: 'é', i: 'í', o: 'ö', u: 'ü', A: 'Å', E: 'É', I: 'Í', O: 'Ö', U: 'Ü', n: 'ñ', c: 'ç' };
+const accents: Record<string, string> = {
+  a: 'á',
+  e: 'é',
+  i: 'í',
+  o: 'ö',
+  u: 'ü',
+  A: 'Å',
+  E: 'É',
+  I: 'Í',
+  O: 'Ö',
+  U: 'Ü',
+  n: 'ñ',
+  c: 'ç',
+};
 
 /** A third longer, as German is; `{placeholders}` stay as they are. */
 export function pseudo(message: string): string {

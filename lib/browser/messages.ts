@@ -49,7 +49,8 @@ type Handlers<C> = {
     : never;
 };
 type Request<C, T extends keyof C> = C[T] extends Message<infer R, unknown> ? R : never;
-type Reply<C, T extends keyof C> = C[T] extends Message<never, infer R> ? R : C[T] extends { reply: infer R } ? R : never;
+type Reply<C, T extends keyof C> =
+  C[T] extends Message<never, infer R> ? R : C[T] extends { reply: infer R } ? R : never;
 type Answer = { reply: unknown } | { failure: { key: WordKey; params: WordParams } } | { bug: string };
 
 /** Asks the background. Rejects with what the background threw, or when it was stopped meanwhile. */
@@ -81,7 +82,10 @@ export function answer<C extends object>(
     if (!handler || !accepts(sender)) return undefined;
     Promise.resolve()
       .then(() => handler(request, sender))
-      .then((value) => reply({ reply: value }), (error: unknown) => reply(failure(error)));
+      .then(
+        (value) => reply({ reply: value }),
+        (error: unknown) => reply(failure(error)),
+      );
     return true;
   };
   browser.runtime.onMessage.addListener(listener);

@@ -1,0 +1,152 @@
+/** Chromium by puppeteer over a pipe: `installExtension` works where `--load-extension` no longer does. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
+import { findBrowser } from '../../../scripts/find-browser.mjs';
+import type { Driver, InPage, Surface } from './driver.ts';
+
+export const chromiumBuild = join(import.meta.dirname, '../../../.output/chrome-mv3');
+
+export interface ChromiumOptions {
+  build?: string;
+  headless?: boolean;
+  args?: string[];
+  profile?: string;
+}
+
+export async function startChromium(
+  options: ChromiumOptions = {},
+): Promise<Driver & { browser(): Browser; id(): string }> {
+  const build = options.build ?? chromiumBuild;
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'companion-chromium-')));
+  let browser: Browser;
+  let id: string;
+  let offline = false;
+
+  async function launch() {
+    browser = await puppeteer.launch({
+      executablePath: findBrowser('chromium'),
+      headless: options.headless ?? true,
+      pipe: true,
+      enableExtensions: true,
+      userDataDir: profile,
+      defaultViewport: null,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--window-size=1280,900',
+        ...(options.args ?? []),
+      ],
+    });
+    id = await browser.installExtension(build);
+    // Right after an install the list of extensions can still be empty.
+    await until(async () => (await browser.extensions()).has(id), 'the extension to be listed');
+  }
+
+  async function pageOf(target: Target): Promise<Page> {
+    const page = await target.asPage();
+    if (offline) await page.setOfflineMode(true);
+    return page;
+  }
+
+  const ours = (path: string) => `chrome-extension://${id}/${path}`;
+
+  await launch();
+  return {
+    name: 'chromium',
+    browser: () => browser,
+    id: () => id,
+    async open(url) {
+      const page = await browser.newPage();
+      if (offline) await page.setOfflineMode(true);
+      await page.goto(url, { waitUntil: 'load' });
+      return page;
+    },
+    async openOurs(path) {
+      const page = await browser.newPage();
+      if (offline) await page.setOfflineMode(true);
+      await page.goto(ours(path), { waitUntil: 'load' });
+      return page;
+    },
+    async clickToolbar(page) {
+      await page.bringToFront();
+      const extension = (await browser.extensions()).get(id)!;
+      const isPopup = (target: Target) => target.url().startsWith(ours('popup.html'));
+      const before = new Set(browser.targets().filter(isPopup));
+      await extension.triggerAction(page);
+      const target = await browser.waitForTarget((target) => isPopup(target) && !before.has(target), {
+        timeout: 15_000,
+      });
+      return surface(await pageOf(target));
+    },
+    async findOurs(path) {
+      const target = await browser.waitForTarget((target) => target.url().startsWith(ours(path)), { timeout: 15_000 });
+      return pageOf(target);
+    },
+    async sidePanel() {
+      const target = await browser.waitForTarget((target) => target.url().startsWith(ours('sidepanel.html')), {
+        timeout: 15_000,
+      });
+      return surface(await pageOf(target));
+    },
+    async stopBackground() {
+      const session: CDPSession = await browser.target().createCDPSession();
+      for (const target of browser
+        .targets()
+        .filter((target) => target.type() === 'service_worker' && target.url().startsWith(ours('')))) {
+        await session.send('Target.closeTarget', { targetId: (target as unknown as { _targetId: string })._targetId });
+      }
+      await session.detach();
+    },
+    async grantHosts() {
+      throw new Error(
+        'Chromium asks in a window that no driver reaches: use a build with the host permission instead.',
+      );
+    },
+    async goOffline() {
+      offline = true;
+      for (const page of await browser.pages()) await page.setOfflineMode(true);
+    },
+    async restart() {
+      await browser.close();
+      offline = false;
+      await launch();
+    },
+    async kill() {
+      const process = browser.process()!;
+      const ended = new Promise((resolve) => process.once('exit', resolve));
+      process.kill('SIGKILL');
+      await ended;
+      offline = false;
+      await launch();
+    },
+    async close() {
+      await browser.close();
+      if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+function surface(page: Page): Surface & { page: Page } {
+  return {
+    page,
+    evaluate: <Result, Args extends unknown[]>(inPage: InPage<Result, Args>, ...args: Args) =>
+      page.evaluate(`(${inPage.toString()})(window, ...${JSON.stringify(args)})`) as Promise<Result>,
+    close: () => page.close(),
+  };
+}
+
+/** Waits for something that no event announces. */
+export async function until(holds: () => Promise<boolean> | boolean, what: string, timeout = 15_000): Promise<void> {
+  const end = Date.now() + timeout;
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error(`Waited ${timeout} ms for ${what}.`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
