@@ -1,0 +1,50 @@
+/** The side panel, which belongs to the tab it was opened from. */
+import { browser } from 'wxt/browser';
+import { storage } from 'wxt/utils/storage';
+
+export interface PanelTab {
+  tabId: number;
+  windowId: number;
+}
+
+const item = (windowId: number) => storage.defineItem<PanelTab>(`session:panel:${windowId}`);
+
+/** Which side panel this browser has: Chromium's and Firefox's open differently. */
+interface SidePanels {
+  sidePanel?: { open(where: { windowId: number }): Promise<void> };
+  sidebarAction?: { open(): Promise<void> };
+}
+
+/** Opens the panel for this tab. Must be the first call in a click handler: an `await` before it loses the gesture. */
+export function openPanel(tab: PanelTab): Promise<void> {
+  const { sidePanel, sidebarAction } = browser as unknown as SidePanels;
+  const opened = sidePanel ? sidePanel.open({ windowId: tab.windowId }) : sidebarAction!.open();
+  return Promise.all([opened, item(tab.windowId).setValue(tab)]).then(() => undefined);
+}
+
+/** Calls back with the tab the panel of this window belongs to, now and whenever it is opened from another. */
+export function watchPanelTab(windowId: number, onTab: (tab: PanelTab | undefined) => void): () => void {
+  void item(windowId)
+    .getValue()
+    .then((tab) => onTab(tab ?? undefined));
+  return item(windowId).watch((tab) => onTab(tab ?? undefined));
+}
+
+/** Calls back when the tab in front changes or the panel's tab goes to another page, until the returned function is called. */
+export function watchTabs(
+  windowId: number,
+  handlers: { onFront(tabId: number): void; onNavigated(tabId: number): void },
+): () => void {
+  const activated = (info: { tabId: number; windowId: number }) => {
+    if (info.windowId === windowId) handlers.onFront(info.tabId);
+  };
+  const updated = (tabId: number, change: { status?: string }) => {
+    if (change.status === 'loading') handlers.onNavigated(tabId);
+  };
+  browser.tabs.onActivated.addListener(activated);
+  browser.tabs.onUpdated.addListener(updated);
+  return () => {
+    browser.tabs.onActivated.removeListener(activated);
+    browser.tabs.onUpdated.removeListener(updated);
+  };
+}
