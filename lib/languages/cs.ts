@@ -1,0 +1,27 @@
+import type { Language } from './types.ts';
+
+/** Czech. */
+export const cs: Language = {
+  code: 'cs',
+  dates: {
+    months: [
+      'leden ledna led',
+      'únor února úno',
+      'březen března bře',
+      'duben dubna dub',
+      'květen května kvě',
+      'červen června čvn',
+      'červenec července čvc',
+      'srpen srpna srp',
+      'září zář',
+      'říjen října říj',
+      'listopad listopadu lis',
+      'prosinec prosince pro',
+    ],
+    weekdays: ['pondělí po', 'úterý út', 'středa st', 'čtvrtek čt', 'pátek pá', 'sobota so', 'neděle ne'],
+    published: ['publikováno', 'zveřejněno', 'vydáno', 'vytvořeno', 'datum vydání', 'vloženo'],
+    updated: ['aktualizováno', 'aktualizace', 'upraveno', 'změněno', 'poslední aktualizace', 'naposledy upraveno'],
+    between: ['v', 've', 'dne', 'od', 'hod'],
+    order: 'dmy',
+  },
+};

@@ -1,0 +1,56 @@
+import type { Language } from './types.ts';
+
+/** Spanish. */
+export const es: Language = {
+  code: 'es',
+  dates: {
+    months: [
+      'enero ene',
+      'febrero feb',
+      'marzo mar',
+      'abril abr',
+      'mayo',
+      'junio jun',
+      'julio jul',
+      'agosto ago',
+      'septiembre setiembre sept sep set',
+      'octubre oct',
+      'noviembre nov',
+      'diciembre dic',
+    ],
+    weekdays: [
+      'lunes lun',
+      'martes',
+      'miércoles miercoles mié',
+      'jueves jue',
+      'viernes vie',
+      'sábado sabado sáb',
+      'domingo dom',
+    ],
+    published: [
+      'publicado',
+      'publicada',
+      'publicación',
+      'fecha de publicación',
+      'fecha',
+      'creado',
+      'publicado el',
+      'posteado',
+      'emitido',
+    ],
+    updated: [
+      'actualizado',
+      'actualizada',
+      'actualización',
+      'última actualización',
+      'ultima actualizacion',
+      'act',
+      'modificado',
+      'última modificación',
+      'editado',
+      'revisado',
+    ],
+    between: ['el', 'a', 'las', 'a las', 'de', 'del', 'en', 'la', 'y', 'desde'],
+    order: 'dmy',
+  },
+};

@@ -1,0 +1,53 @@
+import type { Language } from './types.ts';
+
+/** French. */
+export const fr: Language = {
+  code: 'fr',
+  dates: {
+    months: [
+      'janvier janv jan',
+      'février fevrier févr fév fev',
+      'mars',
+      'avril avr',
+      'mai',
+      'juin',
+      'juillet juil',
+      'août aout',
+      'septembre sept',
+      'octobre oct',
+      'novembre nov',
+      'décembre decembre déc dec',
+    ],
+    weekdays: ['lundi lun', 'mardi', 'mercredi mer', 'jeudi jeu', 'vendredi ven', 'samedi sam', 'dimanche dim'],
+    published: [
+      'publié',
+      'publiée',
+      'publié le',
+      'publication',
+      'paru',
+      'posté',
+      'mis en ligne',
+      'mise en ligne',
+      'créé',
+      'rédigé le',
+      'date de publication',
+      'diffusé',
+    ],
+    updated: [
+      'mis à jour',
+      'mise à jour',
+      'màj',
+      'maj',
+      'modifié',
+      'modifiée',
+      'actualisé',
+      'dernière mise à jour',
+      'dernière modification',
+      'édité',
+      'révisé',
+    ],
+    between: ['le', 'à', 'du', 'vers', 'et'],
+    order: 'dmy',
+    orderByRegion: { CA: 'ymd' },
+  },
+};

@@ -1,0 +1,36 @@
+import type { Language } from './types.ts';
+
+/** Indonesian. */
+export const id: Language = {
+  code: 'id',
+  dates: {
+    months: [
+      'januari jan',
+      'februari feb',
+      'maret mar',
+      'april apr',
+      'mei',
+      'juni jun',
+      'juli jul',
+      'agustus agu agt ags',
+      'september sept sep',
+      'oktober okt',
+      'november nov nop',
+      'desember des',
+    ],
+    weekdays: ['senin', 'selasa', 'rabu', 'kamis', 'jumat', 'sabtu', 'minggu ahad'],
+    published: [
+      'diterbitkan',
+      'dipublikasikan',
+      'terbit',
+      'tayang',
+      'diposting',
+      'tanggal',
+      'ditulis',
+      'diunggah',
+    ],
+    updated: ['diperbarui', 'diperbaharui', 'pembaruan', 'terakhir diperbarui', 'dimutakhirkan', 'diubah'],
+    between: ['pada', 'pukul', 'jam', 'tanggal'],
+    order: 'dmy',
+  },
+};

@@ -1,0 +1,57 @@
+import type { Language } from './types.ts';
+
+/** Polish. */
+export const pl: Language = {
+  code: 'pl',
+  dates: {
+    months: [
+      'styczeń stycznia styczen sty',
+      'luty lutego lut',
+      'marzec marca mar',
+      'kwiecień kwietnia kwi',
+      'maj maja',
+      'czerwiec czerwca cze',
+      'lipiec lipca lip',
+      'sierpień sierpnia sie',
+      'wrzesień września wrzesnia wrz',
+      'październik października pazdziernika paź',
+      'listopad listopada lis',
+      'grudzień grudnia gru',
+    ],
+    weekdays: [
+      'poniedziałek pon pn',
+      'wtorek wt',
+      'środa śr',
+      'czwartek czw',
+      'piątek pt',
+      'sobota sob',
+      'niedziela niedz nd',
+    ],
+    published: [
+      'opublikowano',
+      'opublikowany',
+      'opublikowane',
+      'publikacja',
+      'data publikacji',
+      'data dodania',
+      'dodano',
+      'utworzono',
+      'data utworzenia',
+      'dodany',
+      'data',
+    ],
+    updated: [
+      'aktualizacja',
+      'zaktualizowano',
+      'ostatnia aktualizacja',
+      'zmodyfikowano',
+      'aktualizowano',
+      'modyfikacja',
+      'ostatnia modyfikacja',
+      'zmieniono',
+      'edytowano',
+    ],
+    between: ['w', 'o', 'o godz', 'godz', 'godzina', 'dnia', 'r', 'z'],
+    order: 'dmy',
+  },
+};
