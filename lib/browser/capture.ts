@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { ReaderFacingError } from '../errors.ts';
 import type { PageFacts } from '../read-page.ts';
-import { askTab, type ArticleScope, type ReadArticle, type ToArticleScript } from './messages.ts';
+import { askTab, unwrap, type Answer, type ArticleScope, type ReadArticle, type ToArticleScript } from './messages.ts';
 
 /** The browser keeps extensions off its own pages, stores and PDF viewers; or nobody clicked our button on this page. */
 export class RestrictedPageError extends ReaderFacingError {
@@ -16,9 +16,9 @@ export async function readFactsInTab(tabId: number): Promise<PageFacts> {
     .catch((cause: unknown) => {
       throw new RestrictedPageError('error_restricted', {}, { cause });
     });
-  const facts = injection?.result as PageFacts | undefined;
-  if (!facts) throw new ReaderFacingError('error_page_gone');
-  return facts;
+  // A page that navigates while it is read takes our script with it.
+  if (!injection?.result) throw new ReaderFacingError('error_page_gone');
+  return unwrap(injection.result as Answer<PageFacts>);
 }
 
 /** The article of a tab in which `readFactsInTab` has run. */

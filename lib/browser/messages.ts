@@ -51,7 +51,9 @@ type Handlers<C> = {
 type Request<C, T extends keyof C> = C[T] extends Message<infer R, unknown> ? R : never;
 type Reply<C, T extends keyof C> =
   C[T] extends Message<never, infer R> ? R : C[T] extends { reply: infer R } ? R : never;
-type Answer = { reply: unknown } | { failure: { key: WordKey; params: WordParams } } | { bug: string };
+/** What comes back over the wire: the reply, or why there is none. */
+export type Answer<Reply = unknown> =
+  { reply: Reply } | { failure: { key: WordKey; params: WordParams } } | { bug: string };
 
 /** Asks the background. Rejects with what the background threw, or when it was stopped meanwhile. */
 export async function askBackground<T extends keyof ToBackground>(
@@ -102,13 +104,15 @@ export function fromOurPages(sender: Browser.runtime.MessageSender): boolean {
   return fromOurselves(sender) && (sender.url ?? '').startsWith(browser.runtime.getURL('/'));
 }
 
-function failure(error: unknown): Answer {
+/** An error as an answer: one the reader can act on keeps its sentence, anything else is a bug and is told as one. */
+export function failure(error: unknown): Answer<never> {
   if (error instanceof ReaderFacingError) return { failure: { key: error.key, params: error.params } };
   console.error(error);
   return { bug: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
 }
 
-function unwrap(answer: Answer | undefined): unknown {
+/** The reply of an answer; throws what the other side threw. */
+export function unwrap<Reply>(answer: Answer<Reply> | undefined): Reply {
   if (answer === undefined) throw new Error('Nobody answered.');
   if ('failure' in answer) throw new ReaderFacingError(answer.failure.key, answer.failure.params);
   if ('bug' in answer) throw new Error(answer.bug);

@@ -1,0 +1,53 @@
+/** Keeping an article: the same whether by button, shortcut or menu. Runs in the background, which outlives the popup. */
+import { ReaderFacingError } from '../errors.ts';
+import { captureVersion } from '../article/extract.ts';
+import { saveArticle, type Saved } from '../library/articles.ts';
+import { readArticleInTab, readFactsInTab } from './capture.ts';
+import { keepImages } from './images.ts';
+import { openLibrary } from './library.ts';
+import { askTab, type ReadArticle, type ToArticleScript } from './messages.ts';
+import { beginSave, endSave } from './unfinished-saves.ts';
+
+/** The tab went on to another article after this one was read. */
+export class PageChangedError extends ReaderFacingError {
+  override name = 'PageChangedError';
+  constructor() {
+    super('error_page_changed');
+  }
+}
+
+/**
+ * Saves what was shown, then sees to its images without being waited for.
+ *
+ * @throws NotSavedError, PageChangedError
+ */
+export async function save(read: ReadArticle, tabId?: number): Promise<Saved> {
+  const { article } = read;
+  await beginSave(article.url);
+  try {
+    if (tabId !== undefined) await assertStillShown(read, tabId);
+    const { library, world } = await openLibrary();
+    const capturedAt = new Date(world.now()).toISOString();
+    const saved = await saveArticle(library, { ...read, capturedAt, captureVersion }, world);
+    void keepImages(saved.revisionId, tabId);
+    return saved;
+  } finally {
+    // Said or done: only a browser that stopped us in between leaves the mark.
+    await endSave(article.url);
+  }
+}
+
+/** Reads and saves the article in a tab. */
+export async function saveTab(tabId: number): Promise<Saved & ReadArticle> {
+  await readFactsInTab(tabId);
+  const read = await readArticleInTab(tabId);
+  return { ...(await save(read, tabId)), ...read };
+}
+
+async function assertStillShown({ article }: ReadArticle, tabId: number): Promise<void> {
+  const current = await askTab<ToArticleScript, 'current-page'>(tabId, 'current-page', undefined).catch(() => {
+    // The tab has gone, and our script with it. What the reader saw and chose is still to be kept.
+    return undefined;
+  });
+  if (current && (current.url !== article.url || current.headline !== article.headline)) throw new PageChangedError();
+}
