@@ -19,9 +19,69 @@ export interface DateWords {
   orderByRegion?: Readonly<Record<string, NumericOrder>>;
 }
 
+/** The words a language tells names with: lower case, parted by blanks; abbreviations in `titles` carry their full stop. */
+export interface NameWords {
+  /** What keeps its full stop without ending a sentence, written without it. */
+  abbreviations: string;
+  /** Words that begin sentences, capitalised as there. */
+  starters: string;
+  /** Before a person, no role: "mr". */
+  honorifics: string;
+  /** Offices and ranks that stand before a person's name, capitalised. */
+  titles: string;
+  /** What may stand before a title or a role and belongs to it: "prime", "deputy". */
+  titleModifiers: string;
+  /** What a person is, in lower case before or after the name: "ambassador", "striker". */
+  roleNouns: string;
+  /** Whose presence after a possessive tells a person: "wife". */
+  kin: string;
+  /** Last words of organisations. */
+  organisationHeads: string;
+  /** First words of organisations that go on with "of" or "for". */
+  organisationStarts: string;
+  placeHeads: string;
+  placeStarts: string;
+  /** Last words of names that are neither person, organisation nor place: "cup", "treaty". */
+  eventHeads: string;
+  /** What stands before places. */
+  places: string;
+  placeNouns: string;
+  directions: string;
+  /** What an organisation is, in lower case before its name. */
+  companyNouns: string;
+  /** What stands after an organisation's name. */
+  companyAfter: string;
+  /** Words for peoples, faiths, languages and parties' members. */
+  demonyms: string;
+  /** What a demonym does not become one name with: "Israeli" + "army". */
+  bodies: string;
+  /** Small words inside names: "de", "van", "bin". */
+  particles: string;
+  /** Capitalised words that name nobody: months, abbreviations, page furniture. */
+  oneself: string;
+}
+
+/** The words a language reports speech with, in the same form. */
+export interface SpeechWords {
+  /** Every form of the verbs that introduce what somebody said. */
+  cues: string;
+  /** The phrase that puts the speaker after it. */
+  accordingTo: string;
+  /** Pronouns for somebody who speaks. */
+  pronouns: string;
+  /** Nouns that can speak without a name. */
+  speakers: string;
+  /** What tells that a named organisation is a source: "report". */
+  reports: string;
+}
+
 /** What one language brings to the reading of articles; each part is used on its own, and may be missing but for dates. */
 export interface Language {
   /** BCP 47, the language alone: `de`. */
   code: string;
   dates: DateWords;
+  /** Absent: names are found by their capitals alone. */
+  names?: NameWords;
+  /** Absent: quotes are found, their speakers are not. */
+  speech?: SpeechWords;
 }
