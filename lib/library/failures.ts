@@ -1,0 +1,49 @@
+/** What can go wrong with the database, as the reader can act on it. */
+import { Dexie } from 'dexie';
+import { ReaderFacingError } from '../errors.ts';
+
+/** Nothing was written: the disk is full, or the browser gave up. What was saved before is as it was. */
+export class NotSavedError extends ReaderFacingError {
+  override name = 'NotSavedError';
+  constructor(cause: Error) {
+    super('libraryNotSaved', { why: reasonOf(cause) }, { cause });
+  }
+}
+
+/** The library was written by a newer version of the extension, so this one must not write to it. */
+export class LibraryNewerError extends ReaderFacingError {
+  override name = 'LibraryNewerError';
+  constructor() {
+    super('libraryNewer');
+  }
+}
+
+/** Another window keeps an older version of the library open. */
+export class LibraryBlockedError extends ReaderFacingError {
+  override name = 'LibraryBlockedError';
+  constructor() {
+    super('libraryBlocked');
+  }
+}
+
+/** The browser cannot open the database. */
+export class LibraryNotOpenedError extends ReaderFacingError {
+  override name = 'LibraryNotOpenedError';
+  constructor(cause: Error) {
+    super('libraryNotOpened', { why: reasonOf(cause) }, { cause });
+  }
+}
+
+/**
+ * The database's own failures, whatever they are called: a full disk gives `QuotaExceededError` here, `DataError`,
+ * `UnknownError` or `AbortError` there.
+ */
+export function isStorageFailure(error: unknown): error is Error {
+  return error instanceof Dexie.DexieError || (error instanceof DOMException && error.name !== 'NotFoundError');
+}
+
+/** The browser's own words for it, verbatim: what a reader can pass on. */
+function reasonOf(error: Error): string {
+  const inner = (error as { inner?: unknown }).inner;
+  return inner instanceof Error || inner instanceof DOMException ? inner.name : error.name;
+}

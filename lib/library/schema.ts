@@ -1,0 +1,180 @@
+/**
+ * The database. Nothing but this folder knows that it is Dexie.
+ *
+ * Versions are never edited once shipped: add the next one below, with a stored library in `tests/library-upgrades/`.
+ */
+import { Dexie, type DexieOptions, type EntityTable, type Table, type Transaction } from 'dexie';
+import {
+  LibraryBlockedError,
+  LibraryNewerError,
+  LibraryNotOpenedError,
+  NotSavedError,
+  isStorageFailure,
+} from './failures.ts';
+import { newId } from './ids.ts';
+import type {
+  AboutRecord,
+  AnalysisRecord,
+  ArticleRecord,
+  BlobRecord,
+  BodyRecord,
+  CaptureRecord,
+  ChangeRecord,
+  ChangingRecords,
+  ChangingTable,
+  CorrectionRecord,
+  DraftRecord,
+  HighlightRecord,
+  ImageRecord,
+  NoteRecord,
+  RevisionRecord,
+  TagRecord,
+} from './records.ts';
+import { instant, type World } from './world.ts';
+
+export const libraryName = 'library';
+
+/** Of the tables below. IndexedDB counts ten times this, as Dexie does. */
+export const libraryVersion = 1;
+
+const version1 = {
+  articles: 'id, *urls, savedAt, datePublished, readState, *tagIds',
+  revisions: 'id, articleId',
+  captures: 'id, revisionId, [articleId+capturedAt]',
+  bodies: 'revisionId',
+  highlights: 'id, articleId, revisionId',
+  notes: 'id, articleId, highlightId',
+  tags: 'id, name',
+  images: '[revisionId+url], articleId, state, hash',
+  blobs: 'hash',
+  corrections: 'id, scope',
+  changes: '++seq, &[table+id]',
+  drafts: 'key',
+  about: 'key',
+  // Derived, may be thrown away.
+  analyses: 'revisionId, version, *entityKeys',
+};
+
+export type TableName = keyof typeof version1;
+
+/** The open library; `openLibrary` makes one. */
+export class Library extends Dexie {
+  declare readonly articles: EntityTable<ArticleRecord, 'id'>;
+  declare readonly revisions: EntityTable<RevisionRecord, 'id'>;
+  declare readonly captures: EntityTable<CaptureRecord, 'id'>;
+  declare readonly bodies: EntityTable<BodyRecord, 'revisionId'>;
+  declare readonly highlights: EntityTable<HighlightRecord, 'id'>;
+  declare readonly notes: EntityTable<NoteRecord, 'id'>;
+  declare readonly tags: EntityTable<TagRecord, 'id'>;
+  declare readonly images: Table<ImageRecord, [revisionId: string, url: string]>;
+  declare readonly blobs: EntityTable<BlobRecord, 'hash'>;
+  declare readonly corrections: EntityTable<CorrectionRecord, 'id'>;
+  declare readonly changes: Table<ChangeRecord, number, Omit<ChangeRecord, 'seq'>>;
+  declare readonly drafts: EntityTable<DraftRecord, 'key'>;
+  declare readonly about: EntityTable<AboutRecord, 'key'>;
+  declare readonly analyses: EntityTable<AnalysisRecord, 'revisionId'>;
+
+  /** Written by a newer version of this extension: it can be read, and every write says why it cannot be. */
+  readonly isNewer: boolean;
+
+  constructor(name: string, isNewer: boolean, world: World, options: DexieOptions) {
+    // On disk before "saved" is said: Chromium otherwise only hands it to the operating system.
+    super(name, { chromeTransactionDurability: 'strict', ...options });
+    this.isNewer = isNewer;
+    // Without a version of ours Dexie takes the tables as it finds them; with one it would alter a newer database to fit.
+    if (isNewer) return;
+    this.version(libraryVersion).stores(version1);
+    this.on('populate', (transaction: Transaction) => {
+      const about: AboutRecord = { key: 'library', dbId: newId(world), createdAt: instant(world) };
+      return transaction.table('about').add(about);
+    });
+    // A newer version of us wants to upgrade in another window. Dexie would open again afterwards, as the older code.
+    this.on('versionchange', () => {
+      this.close({ disableAutoOpen: true });
+      return false;
+    });
+  }
+}
+
+export interface OpenOptions {
+  name?: string;
+  /** Where the databases are; the browser's unless a test hands over its own. */
+  indexedDB?: IDBFactory;
+  IDBKeyRange?: typeof IDBKeyRange;
+}
+
+/**
+ * Opens the library, or makes an empty one. Close it with `close()`.
+ *
+ * @throws LibraryBlockedError when another window keeps an older version open
+ * @throws LibraryNotOpenedError when the browser cannot open it
+ */
+export async function openLibrary(world: World, options: OpenOptions = {}): Promise<Library> {
+  const { name = libraryName, indexedDB = globalThis.indexedDB, IDBKeyRange = globalThis.IDBKeyRange } = options;
+  try {
+    const stored = (await indexedDB.databases()).find((database) => database.name === name);
+    const isNewer = (stored?.version ?? 0) > libraryVersion * 10;
+    const library = new Library(name, isNewer, world, { indexedDB, IDBKeyRange });
+    await openUnlessBlocked(library);
+    // Upgraded by somebody else between the two looks.
+    if (!isNewer && library.backendDB().version > libraryVersion * 10) {
+      library.close();
+      return await openLibrary(world, options);
+    }
+    return library;
+  } catch (error) {
+    if (isStorageFailure(error)) throw new LibraryNotOpenedError(error);
+    throw error;
+  }
+}
+
+/** Waits for the database, but not for a window that will not let go of it. */
+function openUnlessBlocked(library: Library): Promise<unknown> {
+  const blocked = new Promise<never>((_, reject) => {
+    library.on('blocked', () => {
+      library.close();
+      reject(new LibraryBlockedError());
+    });
+  });
+  return Promise.race([library.open(), blocked]);
+}
+
+/** What an act may do to the records that `changes` tells of. */
+export interface Act {
+  /** Writes a record and tells of it. */
+  put<T extends ChangingTable>(table: T, record: ChangingRecords[T]): Promise<void>;
+}
+
+/**
+ * One act of the reader: one transaction over these tables, `changes` included. All of it is written, or nothing and
+ * `NotSavedError` says why. Inside, await nothing but the library: anything else ends the transaction.
+ */
+export async function act<Result>(
+  library: Library,
+  tables: TableName[],
+  work: (act: Act) => Promise<Result>,
+): Promise<Result> {
+  if (library.isNewer) throw new LibraryNewerError();
+  const put: Act['put'] = async (table, record) => {
+    await library.table(table).put(withoutUndefined(record));
+    const id = changeId(record);
+    await library.changes.where('[table+id]').equals([table, id]).delete();
+    await library.changes.add({ table, id });
+  };
+  try {
+    return await library.transaction('rw', [...tables, 'changes'], () => work({ put }));
+  } catch (error) {
+    if (isStorageFailure(error)) throw new NotSavedError(error);
+    throw error;
+  }
+}
+
+/** A record's name in `changes`: its id, or for an image its revision and address. */
+function changeId(record: ChangingRecords[ChangingTable]): string {
+  return 'id' in record ? record.id : `${record.revisionId} ${record.url}`;
+}
+
+/** IndexedDB would keep a field that is `undefined`, JSON would not: what is absent is absent in both. */
+function withoutUndefined<R extends object>(record: R): R {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as R;
+}

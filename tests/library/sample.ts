@@ -1,0 +1,89 @@
+/** A world that stands still unless told otherwise, an empty library, and articles about invented people. */
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import type { Article } from '../../lib/article/types.ts';
+import type { ArticleDates, DateClaim, DateProperty, ResolvedDate } from '../../lib/dates/types.ts';
+import type { CapturedArticle } from '../../lib/library/articles.ts';
+import { openLibrary, type Library, type OpenOptions } from '../../lib/library/schema.ts';
+import type { World } from '../../lib/library/world.ts';
+
+/** A world whose clock moves by hand and whose chance is counted out. */
+export interface TestWorld extends World {
+  time: number;
+}
+
+export function testWorld(time = Date.UTC(2026, 0, 5, 12), deviceId = 'aaaaaaaaaaaa'): TestWorld {
+  let drawn = 0;
+  const world: TestWorld = {
+    time,
+    deviceId,
+    now: () => world.time,
+    randomBytes: (length) => {
+      drawn += 1;
+      const bytes = new Uint8Array(length);
+      new DataView(bytes.buffer).setUint32(length - 4, drawn);
+      return bytes;
+    },
+  };
+  return world;
+}
+
+/** A place for databases of its own: tests do not see each other's. */
+export function emptyDisk(): Required<Pick<OpenOptions, 'indexedDB' | 'IDBKeyRange'>> {
+  return { indexedDB: new IDBFactory(), IDBKeyRange };
+}
+
+export function emptyLibrary(world: World): Promise<Library> {
+  return openLibrary(world, emptyDisk());
+}
+
+/** An invented article as it was read in the tab; `changes` replaces any part of it. */
+export function captured(
+  changes: Partial<Article> & { dates?: ArticleDates; capturedAt?: string; captureVersion?: number } = {},
+): CapturedArticle {
+  const { dates, capturedAt = '2026-01-05T12:00:00.000Z', captureVersion = 1, ...article } = changes;
+  const headline = article.headline ?? 'Harbour bridge in Velmora to close for a year';
+  const body = article.texts?.body ?? 'The bridge closes in May.\n“It is safe until then,” said mayor Ilse Dray.';
+  return {
+    article: {
+      url: 'https://www.tidepost.example/city/harbour-bridge?utm_source=mail',
+      canonicalUrl: 'https://www.tidepost.example/city/harbour-bridge',
+      headline,
+      authors: ['Tomas Wendell'],
+      siteName: 'The Tide Post',
+      lang: 'en',
+      dir: 'ltr',
+      claims: [
+        {
+          property: 'headline',
+          value: headline,
+          evidence: { source: 'visible-text', where: 'h1', text: headline, visible: true },
+        },
+      ],
+      stale: [],
+      html: body
+        .split('\n')
+        .map((line) => `<p>${line}</p>`)
+        .join(''),
+      texts: { headline, dek: '', body, captions: [] },
+      images: [
+        { src: 'https://www.tidepost.example/bridge.jpg', alt: 'The bridge' },
+        { src: 'https://cdn.example/map.png', alt: 'A map' },
+      ],
+      removed: [],
+      bodyFrom: 'article',
+      ...article,
+    },
+    dates: dates ?? { published: resolved('datePublished', '2026-01-04T08:30+01:00'), claims: [], rejected: [] },
+    capturedAt,
+    captureVersion,
+  };
+}
+
+/** A date that one JSON-LD claim states. */
+export function resolved(property: DateProperty, value: string): ResolvedDate {
+  const claim: DateClaim = {
+    ...{ property, value, precision: value.includes('T') ? 'minute' : 'day' },
+    evidence: { source: 'json-ld', where: `[0].${property}`, text: value },
+  };
+  return { value, precision: claim.precision, claim, rule: 'structured-article', agreeing: [], conflicting: [] };
+}
