@@ -23,8 +23,8 @@ export interface TextPositionSelector {
   start: number;
   /** Excluded. */
   end: number;
-  /** Ours: which text that is, one of the article's or all the words of the live page. */
-  in: TextName | 'page';
+  /** Ours: which of the texts that is. Of a live page, all its words but the captions count as the body. */
+  in: TextName;
   /** Ours: `hashText` of that text, which tells whether it is still the same. */
   textHash: string;
   /** Ours: how often the same words stood elsewhere in that text; a remaining one is then not taken for ours. */

@@ -1,0 +1,61 @@
+import type { Span } from '../text/span.ts';
+import { foldText, type FoldedText } from './fold.ts';
+import { hashText } from './hash-text.ts';
+import type { QuoteSelectors, TextQuoteSelector } from './selectors.ts';
+import { agreementAt, occurrences, support, surroundingsOf } from './surroundings.ts';
+
+/**
+ * How much is kept of what stands on either side, in code units: enough to tell two equal quotes apart when a sentence
+ * nearby was edited. More only for words that stand several times in surroundings as alike as that.
+ */
+const contextLengths = [64, 128, 256, 512];
+
+/** Surroundings that agree less than this are told apart even after an edit. */
+const distinct = 0.75;
+
+/** Remembers the words at a span so that `matchQuote` finds them again, in this text or in one made of it. */
+export function describeQuote(text: string, span: Span): QuoteSelectors {
+  return quoteDescriber(text)(span);
+}
+
+/** The same for many spans of one text. */
+export function quoteDescriber(text: string): (span: Span) => QuoteSelectors {
+  let folded: FoldedText | undefined;
+  let textHash: string | undefined;
+
+  return (span) => {
+    folded ??= foldText(text);
+    textHash ??= hashText(text);
+    const words = foldText(text.slice(span.start, span.end)).text;
+    let quote = quoteAt(text, span, contextLengths[0]!);
+    let around = surroundingsOf(quote);
+    let rivals = occurrences(folded.text, words, around).filter(
+      (at) => folded!.ends[at + words.length - 1]! <= span.start || folded!.starts[at]! >= span.end,
+    );
+    const repeats = rivals.length;
+
+    for (const length of contextLengths) {
+      quote = quoteAt(text, span, length);
+      around = surroundingsOf(quote);
+      rivals = rivals.filter((at) => support(agreementAt(folded!, at, at + words.length, around), around) > distinct);
+      if (rivals.length === 0) break;
+    }
+    const { start, end, in: name = 'body' } = span;
+    return [quote, { type: 'TextPositionSelector', start, end, in: name, textHash, repeats }];
+  };
+}
+
+function quoteAt(text: string, { start, end }: Span, contextLength: number): TextQuoteSelector {
+  return {
+    type: 'TextQuoteSelector',
+    exact: text.slice(start, end),
+    prefix: text.slice(wholeCharacter(text, Math.max(0, start - contextLength), +1), start),
+    suffix: text.slice(end, wholeCharacter(text, Math.min(text.length, end + contextLength), -1)),
+  };
+}
+
+/** Half of a surrogate pair is no character, and would not survive being written as UTF-8. */
+function wholeCharacter(text: string, at: number, direction: 1 | -1): number {
+  const splits = /^[\ud800-\udbff]$/.test(text[at - 1] ?? '') && /^[\udc00-\udfff]$/.test(text[at] ?? '');
+  return splits ? at + direction : at;
+}

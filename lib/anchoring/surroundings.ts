@@ -1,0 +1,67 @@
+/** What stands around a quote, and how well a place agrees with it. Everything here is folded text. */
+import { editDistances } from './edit-distance.ts';
+import { foldText, type FoldedText } from './fold.ts';
+import type { TextQuoteSelector } from './selectors.ts';
+
+export interface Surroundings {
+  /** Read away from the quote, so its last letter comes first. */
+  before: string;
+  after: string;
+}
+
+/** From 0, nothing in common, to 1, the same. Unrelated prose of one language scores about 0.3. */
+export interface Agreement {
+  before: number;
+  after: number;
+}
+
+export function surroundingsOf({ prefix, suffix }: TextQuoteSelector): Surroundings {
+  return { before: reversed(foldText(prefix).text), after: foldText(suffix).text };
+}
+
+/** How well what stands around a place agrees. A quote without a neighbour stood at the edge of its text. */
+export function agreementAt({ text }: FoldedText, start: number, end: number, around: Surroundings): Agreement {
+  const reach = (context: string) => Math.ceil(context.length * 1.25);
+  const before = reversed(text.slice(Math.max(0, start - reach(around.before)), start));
+  const after = text.slice(end, end + reach(around.after));
+  return {
+    before: around.before === '' ? Number(start === 0) : agreement(around.before, before),
+    after: around.after === '' ? Number(end === text.length) : agreement(around.after, after),
+  };
+}
+
+/** Both sides in one figure, the longer one counting more. */
+export function support({ before, after }: Agreement, around: Surroundings): number {
+  const beforeWeight = Math.max(1, around.before.length);
+  const afterWeight = Math.max(1, around.after.length);
+  return (before * beforeWeight + after * afterWeight) / (beforeWeight + afterWeight);
+}
+
+/** How well `text` begins with `context`; how it goes on does not matter. */
+export function agreement(context: string, text: string): number {
+  return text.startsWith(context) ? 1 : 1 - Math.min(...editDistances(context, text)) / context.length;
+}
+
+/** By code unit: both sides of a comparison are turned the same way. */
+export function reversed(text: string): string {
+  return text.split('').reverse().join('');
+}
+
+/**
+ * The places of a folded text where these words stand. Of very many only those that share the next letters on one side,
+ * and of these no more than `most`: words like that are told apart by their neighbours or not at all.
+ */
+export function occurrences(text: string, words: string, around: Surroundings): number[] {
+  const found: number[] = [];
+  if (words === '') return found;
+  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) found.push(at);
+  if (found.length <= most) return found;
+  const before = reversed(around.before.slice(0, nextLetters));
+  const after = around.after.slice(0, nextLetters);
+  return found
+    .filter((at) => text.startsWith(before, at - before.length) || text.startsWith(after, at + words.length))
+    .slice(0, most);
+}
+
+const most = 300;
+const nextLetters = 8;
