@@ -1,0 +1,49 @@
+/** What an article's texts say: who, what they said, and when. Pure and derived: may be thrown away and made again. */
+import type { Article } from './article/types.ts';
+import { recognize } from './entities/recognize.ts';
+import { resolve } from './entities/resolve.ts';
+import type { Entity } from './entities/types.ts';
+import { findQuotations } from './quotations/find-quotations.ts';
+import { findSourcesCited, type SourceCited } from './quotations/sources-cited.ts';
+import type { Quotation } from './quotations/types.ts';
+import { findTimeline } from './timeline/find-timeline.ts';
+import type { TimelineEntry } from './timeline/types.ts';
+
+/** Raised whenever the same article would be read differently; stored analyses of another version are made again. */
+export const ANALYSIS_VERSION = 1;
+
+export interface Analysis {
+  version: number;
+  /** People, organisations and places, the most prominent first. */
+  entities: Entity[];
+  /** In the order of the text. */
+  quotations: Quotation[];
+  timeline: TimelineEntry[];
+  /** Outlets and other organisations that the article names as where it has something from, the most cited first. */
+  sourcesCited: SourceCited[];
+}
+
+/** What the analysis needs of an article. `authors` and `siteName` are left out of the entities: they wrote, they are not in it. */
+export type AnalyzedArticle = Pick<Article, 'texts' | 'authors' | 'siteName' | 'lang'>;
+
+/**
+ * Reads an article. `published` is its ISO date or instant: without it, dates that need it ("Monday") are left out.
+ * Languages whose words we don't know give no entities, quotes without speakers, and no dates.
+ */
+export function analyze({ texts, authors, siteName, lang }: AnalyzedArticle, published?: string): Analysis {
+  const mentions = recognize(texts, { authors, siteName, lang });
+  const entities = resolve(mentions, texts, lang);
+  const quotations = findQuotations(texts, entities, lang);
+  return {
+    version: ANALYSIS_VERSION,
+    entities,
+    quotations,
+    timeline: findTimeline(texts, { published, lang }),
+    sourcesCited: findSourcesCited(texts, entities, lang),
+  };
+}
+
+/** The same for a bare English text, as the scorers hand them over. */
+export function analyzeText(text: string, date?: string): Analysis {
+  return analyze({ texts: { headline: '', dek: '', body: text, captions: [] }, authors: [], lang: 'en' }, date);
+}

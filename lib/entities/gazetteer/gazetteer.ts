@@ -1,0 +1,55 @@
+/** What is known of a name before the article is read. */
+import type { EntityType } from '../types.ts';
+import { cities } from './cities.ts';
+import { capitals, countries } from './countries.ts';
+import { givenNames as englishGivenNames } from './given-names.ts';
+import { ordinaryWords } from './ordinary-words.ts';
+import { organisations, outlets } from './organisations.ts';
+import { otherGivenNames } from './other-given-names.ts';
+import { places } from './places.ts';
+
+/** What a phrase names; `sure` when it hardly ever names anything else. */
+export interface KnownName {
+  type: EntityType;
+  sure: boolean;
+}
+
+const byBlanks = (list: string) => list.trim().split(/\s+/);
+const byCommas = (list: string) => list.trim().split(/,\s*/);
+
+const givenNames = new Set([...byBlanks(englishGivenNames), ...byBlanks(otherGivenNames)]);
+const ordinary = new Set(byBlanks(ordinaryWords));
+const outletNames = new Set(byCommas(outlets));
+
+const known = new Map<string, KnownName>();
+for (const name of byCommas(cities)) known.set(name, { type: 'LOC', sure: false });
+for (const name of [...byCommas(capitals), ...byCommas(countries), ...byCommas(places)]) {
+  known.set(name, { type: 'LOC', sure: !givenNames.has(name) });
+}
+for (const name of [...byCommas(organisations), ...outletNames]) known.set(name, { type: 'ORG', sure: true });
+
+/** How many words the longest known name has. */
+export const longestKnown = Math.max(...[...known.keys()].map((name) => name.split(/[ -]/).length));
+
+/** The form in which names are compared: lower case, no marks, one kind of apostrophe. */
+export function fold(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('’', "'");
+}
+
+/** What a folded name is known as; `undefined` when it is not in our lists. */
+export function knownName(folded: string): KnownName | undefined {
+  return known.get(folded);
+}
+
+export function isOutlet(folded: string): boolean {
+  return outletNames.has(folded);
+}
+
+export function isGivenName(folded: string): boolean {
+  return givenNames.has(folded);
+}
+
+/** Whether news prose mostly writes the word in lower case. */
+export function isOrdinary(folded: string): boolean {
+  return ordinary.has(folded);
+}
