@@ -1,0 +1,17 @@
+/**
+ * Reads a DOM property past what the page put in its place: a form field named `nextSibling` or an image named
+ * `querySelector` otherwise answers for its form or document (https://html.spec.whatwg.org/#dom-document-nameditem).
+ */
+export function unclobbered<Target extends object, Key extends keyof Target>(target: Target, key: Key): Target[Key] {
+  return Reflect.get(Object.getPrototypeOf(target), key, target);
+}
+
+/** All elements of a document that match, in document order. */
+export function elementsOf(document: Document, selector: string): Element[] {
+  return [...unclobbered(document, 'querySelectorAll').call(document, selector)];
+}
+
+/** The first element of a document that matches. */
+export function elementOf(document: Document, selector: string): Element | null {
+  return unclobbered(document, 'querySelector').call(document, selector);
+}
