@@ -1,6 +1,6 @@
 /** Keeping an article: the same whether by button, shortcut or menu. Runs in the background, which outlives the popup. */
 import { ReaderFacingError } from '../errors.ts';
-import { captureVersion } from '../article/extract.ts';
+import { captureVersion } from '../article/capture-version.ts';
 import { saveArticle, type Saved } from '../library/articles.ts';
 import { readArticleInTab, readFactsInTab } from './capture.ts';
 import { keepImages } from './images.ts';

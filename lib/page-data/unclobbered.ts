@@ -3,7 +3,8 @@
  * `querySelector` otherwise answers for its form or document (https://html.spec.whatwg.org/#dom-document-nameditem).
  */
 export function unclobbered<Target extends object, Key extends keyof Target>(target: Target, key: Key): Target[Key] {
-  return Reflect.get(Object.getPrototypeOf(target), key, target);
+  const prototype = Object.getPrototypeOf(target);
+  return key in prototype ? Reflect.get(prototype, key, target) : target[key];
 }
 
 /** All elements of a document that match, in document order. */

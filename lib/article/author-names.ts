@@ -1,0 +1,62 @@
+/** The names in a byline, without what stands around them. */
+import { fold } from './similarity.ts';
+
+/** What a byline begins with, in the languages we read. */
+const leadIns =
+  /^(?:(?:words|story|text|texte|report|reporting|reported|written|posted|published|analysis|interview|article|review|authored)\s+by|by|von|par|por|di|da|de|av|af|door|przez|od|szerző|autore?|autora|autor(?:in|en)?|auteur|author[s(]*s?\)?|text|texte|texto|testo|redacción|redaktion|geschrieben von|un articolo di|oleh|bởi|от|автор|yazan|kirjoittaja|تحرير|كتب|بقلم|記者|文)\s*[:：|]?\s+/iu;
+
+/** What stands between the names of several. */
+const joints =
+  /\s*(?:[,;|/·•&＆、，]|\s[-–—]\s|\s(?:and|und|et|y|e|og|och|ja|en|i|és|și|ve|dan|与|和|と|with|mit|avec|con)\s)\s*/iu;
+
+/** Offices, desks and agencies write bylines too; they are not people. */
+const notPeople =
+  /\b(?:staff|team|desk|editors?|editorial(?: board)?|newsroom|redaktion|redazione|redacción|rédaction|redactie|redaksi|agency|agencies|agencia|agence|agentur|press|presse|news|newspaper|media|magazine|network|wires?|correspondents?|contributors?|reporters?|writers?|journalists?|admin|administrator|webmaster|guest|sponsored|partner|support|online|digital|daily|weekly|times|post|tribune|herald|gazette|journal|observer|reuters|afp|dpa|epd|kna|sid|apa|ansa|tass|xinhua|bloomberg|associated|upi|efe|pti|ians|ap|bbc|cnn|inc|llc|ltd|gmbh|foundation|university|institute|ministry|council)\b|\.(?:com|de|net|org|co)\b|編集部|新聞|通信/iu;
+
+/** Roles that follow a name. */
+const roles =
+  /\s*(?:,|\||-|–|—|\(|\bis\b|\bfor\b|\bin\b|\bat\b)\s*(?:the\s+)?(?:(?:senior|chief|deputy|associate|assistant|managing|contributing|special|national|international|foreign|political|staff|freelance|lead|digital|web|multimedia|investigative|former|sports?|business|science|health|technology|tech|education|crime|environment|culture|arts?|city|news|world|home|legal|royal|entertainment)\s+)*(?:editors?|reporters?|correspondents?|writers?|journalists?|columnists?|producers?|critics?|contributors?|columnist|editor-in-chief|analyst|photographers?|redakteur(?:in)?|journalist(?:in)?|korrespondent(?:in)?|volont[aä]r(?:in)?).*$/iu;
+
+const initialsOnly = /^\p{L}{1,3}$/u;
+
+/** The names of people in a byline: "By Ann Lee and Bo Ek, Staff Reporters | Reuters" are Ann Lee and Bo Ek. */
+export function authorNames(byline: string, siteNames: string[]): string[] {
+  const text = byline
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^(?:©|\(c\)|copyright)\s*/i, '')
+    .replace(leadIns, '')
+    .replace(/\s*(?:\||·|•)?\s*(?:updated|published|posted|last modified|aktualisiert|on)\b.*\d.*$/iu, '')
+    .replace(/\b\S+@\S+\.\S+\b/g, '')
+    .replace(/\bhttps?:\S+/g, '');
+  const names: string[] = [];
+  for (const part of text.replace(roles, '').split(joints)) {
+    const name = cleanName(part);
+    if (name && !isSite(name, siteNames) && !names.some((known) => fold(known) === fold(name))) names.push(name);
+  }
+  return names;
+}
+
+function cleanName(part: string): string | undefined {
+  const name = part
+    .replace(leadIns, '')
+    .replace(/\s*\([^)]*\)?\s*$/, '')
+    .replace(/^[\s"'“”„:@*–—-]+|[\s"'“”:*–—-]+$/g, '')
+    .replace(/\s+/g, ' ');
+  if (name.length < 2 || name.length > 60 || /\d/.test(name) || !/\p{L}/u.test(name)) return undefined;
+  if (notPeople.test(name) || initialsOnly.test(name)) return undefined;
+  return name.split(' ').length <= 6 ? name : undefined;
+}
+
+function isSite(name: string, siteNames: string[]): boolean {
+  const words = fold(name).replaceAll(' ', '');
+  return siteNames.some((site) => {
+    const folded = fold(site).replaceAll(' ', '');
+    return (
+      folded.length > 2 &&
+      (folded === words ||
+        (words.length > 5 && folded.includes(words)) ||
+        (folded.length > 5 && words.includes(folded)))
+    );
+  });
+}

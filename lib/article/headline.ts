@@ -1,0 +1,130 @@
+/** The headline of a page, without the name of the site. */
+import { cssPath } from '../page-data/css-path.ts';
+import { elementText, findElements, isHidden, type Hidden, type PageRoots } from './page-elements.ts';
+import { unclobbered } from '../page-data/unclobbered.ts';
+import { fold, similarity } from './similarity.ts';
+import { articleNodes, jsonLdClaim, metaClaims, plainWords, type Stated } from './stated.ts';
+import type { PageData } from '../page-data/page-data.ts';
+
+const metaNames = [
+  'og:title',
+  'twitter:title',
+  'title',
+  'headline',
+  'dc.title',
+  'dcterms.title',
+  'sailthru.title',
+  'parsely-title',
+  'citation_title',
+  'hdl',
+  'cxenseparse:title',
+];
+
+/** Printed headlines that say what metadata says differ from it by no more than this. */
+const agreement = 0.6;
+
+export interface HeadlineFound extends Stated {
+  element?: Element;
+}
+
+/** Headlines printed on the page and stated in its metadata. */
+export interface HeadlineClaims {
+  printed: (HeadlineFound & { element: Element })[];
+  jsonLd: Stated[];
+  meta: Stated[];
+  title: Stated[];
+}
+
+export function findHeadlines(
+  document: Document,
+  roots: PageRoots,
+  page: PageData,
+  hidden: Hidden,
+  siteNames: string[],
+): HeadlineClaims {
+  const bare = (claims: Stated[]) =>
+    claims
+      .map((claim) => ({ ...claim, value: withoutSiteName(claim.value, siteNames) }))
+      .filter(({ value }) => value !== '');
+  const title = unclobbered(document, 'documentElement')?.querySelector('title')?.textContent ?? '';
+  return {
+    printed: findElements(roots, 'h1,[itemprop~="headline"]')
+      .filter((element) => !isHidden(element, hidden) && !element.closest('nav,aside,footer,template'))
+      .map((element) => ({ element, value: elementText(element) }))
+      .filter(
+        ({ value }) => value.length > 1 && value.length < 500 && !siteNames.some((name) => fold(name) === fold(value)),
+      )
+      .map(({ element, value }) => ({
+        element,
+        value,
+        evidence: { source: 'visible-text', where: cssPath(element), text: value, visible: true },
+      })),
+    jsonLd: bare(articleNodes(page).flatMap((node) => jsonLdClaim(node, 'headline'))),
+    meta: bare(metaClaims(page, metaNames)),
+    title: bare(
+      title.trim()
+        ? [{ value: plainWords(title), evidence: { source: 'title', where: 'title', text: title.trim() } }]
+        : [],
+    ),
+  };
+}
+
+/** The headline that was believed, and what else says so. Printed words win over metadata that says the same. */
+export function chooseHeadline(claims: HeadlineClaims): HeadlineFound[] {
+  const stated = [...claims.meta, ...claims.jsonLd, ...claims.title];
+  const scored = claims.printed
+    .map((printed) => ({ printed, score: Math.max(0, ...stated.map(({ value }) => likeness(printed.value, value))) }))
+    .sort((a, b) => b.score - a.score);
+  const best = scored[0];
+  const chosen =
+    best &&
+    (best.score >= agreement ||
+      stated.length === 0 ||
+      (claims.printed.length === 1 && claims.meta.length + claims.jsonLd.length === 0))
+      ? best.printed
+      : (claims.meta[0] ?? claims.jsonLd[0] ?? claims.title[0] ?? best?.printed);
+  if (!chosen) return [];
+  return [
+    chosen,
+    ...[...claims.printed, ...stated].filter(
+      (claim) => claim !== chosen && likeness(claim.value, chosen.value) >= agreement,
+    ),
+  ];
+}
+
+/** One may be a shortened form of the other. */
+function likeness(a: string, b: string): number {
+  const [short, long] = [fold(a), fold(b)].sort((x, y) => x.length - y.length) as [string, string];
+  if (short.length >= 15 && ` ${long} `.includes(` ${short} `)) return Math.max(0.8, similarity(a, b));
+  return similarity(a, b);
+}
+
+const separators = /\s+(?:[-–—|·•»:~]|::|\/\/)\s+|\s*[|｜]\s*/g;
+
+/** A title without the name of the site before or after it. */
+export function withoutSiteName(title: string, siteNames: string[]): string {
+  let rest = title.trim();
+  for (;;) {
+    const cuts = [...rest.matchAll(separators)];
+    const last = cuts.at(-1);
+    const first = cuts[0];
+    if (last && isSiteName(rest.slice(last.index + last[0].length), siteNames)) rest = rest.slice(0, last.index).trim();
+    else if (first && isSiteName(rest.slice(0, first.index), siteNames))
+      rest = rest.slice(first.index + first[0].length).trim();
+    else return rest;
+  }
+}
+
+function isSiteName(part: string, siteNames: string[]): boolean {
+  const words = fold(part).replaceAll(' ', '');
+  if (words === '') return true;
+  return siteNames.some((name) => {
+    const site = fold(name).replaceAll(' ', '');
+    if (site.length < 2) return false;
+    return (
+      site === words ||
+      (words.length >= 4 && site.includes(words)) ||
+      (site.length >= 4 && words.includes(site) && words.length < site.length + 16)
+    );
+  });
+}

@@ -1,0 +1,113 @@
+/** The picture an article opens with, its caption and its credit. */
+import type { PageData } from '../page-data/page-data.ts';
+import { imageSource, absoluteUrl } from './article-html.ts';
+import { cssPath } from '../page-data/css-path.ts';
+import { splitCredit } from './image-credit.ts';
+import { elementText, findElements, isHidden, type Hidden, type PageRoots } from './page-elements.ts';
+import { similarity } from './similarity.ts';
+import { articleNodes, metaClaims } from './stated.ts';
+import type { LeadImage } from './types.ts';
+import type { Evidence } from '../evidence.ts';
+
+export interface LeadImageFound {
+  image: LeadImage;
+  evidence: Evidence;
+}
+
+const captionNames =
+  'figcaption,[class*="caption" i],[itemprop~="caption"],[class*="legend" i],[class*="bildunterschrift" i]';
+export const creditNames =
+  '[class*="credit" i],[class*="copyright" i],[class*="photographer" i],[itemprop~="copyrightHolder"],[class*="image-source" i],[class*="attribution" i],small,cite';
+const notLead =
+  'nav,aside,footer,[class*="related" i],[class*="avatar" i],[class*="author" i],[class*="logo" i],[class*="advert" i],[class*="sidebar" i],[class*="teaser" i],[class*="comment" i],[class*="share" i],[class*="social" i],[class*="recommend" i]';
+
+/** The image of the page that its metadata names, else the first large one beside the headline; else what metadata names. */
+export function findLeadImage(
+  roots: PageRoots,
+  page: PageData,
+  hidden: Hidden,
+  headline?: Element,
+): LeadImageFound | undefined {
+  const named = [
+    ...metaClaims(page, ['og:image', 'og:image:url', 'twitter:image', 'twitter:image:src']),
+    ...articleNodes(page).flatMap((node) =>
+      jsonLdImages(node.node['image']).map((value) => ({
+        value,
+        evidence: { source: 'json-ld', where: `${node.path}.image`, text: value },
+      })),
+    ),
+  ];
+  const names = new Set(named.map(({ value }) => fileName(value)).filter((name) => name.length > 4));
+  const scope = headline?.closest('article,main') ?? undefined;
+  const shown = findElements(roots, 'img')
+    .filter((image) => !image.closest(notLead))
+    .slice(0, 60)
+    .map((image) => ({ image, src: imageSource(image, page.url) }))
+    .filter((found): found is { image: Element; src: string } => found.src !== undefined);
+  const match =
+    shown.find(({ src }) => names.has(fileName(src))) ??
+    shown.find(({ image }) => isBesideHeadline(image, headline, scope) && looksLarge(image));
+  if (match && !isHidden(match.image, hidden)) {
+    const printed = captionOf(match.image);
+    const alt = (match.image.getAttribute('alt') ?? '').trim();
+    const caption =
+      printed.caption ?? (alt && similarity(alt, headline ? elementText(headline) : '') < 0.9 ? alt : undefined);
+    return {
+      image: { src: match.src, alt, ...(caption && { caption }), ...(printed.credit && { credit: printed.credit }) },
+      evidence: { source: 'visible-text', where: cssPath(match.image), text: printed.text ?? alt, visible: true },
+    };
+  }
+  for (const { value, evidence } of named) {
+    const src = absoluteUrl(value, page.url);
+    if (src && !/logo|default|placeholder|fallback/i.test(src)) return { image: { src, alt: '' }, evidence };
+  }
+  return undefined;
+}
+
+function jsonLdImages(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap(jsonLdImages);
+  if (typeof value === 'object' && value !== null) return jsonLdImages((value as { url?: unknown }).url);
+  return [];
+}
+
+/** The same picture is served in many sizes; its file name stays. */
+function fileName(address: string): string {
+  if (address.startsWith('data:')) return '';
+  const path = address.replace(/[?#].*$/, '').replace(/\/+$/, '');
+  return path
+    .slice(path.lastIndexOf('/') + 1)
+    .replace(/(?:[-_](?:\d{2,4}x\d{2,4}|scaled|large|\d{3,4}w?))?(?:\.\w{3,4})?$/i, '')
+    .toLowerCase();
+}
+
+function looksLarge(image: Element): boolean {
+  const width = Number(image.getAttribute('width'));
+  if (width) return width >= 300;
+  return image.closest('figure,picture') !== null || image.hasAttribute('srcset') || image.hasAttribute('data-srcset');
+}
+
+/** In the headline's article, before its third paragraph. */
+function isBesideHeadline(image: Element, headline: Element | undefined, scope: Element | undefined): boolean {
+  if (!headline || !scope?.contains(image)) return false;
+  const third = [...scope.querySelectorAll('p')].filter((p) => (p.textContent ?? '').length > 80)[2];
+  return !third || (third.compareDocumentPosition(image) & 2) !== 0;
+}
+
+/** What is printed with a picture: its figure's caption, or a caption beside it. */
+function captionOf(image: Element): { caption?: string; credit?: string; text?: string } {
+  const figure = image.closest(
+    'figure,[class*="image" i],[class*="media" i],[class*="photo" i],[class*="picture" i],[class*="wp-caption" i]',
+  );
+  if (!figure || (figure.textContent ?? '').length > 1500) return {};
+  const outer = figure.localName === 'figure' ? figure : (figure.closest('figure') ?? figure);
+  const element =
+    outer.querySelector(captionNames) ?? outer.parentElement?.querySelector(':scope > figcaption') ?? undefined;
+  const credits = [...outer.querySelectorAll(creditNames)].filter(
+    (credit) => credit !== element && !credit.querySelector('img'),
+  );
+  const credit = credits.map(elementText).find((text) => text.length > 1 && text.length < 120);
+  if (!element) return credit ? { ...splitCredit('', credit), text: credit } : {};
+  const text = elementText(element);
+  return { ...splitCredit(text, credit), text };
+}

@@ -1,0 +1,55 @@
+/** Finding elements in a page that may be hostile, or built of web components. */
+import { unclobbered } from '../page-data/unclobbered.ts';
+import { lineText } from './plain-text.ts';
+
+/** The document's root element and all open shadow roots, in document order of their hosts. */
+export type PageRoots = (Element | ShadowRoot)[];
+
+export function pageRoots(document: Document): PageRoots {
+  const root = unclobbered(document, 'documentElement') as Element | null;
+  const roots: PageRoots = root ? [root] : [];
+  for (let index = 0; index < roots.length; index += 1)
+    for (const element of roots[index]!.querySelectorAll('*')) {
+      const shadow = element.shadowRoot;
+      if (shadow?.nodeType === 11) roots.push(shadow);
+    }
+  return roots;
+}
+
+/** All elements of the page that match, those in open shadow roots after those in the document. */
+export function findElements(roots: PageRoots, selector: string): Element[] {
+  return roots.flatMap((root) => [...root.querySelectorAll(selector)]);
+}
+
+/** The words of an element of the page as one line. */
+export function elementText(element: Element): string {
+  // A form whose controls are named `nextSibling` would send a walk in circles.
+  return element.querySelector('form') ? (element.textContent ?? '').replace(/\s+/g, ' ').trim() : lineText(element);
+}
+
+const hiddenInline = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+
+/** What the reader cannot see: computed where there is a layout, else by attribute and inline style. */
+export type Hidden = (element: Element) => boolean;
+
+/**
+ * Whether this element itself is taken out of sight (`display: none`, `visibility: hidden`, `hidden`); not transparent,
+ * off-screen or folded ("read more") ones, whose words are part of the article.
+ */
+export function hiddenIn(document: Document): Hidden {
+  const view = unclobbered(document, 'defaultView');
+  const computed = view && typeof view.getComputedStyle === 'function' ? view : undefined;
+  return (element) => {
+    const attribute = unclobbered(element, 'getAttribute').call(element, 'hidden');
+    if (attribute !== null && attribute !== 'until-found') return true;
+    if (!computed) return hiddenInline.test(unclobbered(element, 'getAttribute').call(element, 'style') ?? '');
+    const style = computed.getComputedStyle(element);
+    return style.display === 'none' || style.visibility === 'hidden' || style.visibility === 'collapse';
+  };
+}
+
+/** Whether an element or anything around it is hidden. */
+export function isHidden(element: Element, hidden: Hidden): boolean {
+  for (let at: Element | null = element; at; at = at.parentElement?.closest('*') ?? null) if (hidden(at)) return true;
+  return false;
+}

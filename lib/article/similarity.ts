@@ -1,0 +1,32 @@
+/** How much alike two short texts are, whatever their language. */
+
+/** The letters and digits of a text in one case and form: what is left when typography is put aside. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** 1 for the same letters in the same order, 0 for none in common: the Dice coefficient of letter pairs. */
+export function similarity(a: string, b: string): number {
+  const [first, second] = [fold(a), fold(b)];
+  if (first === second) return first === '' ? 0 : 1;
+  const pairs = new Map<string, number>();
+  for (let index = 0; index < first.length - 1; index += 1) {
+    const pair = first.slice(index, index + 2);
+    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+  }
+  let shared = 0;
+  for (let index = 0; index < second.length - 1; index += 1) {
+    const pair = second.slice(index, index + 2);
+    const left = pairs.get(pair) ?? 0;
+    if (left > 0) {
+      shared += 1;
+      pairs.set(pair, left - 1);
+    }
+  }
+  return (2 * shared) / Math.max(1, first.length + second.length - 2);
+}
