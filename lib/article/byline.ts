@@ -1,6 +1,6 @@
 /** Who wrote the article, as the page says it. */
 import { authorNames } from './author-names.ts';
-import { cssPath } from '../page-data/css-path.ts';
+import { cssPath } from './css-path.ts';
 import { elementText, findElements, isHidden, type Hidden, type PageRoots } from './page-elements.ts';
 import { articleNodes, jsonLdText, metaClaims, plainWords, resolveNode, type Stated } from './stated.ts';
 import type { PageData } from '../page-data/page-data.ts';

@@ -1,5 +1,5 @@
 /** The lines beneath the headline that say in short what the article is about. */
-import { cssPath } from '../page-data/css-path.ts';
+import { cssPath } from './css-path.ts';
 import { elementText, findElements, isHidden, type Hidden, type PageRoots } from './page-elements.ts';
 import { fold, similarity } from './similarity.ts';
 import { articleNodes, jsonLdClaim, metaClaims, type Stated } from './stated.ts';

@@ -1,5 +1,5 @@
 /** The headline of a page, without the name of the site. */
-import { cssPath } from '../page-data/css-path.ts';
+import { cssPath } from './css-path.ts';
 import { elementText, findElements, isHidden, type Hidden, type PageRoots } from './page-elements.ts';
 import { unclobbered } from '../page-data/unclobbered.ts';
 import { fold, similarity } from './similarity.ts';

@@ -1,7 +1,7 @@
 /** The picture an article opens with, its caption and its credit. */
 import type { PageData } from '../page-data/page-data.ts';
 import { imageSource, absoluteUrl } from './article-html.ts';
-import { cssPath } from '../page-data/css-path.ts';
+import { cssPath } from './css-path.ts';
 import { splitCredit } from './image-credit.ts';
 import { elementText, findElements, isHidden, type Hidden, type PageRoots } from './page-elements.ts';
 import { similarity } from './similarity.ts';

@@ -1,0 +1,29 @@
+import { elementOf, unclobbered } from '../page-data/unclobbered.ts';
+
+/**
+ * A selector with which `document.querySelector` finds exactly this element: from the nearest ancestor whose id is
+ * its own, child by child. It holds as long as the page stays as it was read.
+ */
+export function cssPath(element: Element): string {
+  const document = unclobbered(element, 'ownerDocument');
+  const steps: string[] = [];
+  for (let at: Element | null = element; at; at = unclobbered(at, 'parentElement')) {
+    const id = at.getAttribute('id') ?? '';
+    if (/^[A-Za-z][\w-]*$/.test(id) && elementOf(document, `#${id}`) === at) {
+      steps.unshift(`#${id}`);
+      break;
+    }
+    const name = unclobbered(at, 'localName');
+    const parent = unclobbered(at, 'parentElement');
+    const simple = /^[a-z][a-z0-9-]*$/.test(name) ? name : '*';
+    steps.unshift(parent && name !== 'body' ? `${simple}:nth-child(${placeAmongElements(at)})` : simple);
+  }
+  return steps.join(' > ');
+}
+
+function placeAmongElements(element: Element): number {
+  let place = 1;
+  for (let at = unclobbered(element, 'previousElementSibling'); at; at = unclobbered(at, 'previousElementSibling'))
+    place++;
+  return place;
+}
