@@ -1,9 +1,6 @@
 /** Fetches one image of an article that is being saved: in the tab with the page's rights, or in the background with ours. */
 import type { FetchedImage } from './messages.ts';
 
-/** Why there is no image: the network or the host's CORS refused, an HTTP status, not an image, too large. */
-export type FetchFailure = 'refused' | 'not-an-image' | 'too-large' | `http-${number}`;
-
 /** Credentials stay at home: the host learns no more than any visitor tells it. */
 export async function fetchImage(src: string, maxBytes: number): Promise<FetchedImage> {
   let response: Response;
@@ -13,12 +10,15 @@ export async function fetchImage(src: string, maxBytes: number): Promise<Fetched
     // CORS, the page's own policy, and a dead network all look the same from here: a TypeError without a reason.
     return { failed: 'refused' };
   }
+  // A redirect must not lead where the address itself would not have been asked.
+  if (isPrivateHost(new URL(response.url).hostname) && !isPrivateHost(new URL(src).hostname))
+    return { failed: 'refused' };
   if (!response.ok) return { failed: `http-${response.status}` };
   const type = (response.headers.get('content-type') ?? '').split(';')[0]!.trim().toLowerCase();
   if (!type.startsWith('image/')) return { failed: 'not-an-image' };
   if (Number(response.headers.get('content-length') ?? 0) > maxBytes) return { failed: 'too-large' };
   const bytes = await atMost(response, maxBytes);
-  return bytes ? { type, base64: await base64Of(bytes) } : { failed: 'too-large' };
+  return bytes ? { base64: await base64Of(bytes) } : { failed: 'too-large' };
 }
 
 /** The bytes of a response, or nothing as soon as there are more than allowed: a length stated may be a lie. */

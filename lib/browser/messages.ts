@@ -24,7 +24,7 @@ export interface ToBackground {
   /** Keep this article as it was shown; its images follow from the tab while it is still there. */
   save: Message<ReadArticle & { tabId?: number }, { articleId: string; revisionId: string }>;
   /** Fetch again the images that failed, now that the reader allowed their host. */
-  'retry-images': Message<{ host: string; tabId?: number }, void>;
+  'retry-images': Message<{ host: string }, void>;
 }
 
 export type ArticleScope = 'article' | 'selection' | 'whole-page';
@@ -39,8 +39,8 @@ export interface ToArticleScript {
   'fetch-image': Message<{ src: string; maxBytes: number }, FetchedImage>;
 }
 
-/** An image as bytes in base64 (messages carry JSON), or why there is none. */
-export type FetchedImage = { type: string; base64: string } | { failed: string };
+/** An image as bytes in base64 (messages carry JSON), or why there is none; `refused` by the network or the host's CORS. */
+export type FetchedImage = { base64: string } | { failed: 'refused' | 'not-an-image' | 'too-large' | `http-${number}` };
 
 type Catalogue = { [type: string]: Message<unknown, unknown> };
 type Handlers<C> = {

@@ -10,9 +10,9 @@ export function testedIn(browser: Driver['name']): boolean {
 }
 
 /** How to start each browser that is tested in, for `describe.each`. */
-export const browsers: [name: Driver['name'], start: () => Promise<Driver>][] = (
+export const browsers: [name: Driver['name'], start: (options?: { proxy?: string }) => Promise<Driver>][] = (
   [
-    ['chromium', () => startChromium()],
-    ['firefox', () => startFirefox()],
-  ] as [Driver['name'], () => Promise<Driver>][]
+    ['chromium', startChromium],
+    ['firefox', startFirefox],
+  ] as [Driver['name'], (options?: { proxy?: string }) => Promise<Driver>][]
 ).filter(([name]) => testedIn(name));

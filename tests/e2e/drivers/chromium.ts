@@ -13,6 +13,8 @@ export interface ChromiumOptions {
   headless?: boolean;
   args?: string[];
   profile?: string;
+  /** `host:port`; requests to this machine go through it too. */
+  proxy?: string;
 }
 
 export async function startChromium(
@@ -41,6 +43,7 @@ export async function startChromium(
         '--disable-component-update',
         '--disable-sync',
         '--window-size=1280,900',
+        ...(options.proxy ? [`--proxy-server=http://${options.proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
         ...(options.args ?? []),
       ],
     });

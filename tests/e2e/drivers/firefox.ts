@@ -22,6 +22,23 @@ export interface FirefoxOptions {
   headless?: boolean;
   /** The `.xpi`; installed permanently, so that it is still there after a restart. */
   package?: string;
+  /** `host:port`; requests to this machine go through it too. */
+  proxy?: string;
+}
+
+/** Firefox talks to its maker at every start unless it is told not to. */
+function proxyPreferences(proxy: string) {
+  const [host, port] = proxy.split(':');
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': host,
+    'network.proxy.http_port': Number(port),
+    'network.proxy.ssl': host,
+    'network.proxy.ssl_port': Number(port),
+    'network.proxy.allow_hijacking_localhost': true,
+    'network.captive-portal-service.enabled': false,
+    'network.connectivity-service.enabled': false,
+  };
 }
 
 interface Bidi {
@@ -49,6 +66,7 @@ export async function startFirefox(options: FirefoxOptions = {}): Promise<Driver
         'extensions.autoDisableScopes': 0,
         'browser.startup.page': 0,
         'ui.prefersReducedMotion': 1,
+        ...(options.proxy ? proxyPreferences(options.proxy) : {}),
       },
     });
     if (install) {

@@ -1,0 +1,58 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { highlightSelection } from '../lib/browser/highlight.ts';
+import { imageAlarm, keepWaitingImages, retryImages } from '../lib/browser/images.ts';
+import { createMenus, onMenu } from '../lib/browser/menus.ts';
+import { answer, fromOurPages, type ToBackground } from '../lib/browser/messages.ts';
+import { openUnsavedReader, openWelcome } from '../lib/browser/pages.ts';
+import { readArticleInTab, readFactsInTab } from '../lib/browser/capture.ts';
+import { save, saveTab } from '../lib/browser/save.ts';
+import { showOutcome } from '../lib/browser/outcome.ts';
+
+/** Writes what must outlive a popup. Listeners only: nothing runs until the reader does something. */
+export default defineBackground(() => {
+  answer<ToBackground>(
+    {
+      save: ({ tabId, ...read }) => save(read, tabId),
+      'retry-images': ({ host }) => retryImages([host]),
+    },
+    fromOurPages,
+  );
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    createMenus();
+    if (reason === 'install') void openWelcome();
+    void keepWaitingImages();
+  });
+  browser.runtime.onStartup.addListener(() => void keepWaitingImages());
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === imageAlarm) void keepWaitingImages();
+  });
+  // The prompt can close the page that asked, so the work goes on from here.
+  browser.permissions.onAdded.addListener(({ origins = [] }) => void retryImages(origins.map(hostOf)));
+
+  onMenu({
+    save: (tabId) => showOutcome(tabId, 'badge_saved', () => saveTab(tabId)),
+    highlight: (tabId) => showOutcome(tabId, 'badge_highlighted', () => highlightSelection(tabId)),
+  });
+
+  browser.commands.onCommand.addListener((command, tab) => {
+    const tabId = tab?.id;
+    if (tabId === undefined) return;
+    if (command === 'save-article') void showOutcome(tabId, 'badge_saved', () => saveTab(tabId));
+    if (command === 'highlight-selection') {
+      void showOutcome(tabId, 'badge_highlighted', () => highlightSelection(tabId));
+    }
+    if (command === 'open-reader') {
+      void showOutcome(tabId, undefined, async () => {
+        await readFactsInTab(tabId);
+        await openUnsavedReader(tabId, await readArticleInTab(tabId));
+      });
+    }
+  });
+});
+
+/** `*://cdn.example.com/*` → `cdn.example.com`; `*` for all hosts. */
+function hostOf(pattern: string): string {
+  return pattern.replace(/^[^:]*:\/\//, '').replace(/\/.*$/, '');
+}

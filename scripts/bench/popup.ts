@@ -1,0 +1,163 @@
+/**
+ * How soon after a click the dates are on the screen, in real Chromium, against a popup that draws one constant word; and
+ * what capture costs against bare `Readability.parse` on a clone of the same page.
+ */
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import { build } from 'vite';
+import { chromiumBuild, startChromium } from '../../tests/e2e/drivers/chromium.ts';
+import { sampleArticles, startSampleSite } from '../sample-site-server.ts';
+import type { Figure } from './figure.ts';
+
+const clicks = 20;
+const parses = 7;
+
+/** A page with its address; `serve` answers for it, so that it stands at its own address without network. */
+export interface BenchPage {
+  id: string;
+  url: string;
+  html?: string;
+}
+
+export async function benchPopup(realPages: BenchPage[]): Promise<Figure[]> {
+  const site = await startSampleSite();
+  const constant = await constantPopup();
+  const ours = await startChromium();
+  const theirs = await startChromium({ build: constant });
+  try {
+    const figures: Figure[] = [];
+    const pages = [{ id: 'sample', url: site.origin + sampleArticles.updatedYearsLater }, ...realPages];
+    const all = { ours: [] as number[], constant: [] as number[] };
+    for (const page of pages) {
+      const times = { ours: [] as number[], constant: [] as number[] };
+      const tabs = { ours: await open(ours.browser(), page), constant: await open(theirs.browser(), page) };
+      // In turn, so that a busy moment of the machine falls on both.
+      for (let click = 0; click < clicks; click++) {
+        times.ours.push(await timeToPaint(ours, tabs.ours));
+        times.constant.push(await timeToPaint(theirs, tabs.constant));
+      }
+      figures.push(
+        { bench: 'popup', set: page.id, system: 'ours', metric: 'datesP50Ms', value: quantile(times.ours, 0.5) },
+        {
+          bench: 'popup',
+          set: page.id,
+          system: 'constant',
+          metric: 'datesP50Ms',
+          value: quantile(times.constant, 0.5),
+        },
+        { bench: 'popup', set: page.id, system: 'ours', metric: 'captureRatio', value: await captureRatio(tabs.ours) },
+      );
+      all.ours.push(...times.ours);
+      all.constant.push(...times.constant);
+      await tabs.ours.close();
+      await tabs.constant.close();
+    }
+    for (const [system, times] of Object.entries(all)) {
+      figures.push(
+        { bench: 'popup', set: 'all', system, metric: 'datesP50Ms', value: quantile(times, 0.5) },
+        { bench: 'popup', set: 'all', system, metric: 'datesP95Ms', value: quantile(times, 0.95) },
+      );
+    }
+    return figures;
+  } finally {
+    await ours.close();
+    await theirs.close();
+    await site.close();
+    await rm(constant, { recursive: true });
+  }
+}
+
+/** Our build with a popup that draws one word. */
+async function constantPopup(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'companion-constant-'));
+  await cp(chromiumBuild, folder, { recursive: true });
+  await writeFile(join(folder, 'popup.html'), '<!doctype html><title>-</title><p elementtiming="dates">Constant</p>');
+  return folder;
+}
+
+async function open(browser: Browser, { url, html }: BenchPage): Promise<Page> {
+  const page = await browser.newPage();
+  if (html !== undefined) {
+    await page.setRequestInterception(true);
+    page.on('request', (request) =>
+      request.isNavigationRequest() && request.frame() === page.mainFrame()
+        ? void request.respond({
+            contentType: 'text/html; charset=utf-8',
+            headers: { 'content-security-policy': "script-src 'none'" },
+            body: html,
+          })
+        : void request.abort(),
+    );
+  }
+  await page.goto(url, { waitUntil: 'domcontentloaded' });
+  return page;
+}
+
+/** From the popup's `timeOrigin` to the frame with the element marked `elementtiming="dates"`, in milliseconds. */
+async function timeToPaint(driver: Awaited<ReturnType<typeof startChromium>>, page: Page): Promise<number> {
+  const popup = await driver.clickToolbar(page);
+  const time = await popup.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const observer = new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & { identifier: string; renderTime: number })[]) {
+            if (entry.identifier === 'dates') resolve(entry.renderTime);
+          }
+        });
+        observer.observe({ type: 'element', buffered: true } as PerformanceObserverInit);
+      }),
+  );
+  await popup.close();
+  return time;
+}
+
+/** Median of capture over median of bare Readability on a clone, both in the page, in turn. */
+async function captureRatio(page: Page): Promise<number> {
+  await page.setBypassCSP(true);
+  await page.addScriptTag({ content: await captureBundle() }).catch(() => page.evaluate(captureCode!));
+  return page.evaluate((runs) => {
+    const { readPage, Readability } = (globalThis as unknown as { bench: typeof import('./in-page.ts') }).bench;
+    const median = (times: number[]) => times.sort((a, b) => a - b)[times.length >> 1]!;
+    const ours: number[] = [];
+    const bare: number[] = [];
+    for (let run = 0; run < runs; run++) {
+      const start = performance.now();
+      readPage(document, location.href, new Date().toISOString());
+      const middle = performance.now();
+      new Readability(document.cloneNode(true) as Document).parse();
+      ours.push(middle - start);
+      bare.push(performance.now() - middle);
+    }
+    return median(ours) / median(bare);
+  }, parses);
+}
+
+let captureCode: string | undefined;
+
+async function captureBundle(): Promise<string> {
+  if (captureCode) return captureCode;
+  const outDir = await mkdtemp(join(tmpdir(), 'companion-bench-'));
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      outDir,
+      lib: {
+        entry: join(import.meta.dirname, 'in-page.ts'),
+        name: 'bench',
+        formats: ['iife'],
+        fileName: () => 'bench.js',
+      },
+    },
+  });
+  captureCode = await readFile(join(outDir, 'bench.js'), 'utf8');
+  await rm(outDir, { recursive: true });
+  return captureCode;
+}
+
+function quantile(values: number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]!;
+}
