@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { version } from './package.json';
+import { killPoints } from './scripts/kill-points.ts';
 import { pseudoLocale } from './scripts/pseudo-locale.ts';
 
 /** Fixed, so that the stores, the settings and a reader's library keep belonging to the same extension. */
@@ -27,7 +28,7 @@ const contentSecurityPolicy = [
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
-  vite: ({ mode }) => ({ plugins: [preact(), pseudoLocale(mode)] }),
+  vite: ({ mode }) => ({ plugins: [preact(), pseudoLocale(mode), killPoints(mode)] }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

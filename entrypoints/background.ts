@@ -28,6 +28,8 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === imageAlarm) void keepWaitingImages();
   });
+  // Started again while images wait, whatever for: the browser had stopped us in the middle.
+  void browser.alarms.get(imageAlarm).then((alarm) => alarm && keepWaitingImages());
   // The prompt can close the page that asked, so the work goes on from here.
   browser.permissions.onAdded.addListener(({ origins = [] }) => void retryImages(origins.map(hostOf)));
 

@@ -1,0 +1,69 @@
+/**
+ * Builds with `--mode kill-points` so that a test can stop the background exactly at any `await` of saving and of image
+ * fetching. Before what is awaited begins, the code asks `killPoint(id)`; when that point is armed it holds the thread
+ * until the worker is killed. Holding the thread, not a promise, is the point: IndexedDB cannot commit what is unfinished.
+ */
+import { readFileSync } from 'node:fs';
+import { relative, join } from 'node:path';
+import ts from 'typescript';
+import type { Plugin } from 'vite';
+
+const root = join(import.meta.dirname, '..');
+
+/** What runs between the click on Save and the last image. */
+export const killedFiles = [
+  'lib/browser/save.ts',
+  'lib/browser/unfinished-saves.ts',
+  'lib/browser/images.ts',
+  'lib/library/articles.ts',
+  'lib/library/images.ts',
+  'lib/library/schema.ts',
+];
+
+/** `save.ts:34:12`: the places of all awaits of a file, in order. */
+export function awaitsOf(
+  path: string,
+  code = readFileSync(join(root, path), 'utf8'),
+): { id: string; start: number; end: number }[] {
+  const tree = ts.createSourceFile(path, code, ts.ScriptTarget.Latest, true);
+  const found: { id: string; start: number; end: number }[] = [];
+  const visit = (node: ts.Node) => {
+    if (ts.isAwaitExpression(node)) {
+      const { line, character } = tree.getLineAndCharacterOfPosition(node.getStart(tree));
+      found.push({
+        id: `${path.split('/').slice(1).join('/')}:${line + 1}:${character + 1}`,
+        start: node.expression.getStart(tree),
+        end: node.expression.end,
+      });
+    }
+    node.forEachChild(visit);
+  };
+  visit(tree);
+  return found;
+}
+
+/** The code with each awaited expression asking first. */
+export function withKillPoints(path: string, code: string): string {
+  const edits = awaitsOf(path, code).flatMap(({ id, start, end }) => [
+    { at: start, text: `(globalThis.killPoint(${JSON.stringify(id)}), ` },
+    { at: end, text: ')' },
+  ]);
+  // From the back, so that the places in front stay right; at one place the closing one first.
+  return edits
+    .sort((a, b) => b.at - a.at)
+    .reduce((edited, { at, text }) => edited.slice(0, at) + text + edited.slice(at), code);
+}
+
+const killPoint = `globalThis.killPoint ??= (id) => { if (globalThis.armed === id) for (;;); };\n`;
+
+export function killPoints(mode: string): Plugin {
+  return {
+    name: 'kill-points',
+    enforce: 'pre',
+    transform(code, id) {
+      const path = relative(root, id.split('?')[0]!).replaceAll('\\', '/');
+      if (mode !== 'kill-points' || !killedFiles.includes(path)) return undefined;
+      return killPoint + withKillPoints(path, code);
+    },
+  };
+}
