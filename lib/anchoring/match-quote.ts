@@ -82,7 +82,7 @@ export function quoteMatcher(text: string): (selectors: QuoteSelectors) => Quote
     folded ??= foldText(text);
     const found = findInChangedText(folded, foldText(quote.exact).text, surroundingsOf(quote), selectors[1].repeats);
     return found.place
-      ? { state: found.state, span: spanOf(text, folded, found.place, quote.exact) }
+      ? { state: found.state, span: spanOf(text, folded, found, quote.exact) }
       : { state: found.state };
   };
 }
@@ -112,13 +112,13 @@ function findInChangedText(folded: FoldedText, words: string, around: Surroundin
 
   const inPlace = places.filter((place) => place.inPlace);
   if (inPlace.length > 0) {
-    const place = clearlyBest(inPlace);
+    const place = clearlyBest(inPlace, always);
     return place ? { state: 'verbatim', place } : { state: 'ambiguous' };
   }
 
   const edited = editedPlaces(folded, words, around);
   if (edited.length > 0) {
-    const place = clearlyBest(edited);
+    const place = clearlyBest(edited, apart);
     return place ? { state: 'edited', place } : { state: 'ambiguous' };
   }
 
@@ -143,12 +143,17 @@ function standsAlone(words: string): boolean {
   return length >= ownWordsLength;
 }
 
-/** The best place, unless another that does not overlap it is about as good. */
-function clearlyBest(places: Place[]): Place | undefined {
+/** The best place, unless a rival is about as good. */
+function clearlyBest<P extends Place>(places: P[], isRival: (best: P, other: P) => boolean): P | undefined {
   const best = places.reduce((a, b) => (b.score > a.score ? b : a));
-  const rivals = places.filter((place) => place.end <= best.start || place.start >= best.end);
+  const rivals = places.filter((place) => place !== best && isRival(best, place));
   return rivals.every((rival) => rival.score <= best.score - margin) ? best : undefined;
 }
+
+const always = () => true;
+
+/** Edited quotes that overlap are one, cut differently. */
+const apart = (a: Place, b: Place) => a.end <= b.start || b.end <= a.start;
 
 /**
  * Where both neighbours of the quote still stand, with something like the quote between them. Its neighbours are what
@@ -157,9 +162,12 @@ function clearlyBest(places: Place[]): Place | undefined {
 function editedPlaces({ text }: FoldedText, words: string, around: Surroundings): Place[] {
   const shortest = Math.ceil(words.length * editedFloor);
   const longest = Math.floor(words.length / editedFloor);
-  const ends = beginningsOf(around.after, text);
+  const ends = beginningsOf(around.after, text, words);
   if (ends.length === 0) return [];
-  const starts = beginningsOf(around.before, reversed(text)).map((side) => ({ ...side, at: text.length - side.at }));
+  const starts = beginningsOf(around.before, reversed(text), reversed(words)).map((side) => ({
+    ...side,
+    at: text.length - side.at,
+  }));
 
   return starts.flatMap((before) =>
     ends
@@ -175,8 +183,17 @@ function editedPlaces({ text }: FoldedText, words: string, around: Surroundings)
   );
 }
 
-/** Where a text goes on much like `context` begins. A context too short to be looked for must be the rest of the text. */
-function beginningsOf(context: string, text: string): { at: number; agreement: number }[] {
+/** The edge of a quote: where its neighbour begins, and how well that agrees with the neighbour it had. */
+interface Edge {
+  at: number;
+  agreement: number;
+}
+
+/**
+ * Where a text goes on much like `context` begins. A context too short to be looked for must be the rest of the text.
+ * `quote` is read in the same direction, so it ends where the context begins.
+ */
+function beginningsOf(context: string, text: string, quote: string): Edge[] {
   const near = context.slice(0, nearLength);
   if (near.length < seedLength) return text.endsWith(near) ? [{ at: text.length - near.length, agreement: 1 }] : [];
 
@@ -194,7 +211,15 @@ function beginningsOf(context: string, text: string): { at: number; agreement: n
 
   return search(text, near, Math.floor(near.length * (1 - nearFloor)))
     .slice(0, mostSeeds)
-    .map(({ start, errors }) => ({ at: start, agreement: 1 - errors / near.length }));
+    .map(({ start, errors }) => ({ at: endOfQuote(quote, text, start), agreement: 1 - errors / near.length }));
+}
+
+/** Where a neighbour that was edited too begins is uncertain; the quote itself says where it ends. */
+function endOfQuote(quote: string, text: string, about: number): number {
+  const last = quote.slice(-nearLength);
+  const from = Math.max(0, about - 2 * nearLength);
+  const [match] = search(text.slice(from, about + nearLength), last, Math.floor(last.length * (1 - nearFloor)));
+  return match ? from + match.end : about;
 }
 
 function similarity(words: string, candidate: string): number {
@@ -208,10 +233,26 @@ function similarity(words: string, candidate: string): number {
 }
 
 /** From the folded text back to the original, with the white space and marks at the edges that the quote had itself. */
-function spanOf(text: string, folded: FoldedText, place: Place, exact: string): Span {
-  const start = folded.starts[place.start]!;
-  const end = folded.ends[place.end - 1]!;
-  const [from] = foldText(exact).starts;
-  const verbatim = start - (from ?? 0);
-  return text.startsWith(exact, verbatim) ? { start: verbatim, end: verbatim + exact.length } : { start, end };
+function spanOf(text: string, { starts, ends }: FoldedText, found: Found & { place: Place }, exact: string): Span {
+  const start = starts[found.place.start]!;
+  const end = ends[found.place.end - 1]!;
+  if (found.state === 'edited') return { start: wordEdge(text, start, -1), end: wordEdge(text, end, 1) };
+  const [skipped = 0] = foldText(exact).starts;
+  const from = start - skipped;
+  return text.startsWith(exact, from) ? { start: from, end: from + exact.length } : { start, end };
+}
+
+const letter = /^[\p{L}\p{N}\p{M}]/u;
+const unspaced =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u;
+
+/** Words that changed are shown whole: the nearest edge of a word in this direction, where words have edges. */
+function wordEdge(text: string, at: number, direction: 1 | -1): number {
+  const inWord = (index: number) => {
+    const character = text.charAt(index);
+    return letter.test(character) && !unspaced.test(character);
+  };
+  let edge = at;
+  while (inWord(edge - 1) && inWord(edge)) edge += direction;
+  return edge;
 }
