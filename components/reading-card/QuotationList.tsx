@@ -1,0 +1,78 @@
+import { useState } from 'preact/hooks';
+import type { Quotation } from '../../lib/quotations/types.ts';
+import { textAt, type Span, type Texts } from '../../lib/text/span.ts';
+import { say, sayCount } from '../../lib/words.ts';
+import { Disclosure } from '../Disclosure.tsx';
+import { IconButton } from '../IconButton.tsx';
+import './quotation-list.css';
+
+/** Before "Show all". */
+const shownAtFirst = 3;
+
+interface Props {
+  quotations: Quotation[];
+  texts: Texts;
+  lang?: string;
+  dir: 'ltr' | 'rtl';
+  /** Leads to a place in the article; absent when it is not in front. */
+  onShow?: (span: Span) => void;
+}
+
+/** Who said what: the words in quotation marks first, what is told in other words for whoever asks. */
+export function QuotationList({ quotations, ...rest }: Props) {
+  const [all, setAll] = useState(false);
+  const direct = quotations.filter(({ kind }) => kind === 'direct');
+  const indirect = quotations.filter(({ kind }) => kind === 'indirect');
+  const shown = all || direct.length <= shownAtFirst + 1 ? direct : direct.slice(0, shownAtFirst);
+  return (
+    <div class="quotations">
+      {direct.length > 0 && <Quotations quotations={shown} {...rest} />}
+      {shown.length < direct.length && (
+        <button type="button" class="link small" onClick={() => setAll(true)}>
+          {sayCount('quote_more', direct.length - shown.length)}
+        </button>
+      )}
+      {indirect.length > 0 && (
+        <Disclosure summary={<span class="small">{sayCount('quote_indirect', indirect.length)}</span>}>
+          <Quotations quotations={indirect} {...rest} />
+        </Disclosure>
+      )}
+    </div>
+  );
+}
+
+function Quotations({ quotations, texts, lang, dir, onShow }: Props) {
+  return (
+    <ul class="quotation-list">
+      {quotations.map((quotation) => {
+        const [first] = quotation.parts;
+        if (!first) return null;
+        return (
+          <li key={`${first.in} ${first.start}`} class={`quotation ${quotation.kind}`}>
+            <blockquote class="news" lang={lang} dir={dir}>
+              {quotation.parts.map((part) => textAt(texts, part)).join(' … ')}
+            </blockquote>
+            <div class="quotation-foot">
+              <p>
+                {quotation.speaker ? (
+                  <bdi class="speaker">{quotation.speaker.name}</bdi>
+                ) : (
+                  <span class="muted">{say('quote_unattributed')}</span>
+                )}
+                {quotation.cue && (
+                  <bdi class="muted" lang={lang}>
+                    {' '}
+                    · {textAt(texts, quotation.cue)}
+                  </bdi>
+                )}
+              </p>
+              {onShow && (
+                <IconButton icon="place" size="small" label={say('quote_show')} onClick={() => onShow(first)} />
+              )}
+            </div>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,149 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import { say } from '../../lib/words.ts';
+import { Notice } from '../Notice.tsx';
+import { TagInput } from '../TagInput.tsx';
+import type { ReadingCardProps } from './card.ts';
+import { DateFacts } from './DateFacts.tsx';
+import { EntityList } from './EntityList.tsx';
+import { Headline } from './Headline.tsx';
+import { LooksWrong } from './LooksWrong.tsx';
+import { QuotationList } from './QuotationList.tsx';
+import { SaveBar } from './SaveBar.tsx';
+import './reading-card.css';
+
+/** What is known of the story in front: drawn at once from its metadata and dates, completed as the rest comes. */
+export function ReadingCard(props: ReadingCardProps) {
+  const { metadata, dates, article, save, corrections, draft, away, problem, now, timeZone } = props;
+  const onShowEvidence = away ? undefined : props.onShowEvidence;
+
+  return (
+    <article class="card">
+      {away && (
+        <Notice icon="panel" announce>
+          {say(away === 'other-tab' ? 'card_other_tab' : 'card_navigated')}
+        </Notice>
+      )}
+      <Headline
+        metadata={metadata}
+        corrections={corrections}
+        onShow={onShowEvidence}
+        onUncorrect={(property) => props.onCorrect({ ...corrections, [property]: undefined })}
+      />
+      <DateFacts
+        dates={dates}
+        corrections={corrections}
+        now={now}
+        timeZone={timeZone}
+        showLocalTime={props.showLocalTime}
+        oldAfterDays={props.oldAfterDays}
+        onShow={onShowEvidence}
+        onUncorrect={(property) => props.onCorrect({ ...corrections, [property]: undefined })}
+      />
+      <div class="card-keep">
+        <SaveBar
+          save={save}
+          onSave={away || article.state === 'failed' ? undefined : props.onSave}
+          onRead={article.state === 'ready' ? props.onRead : undefined}
+          onLibrary={props.onLibrary}
+          onPanel={props.onPanel}
+          onAllowHost={props.onAllowHost}
+          now={now}
+          timeZone={timeZone}
+        />
+        {problem && (
+          <Notice kind="failure" announce>
+            {problem}
+          </Notice>
+        )}
+        <TagInput
+          tags={props.tags}
+          known={props.knownTags}
+          onAdd={props.onAddTag}
+          onRemove={props.onRemoveTag}
+          draft={draft.tag}
+          onDraft={(tag) => props.onDraft({ ...draft, tag })}
+          disabled={save.state === 'unavailable'}
+        />
+      </div>
+      {article.state === 'failed' ? (
+        <Notice kind="caution" announce>
+          {article.why}
+        </Notice>
+      ) : (
+        <Found {...props} />
+      )}
+      <LooksWrong {...props} />
+    </article>
+  );
+}
+
+/** Entities and quotations, when they are there. */
+function Found({ metadata, article, findings, away, onShowSpan }: ReadingCardProps) {
+  if (findings.state === 'failed') return <Notice kind="caution">{findings.why}</Notice>;
+  const onShow = away ? undefined : onShowSpan;
+  if (article.state !== 'ready' || findings.state !== 'ready') {
+    return (
+      <>
+        <p class="visually-hidden" role="status">
+          {say('card_loading')}
+        </p>
+        <Part title={say('entity_section')}>
+          <Placeholder lines={3} />
+        </Part>
+        <Part title={say('quote_section')}>
+          <Placeholder lines={3} />
+        </Part>
+      </>
+    );
+  }
+  const { texts, bodyFrom } = article.value;
+  const { entities, quotations } = findings.value;
+  return (
+    <>
+      {bodyFrom !== 'article' && (
+        <p class="muted small">{say(bodyFrom === 'selection' ? 'card_from_selection' : 'card_from_page')}</p>
+      )}
+      <Part title={say('entity_section')}>
+        {entities.length > 0 ? (
+          <EntityList entities={entities} texts={texts} onShow={onShow} />
+        ) : (
+          <p class="muted">{say('entity_none')}</p>
+        )}
+      </Part>
+      <Part title={say('quote_section')}>
+        {quotations.length > 0 ? (
+          <QuotationList
+            quotations={quotations}
+            texts={texts}
+            lang={metadata.lang}
+            dir={metadata.dir}
+            onShow={onShow}
+          />
+        ) : (
+          <p class="muted">{say('quote_none')}</p>
+        )}
+      </Part>
+    </>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ComponentChildren }) {
+  const id = useId();
+  return (
+    <section class="card-part" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+function Placeholder({ lines }: { lines: number }) {
+  return (
+    <div class="placeholder" aria-hidden="true">
+      {Array.from({ length: lines }, (_, index) => (
+        <span key={index} />
+      ))}
+    </div>
+  );
+}

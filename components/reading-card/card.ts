@@ -1,0 +1,130 @@
+/** What the reading card is given and what it calls back. Whoever draws it supplies the browser and the library. */
+import type { Article, Metadata } from '../../lib/article/types.ts';
+import type { ArticleDates, DateProperty, Precision } from '../../lib/dates/types.ts';
+import type { Entity } from '../../lib/entities/types.ts';
+import type { Evidence } from '../../lib/evidence.ts';
+import type { Quotation } from '../../lib/quotations/types.ts';
+import type { Span } from '../../lib/text/span.ts';
+
+/** Something that takes a while; `why` is a sentence for the reader. */
+export type Loading<Value> = { state: 'loading' } | { state: 'ready'; value: Value } | { state: 'failed'; why: string };
+
+/** What stands in an article, as far as the card shows it. */
+export interface Findings {
+  entities: Entity[];
+  quotations: Quotation[];
+}
+
+/** The reader's word for what the page states. */
+export interface CardCorrections {
+  headline?: string;
+  /** Names. */
+  byline?: string[];
+  datePublished?: CorrectedDate;
+  dateModified?: CorrectedDate;
+}
+
+export interface CorrectedDate {
+  value: string;
+  precision: Precision;
+}
+
+/** What is typed and not yet kept. */
+export interface CardDraft {
+  edit?: EditDraft;
+  tag?: string;
+}
+
+/** The fields of the form, as typed. */
+export interface EditDraft {
+  headline: string;
+  byline: string;
+  published: DateFields;
+  modified: DateFields;
+}
+
+/** As `<input type="date">` and `<input type="time">` give them; empty when nothing is chosen. */
+export interface DateFields {
+  date: string;
+  time: string;
+}
+
+/** How many images of a saved article are kept, and what keeps the others away. */
+export interface ImageCounts {
+  all: number;
+  stored: number;
+  pending: number;
+  /** Hosts that answer only extensions the reader allowed there. */
+  refusedBy: { host: string; count: number }[];
+}
+
+export type SaveState =
+  /** The library has not answered yet. */
+  | { state: 'unknown' }
+  /** `cutOff`: a save was begun, and the browser stopped before it ended. */
+  | { state: 'unsaved'; cutOff?: boolean }
+  | { state: 'saving' }
+  | {
+      state: 'saved';
+      savedAt: string;
+      /**
+       * What the page shows against the copy: `unknown` while they are compared; `other-reading` when the copy was read
+       * by an older version of ours, so that a difference need not be the publisher's.
+       */
+      change: 'unknown' | 'same' | 'changed' | 'other-reading';
+      images?: ImageCounts;
+    }
+  /** Not saved; what was saved before is as it was. */
+  | { state: 'failed'; why: string }
+  /** The library cannot be used. */
+  | { state: 'unavailable'; why: string };
+
+/** Why the card's tab cannot be shown things just now. */
+export type Away = 'other-tab' | 'navigated';
+
+export type ArticlePart = 'selection' | 'whole-page';
+
+export interface ReadingCardProps {
+  metadata: Metadata;
+  /** As the page states them; the reader's corrections are laid over them here. */
+  dates: ArticleDates;
+  article: Loading<Article>;
+  findings: Loading<Findings>;
+  save: SaveState;
+  corrections: CardCorrections;
+  draft: CardDraft;
+  /** Names of the tags that are set, and of all there are. */
+  tags: string[];
+  knownTags: string[];
+  /** ISO 8601 in UTC. */
+  now: string;
+  /** The reader's, as IANA names it; left out where it is not to be shown beside the page's. */
+  timeZone: string;
+  showLocalTime: boolean;
+  /** Days after publication from which a story is called old. */
+  oldAfterDays: number;
+  /** The card belongs to another page than the one in front: nothing on the page can be shown or saved. */
+  away?: Away;
+  /** What did not work just now, as a sentence. */
+  problem?: string;
+
+  onShowEvidence: (evidence: Evidence) => void;
+  onShowSpan: (span: Span) => void;
+  onSave: () => void;
+  onRead: () => void;
+  onLibrary: () => void;
+  /** Absent where there is no panel to open, as in the panel itself. */
+  onPanel?: () => void;
+  onAllowHost: (host: string) => void;
+  /** Take this for the article instead. */
+  onTakePart: (part: ArticlePart) => void;
+  onCorrect: (corrections: CardCorrections) => void;
+  onDraft: (draft: CardDraft) => void;
+  onAddTag: (name: string) => void;
+  onRemoveTag: (name: string) => void;
+}
+
+export const dateField = { datePublished: 'published', dateModified: 'modified' } as const satisfies Record<
+  DateProperty,
+  keyof ArticleDates
+>;
