@@ -1,5 +1,7 @@
 import type { Claim } from '../evidence.ts';
 import type { PageData } from '../page-data/page-data.ts';
+import type { DateReading } from './date-words.ts';
+import type { PageLines } from './page-lines.ts';
 
 export type DateProperty = 'datePublished' | 'dateModified';
 export type Precision = 'year' | 'month' | 'day' | 'minute' | 'second';
@@ -16,6 +18,10 @@ export interface DateClaim extends Claim<DateProperty> {
   label?: string;
   /** Where a visible claim stands, which decides how far it is believed. */
   position?: 'header' | 'body' | 'foot' | 'elsewhere';
+  /** What the date is of, where that is not the article: the page with all its furniture, or something else on it. */
+  about?: 'page' | 'other';
+  /** Both readings of an ambiguous day ("09/10/2025"); `value` is no more than the year until another claim decides. */
+  alternatives?: string[];
 }
 
 export type RuleName =
@@ -59,5 +65,14 @@ export interface ArticleDates {
 /** One kind of place in which pages state dates. */
 export interface DateSource {
   name: string;
-  find(document: Document, page: PageData): DateClaim[];
+  find(view: DateView): DateClaim[];
+}
+
+/** A page as the date sources look at it. */
+export interface DateView {
+  document: Document;
+  page: PageData;
+  lines: PageLines;
+  /** Language and region, for dates in numbers. */
+  reading: DateReading;
 }

@@ -1,0 +1,308 @@
+/**
+ * The words of a page line by line, and where each line stands to the article: dates are believed by where they
+ * stand. One walk over the page, for all sources that look at what is printed.
+ */
+import type { PageData } from '../page-data/page-data.ts';
+import { elementOf, unclobbered } from '../page-data/unclobbered.ts';
+
+/** What stands between two block edges, or an element and a `br`. */
+export interface PageLine {
+  /** White space as one blank, none at the ends. */
+  text: string;
+  /** The text nodes and where their words begin in `text`. */
+  pieces: { node: Node; start: number }[];
+  /** The nearest block around it. */
+  block: Element;
+  /** 1 to 6 inside `h1` to `h6`. */
+  heading?: number;
+  /** How many characters stand in links. */
+  linked: number;
+  /** Elements around it that look like something other than the article, outermost first. */
+  asides: readonly Element[];
+  /** `time` elements and where their words begin and end in `text`. */
+  times: { element: Element; start: number; end: number }[];
+}
+
+export type LinePosition = 'header' | 'body' | 'foot' | 'elsewhere';
+
+export interface PageLines {
+  lines: PageLine[];
+  /** Where the line of this index stands. */
+  positionOf(index: number): LinePosition;
+  /** The smallest element that holds the words from `start` to `end` of a line. */
+  elementAt(line: PageLine, start: number, end: number): Element;
+}
+
+const blocks = new Set(
+  'address article aside blockquote body br button center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html li main menu nav ol option p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);
+const withoutWords = new Set(
+  'audio canvas datalist embed head iframe input math noscript object script select style svg template textarea title video'.split(
+    ' ',
+  ),
+);
+/** Neighbours that pages set apart by style alone: "Published" and "12 June" in two spans. */
+const apart = new Set('a data label span time relative-time'.split(' '));
+
+const asideTags = new Set(['aside', 'nav']);
+const asideWords =
+  /(?:^|[-_\s])(?:comments?|commentlist|disqus|respond|repl(?:y|ies)|related|relacionad[ao]s?|recommend(?:ed|ations?)?|suggested|sidebar|side-bar|widgets?|cookies?|consent|gdpr|newsletter|subscribe|promo|teasers?|popular|trending|most-?read|latest|recent|more-(?:stories|news|posts|from)|read-?(?:more|next|also)|you-may|breadcrumbs?|menu|navbar|nav|navigation|topbar|ticker|footer|site-header|masthead|copyright|legal|carousel|slider|archive|outbrain|taboola|advert(?:isement)?|sponsored|popup|modal|banner|weather|upcoming|events?|calendar)(?=$|[-_\s])/i;
+const hiddenInline = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+
+/** Whether the element is marked as something beside the article. */
+function looksAside(element: Element, name: string, inArticle: boolean): boolean {
+  if (asideTags.has(name)) return true;
+  // An article's own footer is where "First published" stands; the page's is where "Terms updated" does.
+  if (name === 'footer') return !inArticle;
+  const words = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+  return words.length > 1 && asideWords.test(words.replace(/([a-z])([A-Z])/g, '$1-$2'));
+}
+
+/** Reads a page line by line. */
+export function readLines(document: Document, page: PageData): PageLines {
+  const root = elementOf(document, 'body');
+  const lines = root ? linesOf(root) : [];
+  const place = placesOf(lines, titlesOf(document, page));
+  return { lines, positionOf: place, elementAt };
+}
+
+interface Open {
+  element: Element;
+  /** The next child to look at. */
+  next: ChildNode | null;
+  block: Element;
+  heading: number | undefined;
+  link: boolean;
+  inArticle: boolean;
+  asides: readonly Element[];
+  time?: { element: Element; start: number; line: PageLine };
+}
+
+function linesOf(root: Element): PageLine[] {
+  const lines: PageLine[] = [];
+  let line: PageLine | undefined;
+  let gap = false;
+  const endLine = () => {
+    line = undefined;
+    gap = false;
+  };
+  const stack: Open[] = [
+    {
+      element: root,
+      next: firstChild(root),
+      block: root,
+      heading: undefined,
+      link: false,
+      inArticle: false,
+      asides: [],
+    },
+  ];
+  while (stack.length > 0) {
+    const open = stack[stack.length - 1]!;
+    const node = open.next;
+    if (!node) {
+      stack.pop();
+      const name = nameOf(open.element);
+      if (open.time) closeTime(open.time, line);
+      if (blocks.has(name)) endLine();
+      else if (apart.has(name)) gap = true;
+      continue;
+    }
+    open.next = nextSibling(node);
+    if (node.nodeType === 3) {
+      const words = (node as Text).data.replace(/\s+/g, ' ');
+      if (words === ' ' || words === '') {
+        gap ||= words === ' ';
+        continue;
+      }
+      if (!line) {
+        const { block, heading, asides } = open;
+        line = { text: '', pieces: [], block, heading, linked: 0, asides, times: [] };
+        lines.push(line);
+      }
+      const own = line.text === '' || (!gap && words[0] !== ' ') ? '' : ' ';
+      const trimmed = words.trim();
+      line.pieces.push({ node, start: line.text.length + own.length });
+      line.text += own + trimmed;
+      gap = words[words.length - 1] === ' ';
+      if (open.link) line.linked += trimmed.length;
+      continue;
+    }
+    if (node.nodeType !== 1) continue;
+    const element = node as Element;
+    const name = nameOf(element);
+    if (name === 'br' || name === 'hr') {
+      endLine();
+      continue;
+    }
+    if (withoutWords.has(name) || isHidden(element)) continue;
+    const isBlock = blocks.has(name);
+    if (isBlock) endLine();
+    else if (apart.has(name)) gap = true;
+    const aside = looksAside(element, name, open.inArticle);
+    const inner: Open = {
+      element,
+      next: firstChild(element),
+      block: isBlock ? element : open.block,
+      heading: /^h[1-6]$/.test(name) ? Number(name[1]) : open.heading,
+      link: open.link || name === 'a',
+      inArticle: open.inArticle || name === 'article',
+      asides: aside ? [...open.asides, element] : open.asides,
+    };
+    if (name === 'time' || name.endsWith('-time')) {
+      if (!line) {
+        line = {
+          text: '',
+          pieces: [],
+          block: inner.block,
+          heading: inner.heading,
+          linked: 0,
+          asides: inner.asides,
+          times: [],
+        };
+        lines.push(line);
+      }
+      inner.time = { element, start: line.text.length, line };
+    }
+    stack.push(inner);
+  }
+  return lines.filter(({ text, times }) => text !== '' || times.length > 0);
+}
+
+function closeTime(time: NonNullable<Open['time']>, line: PageLine | undefined): void {
+  // A `time` around blocks belongs to the line it begins in.
+  const end = line === time.line ? line.text.length : time.line.text.length;
+  time.line.times.push({ element: time.element, start: time.start, end });
+}
+
+function isHidden(element: Element): boolean {
+  const hidden = element.getAttribute('hidden');
+  if (hidden !== null && hidden !== 'until-found') return true;
+  const style = element.getAttribute('style');
+  return style !== null && hiddenInline.test(style);
+}
+
+/** A form's own properties may be its fields. */
+function nameOf(element: Element): string {
+  const name: unknown = element.localName;
+  return typeof name === 'string' ? name : 'form';
+}
+function firstChild(element: Element): ChildNode | null {
+  const shadow = element.shadowRoot;
+  if (shadow?.nodeType === 11) return shadow.firstChild;
+  return nameOf(element) === 'form' ? unclobbered(element, 'firstChild') : element.firstChild;
+}
+function nextSibling(node: ChildNode): ChildNode | null {
+  return node.nodeType === 1 && nameOf(node as Element) === 'form'
+    ? unclobbered(node, 'nextSibling')
+    : node.nextSibling;
+}
+
+/** Letters and digits only, in lower case: what is left when typography is put aside. */
+const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+function titlesOf(document: Document, page: PageData): string[] {
+  const stated = [
+    ...page.meta
+      .filter(({ name }) => /^(?:og:title|twitter:title|headline|title|dc\.title)$/.test(name))
+      .map(({ content }) => content),
+    ...page.jsonLd.map(({ node }) => node.headline).filter((headline) => typeof headline === 'string'),
+    elementOf(document, 'title')?.textContent ?? '',
+  ];
+  return [...new Set(stated.map(letters))].filter((title) => title.length > 5);
+}
+
+/** How far a line is the headline: 2 for the words of a title in a heading, 0 for nothing of it. */
+function headlineScore(line: PageLine, titles: readonly string[]): number {
+  if (!line.heading && line.text.length < 15) return 0;
+  const own = letters(line.text);
+  if (own.length < 6) return 0;
+  const said = titles.some((title) => title.includes(own) || own.includes(title));
+  const inHeading = line.heading === 1 ? 1 : line.heading === 2 ? 0.4 : line.heading ? 0.2 : 0;
+  return (said ? Math.min(1, own.length / 20) : 0) + inHeading;
+}
+
+/** How many lines around headline and body may still belong to them where no element holds the article together. */
+const linesBefore = 8;
+const linesAfter = 14;
+const linesOfHeader = 60;
+
+function placesOf(lines: readonly PageLine[], titles: readonly string[]): (index: number) => LinePosition {
+  const headline = bestIndex(
+    lines,
+    (line) => headlineScore(line, titles) * (line.linked > line.text.length / 2 && line.heading !== 1 ? 0.3 : 1),
+  );
+  const isProse = (line: PageLine) => line.text.length >= 80 && line.linked < line.text.length / 2 && !line.heading;
+
+  const weights = new Map<Element, number>();
+  lines.forEach((line, at) => {
+    if (!isProse(line) || line.asides.length > 0) return;
+    const weight = line.text.length * (headline !== undefined && at < headline ? 0.3 : 1);
+    const parent = parentOf(line.block);
+    weights.set(line.block, (weights.get(line.block) ?? 0) + weight);
+    if (parent) weights.set(parent, (weights.get(parent) ?? 0) + weight * 0.9);
+    const around = parent && parentOf(parent);
+    if (around) weights.set(around, (weights.get(around) ?? 0) + weight * 0.5);
+  });
+  let body: Element | undefined;
+  for (const [element, weight] of weights) if (!body || weight > weights.get(body)!) body = element;
+
+  const headlineBlock = headline === undefined ? undefined : lines[headline]!.block;
+  const belongs = (line: PageLine) =>
+    line.asides.every((aside) => (headlineBlock && aside.contains(headlineBlock)) || (body && aside.contains(body)));
+  let first: number | undefined;
+  let last: number | undefined;
+  lines.forEach((line, at) => {
+    if (!body || !isProse(line) || (headline !== undefined && at < headline) || !body.contains(line.block)) return;
+    if (!belongs(line)) return;
+    first ??= at;
+    last = at;
+  });
+  let scope = body;
+  while (scope && headlineBlock && !scope.contains(headlineBlock)) scope = parentOf(scope) ?? undefined;
+  if (scope && /^(?:body|html)$/.test(nameOf(scope))) scope = undefined;
+
+  const top = headline ?? first ?? 0;
+  const start = first ?? top + linesOfHeader;
+  const end = last ?? start;
+  return (at) => {
+    const line = lines[at]!;
+    if (!belongs(line)) return 'elsewhere';
+    const inScope = scope?.contains(line.block) ?? false;
+    if (at < top) return (inScope && top - at <= 3 * linesBefore) || top - at <= linesBefore ? 'header' : 'elsewhere';
+    if (at < start) return at - top <= linesOfHeader ? 'header' : 'elsewhere';
+    if (at <= end) return 'body';
+    return inScope || at - end <= linesAfter ? 'foot' : 'elsewhere';
+  };
+}
+
+function bestIndex(lines: readonly PageLine[], score: (line: PageLine) => number): number | undefined {
+  let best: number | undefined;
+  let most = 0;
+  lines.forEach((line, at) => {
+    const own = score(line);
+    if (own > most) {
+      best = at;
+      most = own;
+    }
+  });
+  return best;
+}
+
+function parentOf(element: Element): Element | null {
+  return unclobbered(element, 'parentElement');
+}
+
+function elementAt(line: PageLine, start: number, end: number): Element {
+  const held = line.pieces.filter(
+    (piece, at) => piece.start < end && (line.pieces[at + 1]?.start ?? line.text.length + 1) > start,
+  );
+  const [first, ...others] = held.map(({ node }) => node.parentElement ?? line.block);
+  let element: Element = first ?? line.block;
+  for (const other of others) {
+    while (!element.contains(other)) element = parentOf(element) ?? line.block;
+  }
+  return element;
+}
