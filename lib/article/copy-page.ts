@@ -23,12 +23,12 @@ const namedOnDocument = new Set('form img button fieldset output a'.split(' '));
 /** An image a page shows only once its script has run stands ready in a `noscript`. */
 const imageInNoscript = /<img\b[^>]*?\bsrc\s*=\s*(?:"([^"]+)"|'([^']+)'|([^\s>]+))/i;
 
-/** Where an element of the copy comes from. */
-export type Origins = WeakMap<Element, Element>;
+/** Where an element or a text of the copy comes from. */
+export type Origins = WeakMap<Node, Node>;
 
 export interface PageCopy {
   document: Document;
-  /** The element of the page that an element of the copy stands for. */
+  /** The node of the page that an element or a text of the copy stands for. */
   origins: Origins;
 }
 
@@ -94,7 +94,7 @@ export function copyPage(page: Document, title: string): PageCopy {
       }
       step.node = step.alone ? null : read(node as Element, 'nextSibling');
       if (node.nodeType === 3) {
-        step.into.appendChild(document.createTextNode((node as Text).data));
+        origins.set(step.into.appendChild(document.createTextNode((node as Text).data)), node);
         continue;
       }
       if (read(node as Element, 'nodeType') !== 1) continue;

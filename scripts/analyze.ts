@@ -1,0 +1,53 @@
+/**
+ * Entities, quotes and dates of bare texts, as the scorers read them.
+ *
+ *     npm run -s analyze -- --batch texts.jsonl     lines {"id","text","date"}; one line of JSON per text
+ */
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { analyzeText } from '../lib/analysis.ts';
+
+/** Offsets in UTF-16 code units of the text. */
+export interface AnalyzedText {
+  mentions: { start: number; end: number; type: string }[];
+  entities: { name: string; type: string; aliases: string[] }[];
+  quotes: { start: number; end: number; speaker: { start: number; end: number } | null; speakerName: string | null }[];
+  dates: { start: number; end: number; value: string }[];
+}
+
+export function analyzeForScorers(text: string, date?: string): AnalyzedText {
+  const { entities, quotations, timeline } = analyzeText(text, date);
+  const place = ({ start, end }: { start: number; end: number }) => ({ start, end });
+  return {
+    mentions: entities
+      .flatMap(({ mentions }) => mentions.map((mention) => ({ ...place(mention), type: mention.type })))
+      .sort((a, b) => a.start - b.start),
+    entities: entities.map(({ name, type, aliases }) => ({ name, type, aliases: aliases.map((alias) => alias.name) })),
+    quotes: quotations
+      .filter(({ kind }) => kind === 'direct')
+      .flatMap(({ parts, speaker }) =>
+        parts.map((part) => ({
+          ...place(part),
+          speaker: speaker ? place(speaker.span) : null,
+          speakerName: speaker?.name ?? null,
+        })),
+      ),
+    dates: timeline.map((entry) => ({ ...place(entry), value: entry.value })),
+  };
+}
+
+function main(): void {
+  const { values } = parseArgs({ options: { batch: { type: 'string' } } });
+  if (!values.batch) {
+    console.error('Usage: npm run -s analyze -- --batch texts.jsonl');
+    process.exitCode = 2;
+    return;
+  }
+  for (const line of readFileSync(values.batch, 'utf8').split('\n')) {
+    if (!line.trim()) continue;
+    const { id, text, date } = JSON.parse(line) as { id: string; text: string; date?: string };
+    process.stdout.write(`${JSON.stringify({ id, ...analyzeForScorers(text, date) })}\n`);
+  }
+}
+
+if (import.meta.main) main();

@@ -1,0 +1,81 @@
+/**
+ * Measures us beside our peers and prints one table.
+ *
+ *     npm run bench                          everything but the popup
+ *     npm run bench -- pages [--set a,b] [--system ours] [--pages FILE]
+ *     npm run bench -- text [--set a,b]
+ *     npm run bench -- popup                 in real Chromium
+ *
+ * `--json FILE` writes the figures as a flat list of {"bench","set","system","metric","value"}; `--pages FILE` writes what
+ * the scorer says of each page.
+ */
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import type { Figure } from './bench/figure.ts';
+import { hasSharedData, goldOf, pageOf, withoutSharedData } from './shared-data.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    json: { type: 'string' },
+    pages: { type: 'string' },
+    set: { type: 'string' },
+    system: { type: 'string' },
+  },
+});
+const benches = positionals.length > 0 ? positionals : ['pages', 'text'];
+const sets = values.set?.split(',');
+const figures: Figure[] = [];
+
+if (!hasSharedData) console.log(withoutSharedData);
+if (benches.includes('pages') && hasSharedData) {
+  const { benchPages } = await import('./bench/pages.ts');
+  const perPage: string[] = [];
+  const systems = values.system?.split(',');
+  figures.push(
+    ...(await benchPages({ ...(sets && { sets }), ...(systems && { systems }) }, (set, system, pages, predictions) => {
+      for (const page of pages) {
+        const { id } = page as { id: string };
+        perPage.push(JSON.stringify({ set, system, ...page, prediction: predictions[id] }));
+      }
+    })),
+  );
+  if (values.pages) writeFileSync(values.pages, `${perPage.join('\n')}\n`);
+}
+if (benches.includes('text') && hasSharedData) {
+  const { benchText } = await import('./bench/text.ts');
+  figures.push(...benchText(sets));
+}
+if (benches.includes('popup')) {
+  const { benchPopup } = await import('./bench/popup.ts');
+  figures.push(...(await benchPopup(hasSharedData ? tenRealPages() : [])));
+}
+print(figures);
+if (values.json) writeFileSync(values.json, JSON.stringify(figures, null, 1));
+
+/** Ten pages spread over a set of ordinary news. */
+function tenRealPages(): { id: string; url: string; html: string }[] {
+  const pages = Object.entries(goldOf('zyte')).sort(([a], [b]) => (a < b ? -1 : 1));
+  return pages
+    .filter((_, index) => index % Math.floor(pages.length / 10) === 0)
+    .slice(0, 10)
+    .map(([id, { url }]) => ({ id, url, html: pageOf('zyte', id) }));
+}
+
+/** A row for each metric, a column for each system. */
+function print(all: Figure[]): void {
+  const systems = [...new Set(all.map(({ system }) => system))];
+  const rows = new Map<string, Map<string, number>>();
+  for (const { bench, set, metric, system, value } of all) {
+    const row = `${bench} ${set} ${metric}`;
+    rows.set(row, (rows.get(row) ?? new Map<string, number>()).set(system, value));
+  }
+  const width = Math.max(0, ...[...rows.keys()].map((row) => row.length));
+  if (rows.size > 0) console.log([''.padEnd(width), ...systems.map((system) => system.padStart(22))].join(' '));
+  for (const [row, cells] of rows) {
+    const shown = systems
+      .map((system) => cells.get(system))
+      .map((value) => (value === undefined ? '' : +value.toFixed(4)));
+    console.log([row.padEnd(width), ...shown.map((value) => String(value).padStart(22))].join(' '));
+  }
+}
