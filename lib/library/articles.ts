@@ -60,10 +60,10 @@ export async function saveArticle(library: Library, captured: CapturedArticle, w
     const latest = { ...summarize(revision, corrections), latestRevisionId: revisionId };
     const isNew = !known || known.deletedAt !== undefined;
 
-    await put(
-      'articles',
-      known ? savedAgain(known, latest, urls, world) : savedFirst(articleId, latest, urls, capturedAt),
-    );
+    const record = known
+      ? savedAgain(known, latest, urls, capturedAt, world)
+      : savedFirst(articleId, latest, urls, capturedAt);
+    await put('articles', record);
     if (!(await library.bodies.get(revisionId))) {
       await put('revisions', revision);
       const body: BodyRecord = { revisionId, html: article.html, texts: article.texts };
@@ -85,10 +85,11 @@ function savedFirst(id: string, latest: Latest, urls: string[], savedAt: string)
   };
 }
 
-function savedAgain(known: ArticleRecord, latest: Latest, urls: string[], world: World): ArticleRecord {
-  const again = { ...known, ...latest, urls: [...new Set([...known.urls, ...urls])] };
-  if (known.deletedAt === undefined) return again;
-  return change({ ...again, stripped: undefined }, { deletedAt: undefined }, world);
+function savedAgain(known: ArticleRecord, latest: Latest, urls: string[], now: string, world: World): ArticleRecord {
+  const again = known.stripped
+    ? { ...savedFirst(known.id, latest, urls, now), stamps: known.stamps }
+    : { ...known, ...latest, urls: [...new Set([...known.urls, ...urls])] };
+  return known.deletedAt === undefined ? again : change(again, { deletedAt: undefined }, world);
 }
 
 function revisionOf(article: Article, dates: ArticleDates, articleId: string, id: string): RevisionRecord {

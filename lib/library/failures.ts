@@ -39,7 +39,7 @@ export class LibraryNotOpenedError extends ReaderFacingError {
  * `UnknownError` or `AbortError` there.
  */
 export function isStorageFailure(error: unknown): error is Error {
-  return error instanceof Dexie.DexieError || (error instanceof DOMException && error.name !== 'NotFoundError');
+  return error instanceof Dexie.DexieError || error instanceof DOMException;
 }
 
 /** The browser's own words for it, verbatim: what a reader can pass on. */

@@ -162,7 +162,8 @@ export async function act<Result>(
     await library.changes.add({ table, id });
   };
   try {
-    return await library.transaction('rw', [...tables, 'changes'], () => work({ put }));
+    // Declared `async`, for by that Dexie knows that native awaits follow, over which it must carry the transaction.
+    return await library.transaction('rw', [...tables, 'changes'], async () => work({ put }));
   } catch (error) {
     if (isStorageFailure(error)) throw new NotSavedError(error);
     throw error;

@@ -2,6 +2,7 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import type { Article } from '../../lib/article/types.ts';
 import type { ArticleDates, DateClaim, DateProperty, ResolvedDate } from '../../lib/dates/types.ts';
+import type { Highlight } from '../../lib/highlights/types.ts';
 import type { CapturedArticle } from '../../lib/library/articles.ts';
 import { openLibrary, type Library, type OpenOptions } from '../../lib/library/schema.ts';
 import type { World } from '../../lib/library/world.ts';
@@ -86,4 +87,22 @@ export function resolved(property: DateProperty, value: string): ResolvedDate {
     evidence: { source: 'json-ld', where: `[0].${property}`, text: value },
   };
   return { value, precision: claim.precision, claim, rule: 'structured-article', agreeing: [], conflicting: [] };
+}
+
+/** Words of the sample's body as a highlight's target. */
+export function quoteOf(exact: string): Highlight['target'] {
+  const { body } = captured().article.texts;
+  const start = body.indexOf(exact);
+  return {
+    source: captured().article.url,
+    selector: [
+      { type: 'TextQuoteSelector', exact, prefix: body.slice(0, start), suffix: body.slice(start + exact.length) },
+      { type: 'TextPositionSelector', start, end: start + exact.length, in: 'body', textHash: '0', repeats: 0 },
+    ],
+  };
+}
+
+/** Bytes that begin like a PNG; different numbers are different images. */
+export function png(number: number): ArrayBuffer {
+  return new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, number]).buffer;
 }

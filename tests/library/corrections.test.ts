@@ -1,0 +1,54 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { findArticle, saveArticle } from '../../lib/library/articles.ts';
+import { correct, listCorrections, uncorrect } from '../../lib/library/corrections.ts';
+import type { Library } from '../../lib/library/schema.ts';
+import { withCorrections } from '../../lib/library/with-corrections.ts';
+import { captured, emptyLibrary, testWorld, type TestWorld } from './sample.ts';
+
+let world: TestWorld;
+let library: Library;
+let articleId: string;
+
+beforeEach(async () => {
+  world = testWorld();
+  library = await emptyLibrary(world);
+  ({ articleId } = await saveArticle(library, captured(), world));
+});
+
+describe('a correction', () => {
+  it('stands in lists and survives saving again', async () => {
+    await correct(library, articleId, { property: 'headline', value: 'Bridge to close' }, world);
+    await saveArticle(library, captured({ dek: 'A new line under the headline' }), world);
+    expect((await findArticle(library, articleId))?.article.headline).toBe('Bridge to close');
+  });
+
+  it('can be made again and taken back', async () => {
+    const on = (value: string) => ({ property: 'datePublished', value: { value, precision: 'day' } }) as const;
+    await correct(library, articleId, on('2026-01-02'), world);
+    await correct(library, articleId, on('2026-01-03'), world);
+    expect(await listCorrections(library, articleId)).toMatchObject([
+      { value: { value: '2026-01-03' }, instead: '2026-01-04T08:30+01:00' },
+    ]);
+    await uncorrect(library, articleId, 'datePublished', world);
+    expect(await listCorrections(library, articleId)).toEqual([]);
+    expect((await findArticle(library, articleId))?.article.datePublished).toBe('2026-01-04T08:30+01:00');
+  });
+
+  it('leaves what the page says beneath, with its evidence', () => {
+    const { article, dates } = captured();
+    const edited = withCorrections(article, dates, [
+      { property: 'byline', value: ['Ana Tolly'] },
+      { property: 'datePublished', value: { value: '2026-01-03', precision: 'day' } },
+      { property: 'dateModified', value: { value: '2026-01-05', precision: 'day' } },
+    ]);
+    expect(edited.article.authors).toEqual(['Ana Tolly']);
+    expect(edited.article.claims[0]?.evidence.source).toBe('reader');
+    expect(edited.article.claims.slice(1)).toEqual(article.claims);
+    expect(edited.dates.published).toMatchObject({
+      ...{ value: '2026-01-03', rule: 'edited-by-reader', agreeing: [] },
+      conflicting: [dates.published?.claim],
+    });
+    expect(edited.dates.modified).toMatchObject({ value: '2026-01-05', conflicting: [] });
+    expect(dates.modified).toBeUndefined();
+  });
+});
