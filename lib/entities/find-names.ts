@@ -260,7 +260,7 @@ function namesInRun(
 ): Candidate[] {
   const { words } = passage;
   let first = runFirst;
-  let last = runLast;
+  const last = runLast;
   const phrase = (a: number, b: number) => fold(passage.text.slice(words[a]!.start, words[b - 1]!.end));
   const make = (a: number, b: number, titled = false) => {
     const candidate = candidateAt(passage, sentence, a, b, titled);
