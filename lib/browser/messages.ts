@@ -3,9 +3,13 @@
  * that a `ReaderFacingError` thrown on one side is thrown again on the other.
  */
 import { browser, type Browser } from 'wxt/browser';
+import type { QuoteMatch } from '../anchoring/match-quote.ts';
+import type { QuoteSelectors } from '../anchoring/selectors.ts';
 import type { Article } from '../article/types.ts';
 import type { ArticleDates } from '../dates/types.ts';
 import { ReaderFacingError } from '../errors.ts';
+import type { Evidence } from '../evidence.ts';
+import type { Highlight } from '../highlights/types.ts';
 import type { WordKey, WordParams } from '../words.ts';
 
 interface Message<Request, Reply> {
@@ -41,6 +45,26 @@ export interface ToArticleScript {
 
 /** An image as bytes in base64 (messages carry JSON), or why there is none; `refused` by the network or the host's CORS. */
 export type FetchedImage = { base64: string } | { failed: 'refused' | 'not-an-image' | 'too-large' | `http-${number}` };
+
+/** From our pages or the background to the content script `highlighter` in a tab. */
+export interface ToHighlighterScript {
+  /** Whether the script listens in this tab; nobody answers where it does not. */
+  'is-there': Message<void, true>;
+  /** Paint exactly these highlights in place of those before, and say what became of each on this page, by its id. */
+  'paint-highlights': Message<{ highlights: HighlightOnPage[] }, Record<string, QuoteMatch['state']>>;
+  /** How to find what the reader has selected; nothing when no words are selected. */
+  'describe-selection': Message<void, QuoteSelectors | undefined>;
+  /** Lead the reader to a place on the page; `false` when it is not there, or not any more. */
+  flash: Message<PlaceOnPage, boolean>;
+  /** Leave the page as it was, and listen no longer. */
+  'stop-highlighter': Message<void, void>;
+}
+
+/** What the page needs to know of a highlight. */
+export type HighlightOnPage = Pick<Highlight, 'id' | 'color' | 'target'>;
+
+/** Visible evidence (a CSS path and the words there), or a quote: a highlight, a mention, a quotation. */
+export type PlaceOnPage = Pick<Evidence, 'where' | 'text'> | { selector: QuoteSelectors };
 
 type Catalogue = { [type: string]: Message<unknown, unknown> };
 type Handlers<C> = {

@@ -1,0 +1,104 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { quoteDescriber } from '../../lib/anchoring/describe-quote.ts';
+import { findWords } from '../../lib/anchoring/find-words.ts';
+import { matchInTexts, textsMatcher } from '../../lib/anchoring/match-in-texts.ts';
+import type { QuoteSelectors } from '../../lib/anchoring/selectors.ts';
+import { rangesFor, spanFor, textOfPage, type Selected } from '../../lib/anchoring/text-range.ts';
+import { findElements, pageRoots } from '../../lib/article/page-elements.ts';
+import {
+  answer,
+  type HighlightOnPage,
+  type PlaceOnPage,
+  type ToHighlighterScript,
+} from '../../lib/browser/messages.ts';
+import { clearPaint, flash, paint } from '../../lib/highlights/paint.ts';
+import type { HighlightColor } from '../../lib/highlights/types.ts';
+import { textNamed } from '../../lib/text/span.ts';
+
+/** Runs in a tab when the reader asks: paints highlights, leads to places, describes a selection. Never changes the page. */
+export default defineContentScript({ registration: 'runtime', matches: [], main: startHighlighter });
+
+/** Shared by all scripts of ours in this page: a second injection replaces the first. */
+const world = globalThis as { stopHighlighter?: () => void };
+
+function startHighlighter(): void {
+  world.stopHighlighter?.();
+  clearPaint(document);
+  let stopPainting = () => {};
+  let stopFlashing = () => {};
+
+  const stopAnswering = answer<ToHighlighterScript>({
+    'is-there': () => true,
+    'paint-highlights': ({ highlights }) => {
+      stopPainting();
+      const { states, stop } = paintHighlights(highlights);
+      stopPainting = stop;
+      return states;
+    },
+    'describe-selection': () => describeSelection(),
+    flash: (place) => {
+      stopFlashing();
+      const ranges = rangesOf(place);
+      stopFlashing = flash(document, ranges);
+      return ranges.length > 0;
+    },
+    'stop-highlighter': () => world.stopHighlighter?.(),
+  });
+
+  world.stopHighlighter = () => {
+    stopAnswering();
+    stopPainting();
+    stopFlashing();
+    delete world.stopHighlighter;
+  };
+}
+
+type States = ToHighlighterScript['paint-highlights']['reply'];
+
+function paintHighlights(highlights: HighlightOnPage[]): { states: States; stop: () => void } {
+  if (highlights.length === 0) return { states: {}, stop: () => {} };
+  const page = textOfPage(document);
+  const match = textsMatcher(page.texts);
+  const states: States = {};
+  const ranges: Partial<Record<HighlightColor, Range[]>> = {};
+  for (const { id, color, target } of highlights) {
+    const { state, span } = match(target.selector);
+    states[id] = state;
+    if (span) (ranges[color] ??= []).push(...rangesFor(page, span));
+  }
+  return { states, stop: paint(document, ranges) };
+}
+
+function describeSelection(): QuoteSelectors | undefined {
+  const selected = selection();
+  if (!selected) return undefined;
+  const page = textOfPage(document);
+  const span = spanFor(page, selected);
+  return span && quoteDescriber(textNamed(page.texts, span.in))(span);
+}
+
+/** What is selected, also inside open shadow trees, where the browser can say so. */
+function selection(): Selected | undefined {
+  const selected = document.getSelection();
+  if (!selected || selected.rangeCount === 0) return undefined;
+  const shadowRoots = pageRoots(document).filter((root) => root instanceof ShadowRoot);
+  const composed = shadowRoots.length > 0 ? selected.getComposedRanges?.({ shadowRoots })[0] : undefined;
+  return composed ?? selected.getRangeAt(0);
+}
+
+/** Evidence is looked for in its element only: the same words elsewhere may belong to another story. */
+function rangesOf(place: PlaceOnPage): Range[] {
+  const page = textOfPage(document);
+  if ('selector' in place) {
+    const { span } = matchInTexts(page.texts, place.selector);
+    return span ? rangesFor(page, span) : [];
+  }
+  for (const element of findElements(pageRoots(document), place.where)) {
+    const all = document.createRange();
+    all.selectNodeContents(element);
+    const within = spanFor(page, all);
+    const words = within && findWords(page.texts, within, place.text);
+    if (words) return rangesFor(page, words);
+  }
+  return [];
+}
