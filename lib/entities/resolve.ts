@@ -192,7 +192,12 @@ function findRoles(mentions: readonly Mention[], texts: Texts, lang: string | un
   const vocabulary = vocabularyOf(lang);
   const roles = new Map<Mention, Role>();
   if (!vocabulary) return roles;
-  const byText = Map.groupBy(mentions, (mention) => mention.in);
+  const byText = new Map<Mention['in'], Mention[]>();
+  for (const mention of mentions) {
+    const there = byText.get(mention.in);
+    if (there) there.push(mention);
+    else byText.set(mention.in, [mention]);
+  }
   for (const passage of readPassages(texts, vocabulary)) {
     const places = placesIn(passage, byText.get(passage.in) ?? []);
     for (const [mention, place] of places) {

@@ -2,7 +2,7 @@
 import type { EntityType } from '../types.ts';
 import { cities } from './cities.ts';
 import { capitals, countries } from './countries.ts';
-import { givenNames as englishGivenNames } from './given-names.ts';
+import { eithersNames, mensNames, womensNames } from './given-names.ts';
 import { ordinaryWords } from './ordinary-words.ts';
 import { organisations, outlets } from './organisations.ts';
 import { otherGivenNames } from './other-given-names.ts';
@@ -17,7 +17,9 @@ export interface KnownName {
 const byBlanks = (list: string) => list.trim().split(/\s+/);
 const byCommas = (list: string) => list.trim().split(/,\s*/);
 
-const givenNames = new Set([...byBlanks(englishGivenNames), ...byBlanks(otherGivenNames)]);
+const mens = new Set(byBlanks(mensNames));
+const womens = new Set(byBlanks(womensNames));
+const givenNames = new Set([...mens, ...womens, ...byBlanks(eithersNames), ...byBlanks(otherGivenNames)]);
 const ordinary = new Set(byBlanks(ordinaryWords));
 const outletNames = new Set(byCommas(outlets));
 
@@ -47,6 +49,11 @@ export function isOutlet(folded: string): boolean {
 
 export function isGivenName(folded: string): boolean {
   return givenNames.has(folded);
+}
+
+/** Who carries a given name, where only men or only women do. */
+export function genderOf(folded: string): 'he' | 'she' | undefined {
+  return mens.has(folded) ? 'he' : womens.has(folded) ? 'she' : undefined;
 }
 
 /** Whether news prose mostly writes the word in lower case. */
