@@ -2,6 +2,7 @@
 import { extractArticle } from './article/extract.ts';
 import { readMetadata } from './article/metadata.ts';
 import type { Article, Metadata } from './article/types.ts';
+import { findDates } from './dates/find-dates.ts';
 import type { ArticleDates } from './dates/types.ts';
 import { readPageData } from './page-data/read-page-data.ts';
 
@@ -19,8 +20,8 @@ export interface PageFacts {
  */
 export function readFacts(document: Document, url: string, now: string): PageFacts {
   const page = readPageData(document, url);
-  void now;
-  return { metadata: readMetadata(document, page), dates: { claims: [], rejected: [] } };
+  const metadata = readMetadata(document, page);
+  return { metadata, dates: findDates(document, page, { now }) };
 }
 
 /** The article of a page. A `ReaderFacingError` says why there is none. */

@@ -10,7 +10,7 @@ import type { ImageFailure, ImageRecord } from '../library/records.ts';
 import type { Library } from '../library/schema.ts';
 import { fetchImage, isPrivateHost } from './fetch-image.ts';
 import { openLibrary } from './library.ts';
-import { askTab, type FetchedImage, type ToArticleScript } from './messages.ts';
+import { askTab, type FetchedImage, type FetchFailure, type ToArticleScript } from './messages.ts';
 import { isHostAllowed } from './permissions.ts';
 
 export const imageAlarm = 'images';
@@ -86,10 +86,7 @@ async function fetchInTab(image: ImageRecord): Promise<FetchedImage> {
   }
 }
 
-async function reasonFor(
-  image: ImageRecord,
-  failed: (FetchedImage & { failed: unknown })['failed'],
-): Promise<ImageFailure> {
+async function reasonFor(image: ImageRecord, failed: FetchFailure): Promise<ImageFailure> {
   if (failed !== 'refused') return failed;
   return navigator.onLine && !(await isHostAllowed(image.host)) ? 'needs-host' : 'unreachable';
 }

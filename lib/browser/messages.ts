@@ -43,8 +43,11 @@ export interface ToArticleScript {
   'fetch-image': Message<{ src: string; maxBytes: number }, FetchedImage>;
 }
 
-/** An image as bytes in base64 (messages carry JSON), or why there is none; `refused` by the network or the host's CORS. */
-export type FetchedImage = { base64: string } | { failed: 'refused' | 'not-an-image' | 'too-large' | `http-${number}` };
+/** An image as bytes in base64 (messages carry JSON), or why there is none. */
+export type FetchedImage = { base64: string } | { failed: FetchFailure };
+
+/** `refused` by the network or by the host's CORS: they look the same from here. */
+export type FetchFailure = 'refused' | 'not-an-image' | 'too-large' | `http-${number}`;
 
 /** From our pages or the background to the content script `highlighter` in a tab. */
 export interface ToHighlighterScript {
@@ -72,9 +75,8 @@ type Handlers<C> = {
     ? (request: Request, sender: Browser.runtime.MessageSender) => Promise<Reply> | Reply
     : never;
 };
-type Request<C, T extends keyof C> = C[T] extends Message<infer R, unknown> ? R : never;
-type Reply<C, T extends keyof C> =
-  C[T] extends Message<never, infer R> ? R : C[T] extends { reply: infer R } ? R : never;
+type Request<C, T extends keyof C> = C[T] extends { request: infer R } ? R : never;
+type Reply<C, T extends keyof C> = C[T] extends { reply: infer R } ? R : never;
 /** What comes back over the wire: the reply, or why there is none. */
 export type Answer<Reply = unknown> =
   { reply: Reply } | { failure: { key: WordKey; params: WordParams } } | { bug: string };

@@ -1,0 +1,69 @@
+/** Highlights on the live page: made from a selection, painted when the reader comes back and clicks. */
+import { browser } from 'wxt/browser';
+import { quoteDescriber } from '../anchoring/describe-quote.ts';
+import { matchInTexts } from '../anchoring/match-in-texts.ts';
+import type { QuoteSelectors } from '../anchoring/selectors.ts';
+import type { Article } from '../article/types.ts';
+import { ReaderFacingError } from '../errors.ts';
+import type { Highlight, HighlightColor } from '../highlights/types.ts';
+import { addHighlight, listHighlights } from '../library/highlights.ts';
+import { textNamed } from '../text/span.ts';
+import { RestrictedPageError } from './capture.ts';
+import { openLibrary } from './library.ts';
+import { askTab, type PlaceOnPage, type ToHighlighterScript } from './messages.ts';
+import { saveTab } from './save.ts';
+
+/** What a highlight made by shortcut or menu is called until the reader says otherwise. */
+const defaultColor: HighlightColor = 'quote';
+
+/**
+ * Keeps what is selected in a tab as a highlight, and with it the article.
+ *
+ * @throws ReaderFacingError when no words are selected, or the article cannot be read or saved
+ */
+export async function highlightSelection(tabId: number, color = defaultColor): Promise<Highlight> {
+  await injectHighlighter(tabId);
+  // First of all: what is selected now may not be so when the article has been saved.
+  const selected = await askTab<ToHighlighterScript, 'describe-selection'>(tabId, 'describe-selection', undefined);
+  if (!selected) throw new ReaderFacingError('error_nothing_selected');
+  const { articleId, revisionId, article } = await saveTab(tabId);
+  const { library, world } = await openLibrary();
+  const target = { source: article.url, selector: inArticle(article, selected) };
+  const highlight = await addHighlight(library, { articleId, revisionId, target, color }, world);
+  await paintHighlights(tabId, articleId);
+  return highlight;
+}
+
+/** Paints all highlights of a saved article in its tab, and answers what became of each there, by its id. */
+export async function paintHighlights(
+  tabId: number,
+  articleId: string,
+): Promise<ToHighlighterScript['paint-highlights']['reply']> {
+  const { library } = await openLibrary();
+  const highlights = await listHighlights(library, articleId);
+  await injectHighlighter(tabId);
+  return askTab<ToHighlighterScript, 'paint-highlights'>(tabId, 'paint-highlights', { highlights });
+}
+
+/** Leads the reader to a place in the tab; `false` when it is not there, or not any more. */
+export async function showOnPage(tabId: number, place: PlaceOnPage): Promise<boolean> {
+  await injectHighlighter(tabId);
+  return askTab<ToHighlighterScript, 'flash'>(tabId, 'flash', place);
+}
+
+/** The quote as the article's own texts describe it, so that advertisements around it on the page do not matter. */
+function inArticle({ texts }: Article, selected: QuoteSelectors): QuoteSelectors {
+  const { span } = matchInTexts(texts, selected);
+  return span ? quoteDescriber(textNamed(texts, span.in))(span) : selected;
+}
+
+/** Puts our script into the tab unless it listens there already: a second one would take the paint of the first away. */
+async function injectHighlighter(tabId: number): Promise<void> {
+  // Nobody there is what most tabs answer, and the reason to go on.
+  if (await askTab<ToHighlighterScript, 'is-there'>(tabId, 'is-there', undefined).catch(() => false)) return;
+  await browser.scripting
+    .executeScript({ target: { tabId }, files: ['/content-scripts/highlighter.js'] })
+    .catch((cause: unknown) => {
+      throw new RestrictedPageError('error_restricted', {}, { cause });
+    });
+}
