@@ -25,7 +25,7 @@ export async function imagesToKeep(library: Library, revision: RevisionRecord): 
   const shown = [revision.leadImage?.src ?? '', ...revision.images.map((image) => image.src)];
   const urls = new Set(shown.filter((src) => /^https?:/i.test(src) && URL.canParse(src)));
   return [...urls].map((url, index): ImageRecord => {
-    const row = { revisionId, url, articleId, host: new URL(url).host };
+    const row = { revisionId, url, articleId, host: new URL(url).hostname };
     const hash = kept.get(url);
     if (hash !== undefined) return { ...row, state: 'stored', hash };
     if (index >= mostImages) return { ...row, state: 'failed', reason: 'too-many' };

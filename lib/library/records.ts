@@ -141,7 +141,7 @@ export type ImageRecord = {
   revisionId: string;
   url: string;
   articleId: string;
-  /** Host of `url`, with its port. */
+  /** Of `url`, without port: what the reader can allow. */
   host: string;
 } & ({ state: 'pending' } | { state: 'stored'; hash: string } | { state: 'failed'; reason: ImageFailure });
 
@@ -206,14 +206,6 @@ export interface AnalysisRecord<Analysis = unknown> {
   version: number;
   entityKeys: string[];
   analysis: Analysis;
-}
-
-/** Typed and not yet kept, so that a popup that closes loses nothing. Of this browser only: neither exported nor synced. */
-export interface DraftRecord {
-  /** `draftKey(url, field)`. */
-  key: string;
-  text: string;
-  savedAt: string;
 }
 
 /** What the library knows of itself. */

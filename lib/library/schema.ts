@@ -23,7 +23,6 @@ import type {
   ChangingRecords,
   ChangingTable,
   CorrectionRecord,
-  DraftRecord,
   HighlightRecord,
   ImageRecord,
   NoteRecord,
@@ -49,7 +48,6 @@ const version1 = {
   blobs: 'hash',
   corrections: 'id, scope',
   changes: '++seq, &[table+id]',
-  drafts: 'key',
   about: 'key',
   // Derived, may be thrown away.
   analyses: 'revisionId, version, *entityKeys',
@@ -70,7 +68,6 @@ export class Library extends Dexie {
   declare readonly blobs: EntityTable<BlobRecord, 'hash'>;
   declare readonly corrections: EntityTable<CorrectionRecord, 'id'>;
   declare readonly changes: Table<ChangeRecord, number, Omit<ChangeRecord, 'seq'>>;
-  declare readonly drafts: EntityTable<DraftRecord, 'key'>;
   declare readonly about: EntityTable<AboutRecord, 'key'>;
   declare readonly analyses: EntityTable<AnalysisRecord, 'revisionId'>;
 
@@ -94,6 +91,12 @@ export class Library extends Dexie {
       return false;
     });
   }
+
+  /** Tables Dexie has found instead of being told of have no names on it yet. */
+  nameFoundTables(): void {
+    const found = this.tables.filter((table) => table.name in version1);
+    Object.assign(this, Object.fromEntries(found.map((table) => [table.name, table])));
+  }
 }
 
 export interface OpenOptions {
@@ -116,6 +119,7 @@ export async function openLibrary(world: World, options: OpenOptions = {}): Prom
     const isNewer = (stored?.version ?? 0) > libraryVersion * 10;
     const library = new Library(name, isNewer, world, { indexedDB, IDBKeyRange });
     await openUnlessBlocked(library);
+    if (isNewer) library.nameFoundTables();
     // Upgraded by somebody else between the two looks.
     if (!isNewer && library.backendDB().version > libraryVersion * 10) {
       library.close();

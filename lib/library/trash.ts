@@ -10,7 +10,7 @@ const tables: TableName[] = [
   'analyses',
 ];
 
-/** Strips what was deleted more than 30 days ago, and forgets drafts as old. Returns how many articles that were. */
+/** Strips what was deleted more than 30 days ago. Returns how many articles that were. */
 export async function emptyTrash(library: Library, world: World): Promise<number> {
   const limit = new Date(world.now() - keptFor).toISOString();
   const old = (record: { deletedAt?: string }) => record.deletedAt !== undefined && record.deletedAt < limit;
@@ -23,7 +23,6 @@ export async function emptyTrash(library: Library, world: World): Promise<number
     for (const note of notes) await put('notes', { ...note, text: '' });
   });
   await dropUnusedBlobs(library);
-  await act(library, ['drafts'], () => library.drafts.filter((draft) => draft.savedAt < limit).delete());
   return articles.length;
 }
 

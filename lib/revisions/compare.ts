@@ -1,0 +1,170 @@
+/** What changed between two readings of one article, sentence by sentence. Typography is not wording: it changes nothing. */
+import { foldText } from '../anchoring/fold.ts';
+import type { ArticleDates, ResolvedDate } from '../dates/types.ts';
+import { vocabularyOf, plainSplitting } from '../entities/vocabulary.ts';
+import { readPassages } from '../text/passages.ts';
+import type { Span, Texts } from '../text/span.ts';
+import { isDateLine } from './date-line.ts';
+import { commonSubsequence } from './common-subsequence.ts';
+
+/** One reading of an article. */
+export interface Reading {
+  texts: Texts;
+  authors: string[];
+  dates: ArticleDates;
+  lang?: string;
+  /** Of the extractors that read exactly this. */
+  captureVersions: number[];
+}
+
+export interface Change<Value> {
+  before: Value;
+  after: Value;
+}
+
+export interface Comparison {
+  /** `only-dates`: nothing but the stated dates or lines that state them. */
+  kind: 'unchanged' | 'only-dates' | 'changed';
+  headline?: Change<string>;
+  dek?: Change<string>;
+  /** Names. */
+  byline?: Change<string[]>;
+  /** ISO 8601; absent on the side that states none. */
+  published?: Change<string | undefined>;
+  modified?: Change<string | undefined>;
+  /** Sentences of body and captions, lines that state dates aside. */
+  added: Span[];
+  removed: Span[];
+  edited: Change<Span>[];
+  moved: Change<Span>[];
+  /** Lines that state a date and came, went or changed. */
+  dateLines: number;
+  /** Both were read by one version of our extractor. If not, what differs may be its doing and is not reported as the publisher's. */
+  sameExtractor: boolean;
+}
+
+/** Compares an earlier reading with a later one. */
+export function compareReadings(before: Reading, after: Reading): Comparison {
+  const facts = {
+    ...changed('headline', before.texts.headline, after.texts.headline),
+    ...changed('dek', before.texts.dek, after.texts.dek),
+    ...changed('byline', before.authors, after.authors),
+  };
+  const dates = {
+    ...changed('published', valueOf(before.dates.published), valueOf(after.dates.published)),
+    ...changed('modified', valueOf(before.dates.modified), valueOf(after.dates.modified)),
+  };
+  const { dateLines, ...sentences } = compareSentences(sentencesOf(before), sentencesOf(after));
+  const hasWords = Object.keys(facts).length + Object.values(sentences).flat().length > 0;
+  const hasDates = Object.keys(dates).length + dateLines > 0;
+  return {
+    kind: hasWords ? 'changed' : hasDates ? 'only-dates' : 'unchanged',
+    ...facts,
+    ...dates,
+    ...sentences,
+    dateLines,
+    sameExtractor: before.captureVersions.some((version) => after.captureVersions.includes(version)),
+  };
+}
+
+function changed<Name extends string, Value>(name: Name, before: Value, after: Value) {
+  if (wording(before) === wording(after)) return {};
+  return { [name]: { before, after } } as Record<Name, Change<Value>>;
+}
+
+const wording = (value: unknown) => foldText([value ?? ''].flat().join('\n')).text;
+
+const valueOf = (date: ResolvedDate | undefined) => date?.value;
+
+interface Sentence {
+  span: Span;
+  text: string;
+  /** Without typography; equal ones say the same. */
+  key: string;
+  /** Lower case. */
+  words: string[];
+  isDateLine: boolean;
+}
+
+function sentencesOf({ texts, lang }: Reading): Sentence[] {
+  const passages = readPassages({ ...texts, headline: '', dek: '' }, vocabularyOf(lang) ?? plainSplitting);
+  return passages.flatMap((passage) =>
+    passage.sentences.map(({ first, last }) => {
+      const span = { start: passage.words[first]!.start, end: passage.words[last - 1]!.end };
+      const text = passage.text.slice(span.start, span.end);
+      const words = passage.words.slice(first, last).map((word) => word.text.toLowerCase());
+      return {
+        span: passage.in ? { in: passage.in, ...span } : span,
+        ...{ text, words, key: foldText(text).text, isDateLine: isDateLine(text, lang) },
+      };
+    }),
+  );
+}
+
+type SentenceChanges = Pick<Comparison, 'added' | 'removed' | 'edited' | 'moved' | 'dateLines'>;
+
+function compareSentences(before: Sentence[], after: Sentence[]): SentenceChanges {
+  const same = commonSubsequence(
+    before.map((sentence) => sentence.key),
+    after.map((sentence) => sentence.key),
+  );
+  const changes: SentenceChanges = { added: [], removed: [], edited: [], moved: [], dateLines: 0 };
+  const gone: Sentence[] = [];
+  const come: Sentence[] = [];
+  let [at, to] = [0, 0];
+  // What was rewritten stands between the same two sentences as before.
+  for (const [i, j] of [...same, [before.length, after.length] as const]) {
+    const pairs = pairEdited(before.slice(at, i), after.slice(to, j));
+    for (const [old, now] of pairs.edited) {
+      if (old.isDateLine && now.isDateLine) changes.dateLines += 1;
+      else changes.edited.push({ before: old.span, after: now.span });
+    }
+    gone.push(...pairs.gone);
+    come.push(...pairs.come);
+    [at, to] = [i + 1, j + 1];
+  }
+  const left = new Set(come);
+  for (const old of gone) {
+    const now = [...left].find((sentence) => sentence.key === old.key);
+    if (now) {
+      left.delete(now);
+      changes.moved.push({ before: old.span, after: now.span });
+    } else if (old.isDateLine) changes.dateLines += 1;
+    else changes.removed.push(old.span);
+  }
+  for (const now of left) {
+    if (now.isDateLine) changes.dateLines += 1;
+    else changes.added.push(now.span);
+  }
+  return changes;
+}
+
+/** Sentences that share half their words or more are one sentence, edited. */
+const leastShared = 0.5;
+
+function pairEdited(before: Sentence[], after: Sentence[]) {
+  const edited: [Sentence, Sentence][] = [];
+  const come = [...after];
+  const gone = before.filter((old) => {
+    const likeness = come.map((now) => (old.isDateLine && now.isDateLine ? 1 : shared(old.words, now.words)));
+    const best = likeness.indexOf(Math.max(...likeness));
+    if (best < 0 || likeness[best]! < leastShared) return true;
+    edited.push([old, come[best]!]);
+    come.splice(best, 1);
+    return false;
+  });
+  return { edited, gone, come };
+}
+
+/** Which part of the words of two sentences they have in common (Dice), 0 to 1. */
+function shared(before: string[], after: string[]): number {
+  const left = new Map<string, number>();
+  for (const word of before) left.set(word, (left.get(word) ?? 0) + 1);
+  let common = 0;
+  for (const word of after) {
+    const count = left.get(word) ?? 0;
+    if (count > 0) common += 1;
+    left.set(word, count - 1);
+  }
+  return (2 * common) / (before.length + after.length);
+}
