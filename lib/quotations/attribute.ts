@@ -1,0 +1,142 @@
+/** Whose words a quote holds: by the verb that introduces it and that verb's subject, else by what stands around it. */
+import { candidatesBetween, lower, type Candidate, type Scene, type SpeechVocabulary } from './speakers.ts';
+
+/** How a speaker was found: by a cue, as the subject of the sentence the quote is part of, or carried on from the quote before. */
+export interface Attribution {
+  speaker: Candidate;
+  /** The word of the cue; absent where there is none. */
+  cue?: number;
+  by: 'cue' | 'sentence' | 'carried';
+}
+
+/** How far a cue may stand from its quote, in words. */
+const cueReach = 30;
+/** How far a subject may stand from its verb, in words. */
+const subjectReach = 24;
+
+const skipped = /^(has|have|had|also|later|then|once|again|recently|reportedly|simply|now|never|often|famously|previously|just|even|only|still|has|would|will|did|does|could|is|was|were|are|be|been|being|subsequently|repeatedly|publicly|falsely|jokingly|sarcastically|angrily|defiantly|quietly|flatly|bluntly|to|not|n’t|n't|went|on|first|last|further|\p{L}+ly)$/u;
+
+/** Who said a quoted stretch, by a cue in its sentence. */
+export function byCue(scene: Scene, quote: number, vocabulary: SpeechVocabulary): Attribution | undefined {
+  const { passage, quoteAt, stretches } = scene;
+  const { words } = passage;
+  const { start, end, first, last } = wordsOf(scene, quote);
+  if (first < 0) return undefined;
+  const inner = lower(words[last - 2]);
+  const continues = /^[,?!—–-]$/.test(inner) || /^[,—–]$/.test(words[last]?.text ?? '');
+  const introduced = /^[,:]$/.test(words[first - 1]?.text ?? '') || lower(words[first - 1]) === 'that';
+  const found: { at: number; side: 'before' | 'after'; cost: number }[] = [];
+
+  for (let i = last; i < Math.min(words.length, last + cueReach); i++) {
+    const word = words[i]!;
+    if (quoteAt[i]! >= 0 || passage.text.slice(i > last ? words[i - 1]!.end : end, word.start).includes('\n')) break;
+    if (/^[.!?]$/.test(word.text)) break;
+    const text = lower(word);
+    if (vocabulary.cues.has(text)) found.push({ at: i, side: 'after', cost: i - last + (continues ? 0 : introduced ? 12 : 5) });
+    else if (text === 'according' && lower(words[i + 1]) === 'to') found.push({ at: i, side: 'after', cost: i - last });
+  }
+  for (let i = first - 1; i >= Math.max(0, first - cueReach); i--) {
+    const word = words[i]!;
+    if (quoteAt[i]! >= 0 || passage.text.slice(word.end, i === first - 1 ? start : words[i + 1]!.start).includes('\n')) break;
+    if (/^[.!?]$/.test(word.text) || (word.kind === 'mark' && /^[;]$/.test(word.text))) break;
+    const text = lower(word);
+    if (vocabulary.cues.has(text)) found.push({ at: i, side: 'before', cost: first - 1 - i + (introduced ? 0 : continues ? 8 : 1) });
+    else if (text === 'according' && lower(words[i + 1]) === 'to') found.push({ at: i, side: 'before', cost: first - 1 - i });
+  }
+  found.sort((a, b) => a.cost - b.cost);
+  for (const { at, side } of found) {
+    const speaker = lower(words[at]) === 'according' ? behind(scene, at + 2) : subjectOf(scene, at, side === 'after' && at - last <= 1);
+    if (speaker) return { speaker, cue: at, by: 'cue' };
+  }
+  void stretches;
+  return undefined;
+}
+
+/** The first word of a stretch and the one behind its last; -1 when it holds none. */
+export function wordsOf({ passage, quoteAt, stretches }: Scene, quote: number): { start: number; end: number; first: number; last: number } {
+  const { start, end } = stretches[quote]!;
+  let a = 0;
+  let b = passage.words.length;
+  while (a < b) {
+    const middle = (a + b) >> 1;
+    if (passage.words[middle]!.end <= start) a = middle + 1;
+    else b = middle;
+  }
+  let last = a;
+  while (last < passage.words.length && quoteAt[last] === quote) last += 1;
+  return { start, end, first: last > a ? a : -1, last };
+}
+
+/** Who a verb of speech belongs to. `inverted`: the quote stands right before the verb, so that its subject may follow. */
+export function subjectOf(scene: Scene, verb: number, inverted: boolean): Candidate | undefined {
+  const { words } = scene.passage;
+  const bounds = clauseAround(scene, verb);
+  if (inverted) {
+    const following = behind(scene, verb + 1);
+    if (following) return following;
+  }
+  let at = verb - 1;
+  while (at >= bounds.from && (skipped.test(lower(words[at])) || (lower(words[at]) === 'who' && words[at]))) {
+    at -= 1;
+  }
+  if (at < bounds.from) return inverted ? undefined : behind(scene, verb + 1);
+  const candidates = candidatesBetween(scene, Math.max(bounds.from, verb - subjectReach), verb);
+  const nearest = candidates.at(-1);
+  if (!nearest) return behind(scene, verb + 1);
+  if (words[at]!.text === ',' || /^[)—–]$/.test(words[at]!.text)) {
+    // "X, the mayor of Springfield, said": the name before the apposition.
+    const before = candidates.filter((c) => /^[,(—–]$/.test(words[c.last]?.text ?? '') && c.last < at);
+    const person = before.find((c) => c.kind === 'person' || c.kind === 'pronoun') ?? before[0];
+    if (person) return person;
+  }
+  if (nearest.last === at + 1) return headOf(scene, nearest, candidates);
+  const person = [...candidates].reverse().find((c) => c.kind === 'person' || c.kind === 'pronoun');
+  return person ? headOf(scene, person, candidates) : headOf(scene, nearest, candidates);
+}
+
+/** "a spokesman for Acme", "the mayor of London": the noun speaks, not the name behind its preposition. */
+function headOf(scene: Scene, candidate: Candidate, candidates: readonly Candidate[]): Candidate {
+  const { words } = scene.passage;
+  let at = candidate.first - 1;
+  if (/^(the|a|an|his|her|their|its)$/.test(lower(words[at]))) at -= 1;
+  if (!/^(of|for|in|from|at|with|to|on|by|and)$/.test(lower(words[at]))) return candidate;
+  const head = candidates.filter((c) => c.last <= at && at - c.last <= 6).at(-1);
+  if (lower(words[at]) === 'and') return head?.kind === candidate.kind && at - head.last === 0 ? head : candidate;
+  if (head && !words.slice(head.last, at).some((w) => /^[,;:]$/.test(w.text))) return headOf(scene, head, candidates);
+  return candidate;
+}
+
+/** The speaker who follows a verb or "according to": "said the mayor", "said Acme spokeswoman Jane Doe". */
+function behind(scene: Scene, from: number): Candidate | undefined {
+  const { words } = scene.passage;
+  const { to } = clauseAround(scene, Math.min(from, words.length - 1));
+  let end = from;
+  while (end < Math.min(to, from + 12) && !/^[,.;:!?(—–“"]$/.test(words[end]!.text) && !/^(of|for|in|at|from|on|who|during|after|before|when|as|with|about|that|to)$/.test(lower(words[end]))) end += 1;
+  const candidates = candidatesBetween(scene, from, end);
+  const person = candidates.find((c) => c.kind === 'pronoun') ?? candidates.findLast((c) => c.kind === 'person');
+  return person ?? candidates.findLast((c) => c.kind === 'noun') ?? candidates.at(-1);
+}
+
+/** The words of the sentence around a word that belong to its clause: semicolons and quotes are its edges. */
+function clauseAround(scene: Scene, at: number): { from: number; to: number } {
+  const { passage, quoteAt, sentenceOf } = scene;
+  const sentence = passage.sentences[sentenceOf[at] ?? 0] ?? { first: 0, last: 0 };
+  let from = at;
+  while (from > sentence.first && at - from < 60 && quoteAt[from - 1]! < 0 && passage.words[from - 1]!.text !== ';') from -= 1;
+  let to = at;
+  while (to < sentence.last && to - at < 60 && quoteAt[to]! < 0) to += 1;
+  return { from, to };
+}
+
+/** The subject of the sentence a quote is part of, where no verb of speech tells: "Trump hailed it as “…”". */
+export function bySentence(scene: Scene, quote: number): Attribution | undefined {
+  const { first } = wordsOf(scene, quote);
+  if (first <= 0) return undefined;
+  const { passage, sentenceOf, quoteAt } = scene;
+  const sentence = passage.sentences[sentenceOf[first]!]!;
+  if (sentence.first >= first) return undefined;
+  let from = first;
+  while (from > sentence.first && quoteAt[from - 1]! < 0) from -= 1;
+  const speaker = candidatesBetween(scene, from, first).find((c) => c.kind === 'person' || c.kind === 'pronoun');
+  return speaker && { speaker, by: 'sentence' };
+}

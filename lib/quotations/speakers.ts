@@ -1,0 +1,136 @@
+/** Who can be speaking: the names, pronouns and nouns of a text that stand outside its quotes. */
+import { genderOf } from '../entities/gazetteer/gazetteer.ts';
+import { fold } from '../entities/gazetteer/gazetteer.ts';
+import type { Entity } from '../entities/types.ts';
+import type { Passage } from '../text/passages.ts';
+import type { Word } from '../text/words.ts';
+import type { QuotedStretch } from './quoted-stretches.ts';
+
+/** A possible speaker; `first` to before `last` in its passage's words. */
+export interface Candidate {
+  kind: 'person' | 'body' | 'pronoun' | 'noun';
+  first: number;
+  last: number;
+  start: number;
+  end: number;
+  entity?: Entity;
+}
+
+/** The words of a language that speakers are found by. */
+export interface SpeechVocabulary {
+  cues: ReadonlySet<string>;
+  pronouns: ReadonlySet<string>;
+  speakers: ReadonlySet<string>;
+  reports: ReadonlySet<string>;
+}
+
+/** A passage with what attribution asks of it again and again. */
+export interface Scene {
+  passage: Passage;
+  /** Candidates in the order of the text. */
+  candidates: Candidate[];
+  /** For every word, the index of the first candidate at or behind it. */
+  candidateFrom: Int32Array;
+  /** For every word, the number of the quoted stretch it stands in, or -1. */
+  quoteAt: Int32Array;
+  /** For every word, the number of its sentence. */
+  sentenceOf: Int32Array;
+  /** For every sentence, whether it says who: people named in it, in order. */
+  stretches: QuotedStretch[];
+}
+
+export const lower = (word: Word | undefined) => word?.text.toLowerCase() ?? '';
+
+export function sceneOf(
+  passage: Passage,
+  stretches: QuotedStretch[],
+  entities: readonly Entity[],
+  vocabulary: SpeechVocabulary,
+): Scene {
+  const { words, sentences } = passage;
+  const quoteAt = new Int32Array(words.length).fill(-1);
+  let word = 0;
+  for (const [n, stretch] of stretches.entries()) {
+    while (word < words.length && words[word]!.end <= stretch.start) word += 1;
+    while (word < words.length && words[word]!.start < stretch.end) quoteAt[word++] = n;
+  }
+  const sentenceOf = new Int32Array(words.length);
+  for (const [n, sentence] of sentences.entries()) sentenceOf.fill(n, sentence.first, sentence.last);
+
+  const named = entities
+    .filter(({ type }) => type === 'PER' || type === 'ORG')
+    .flatMap((entity) => entity.mentions.filter((m) => m.in === passage.in).map((mention) => ({ mention, entity })))
+    .sort((a, b) => a.mention.start - b.mention.start);
+  const candidates: Candidate[] = [];
+  let next = 0;
+  for (let i = 0; i < words.length; i++) {
+    const { start, end } = words[i]!;
+    while (next < named.length && named[next]!.mention.end <= start) next += 1;
+    const name = named[next];
+    if (name && name.mention.start <= start) {
+      let last = i + 1;
+      while (last < words.length && words[last]!.start < name.mention.end) last += 1;
+      if (quoteAt[i]! < 0 && !/^['’]s?$/.test(words[last]?.text ?? '')) {
+        const kind = name.entity.type === 'PER' ? 'person' : 'body';
+        candidates.push({ kind, first: i, last, start: name.mention.start, end: name.mention.end, entity: name.entity });
+      }
+      i = last - 1;
+      continue;
+    }
+    if (quoteAt[i]! >= 0) continue;
+    const text = lower(words[i]);
+    if (vocabulary.pronouns.has(text)) candidates.push({ kind: 'pronoun', first: i, last: i + 1, start, end });
+    else if (vocabulary.speakers.has(text) && !/^['’]s?$/.test(words[i + 1]?.text ?? '')) candidates.push({ kind: 'noun', first: i, last: i + 1, start, end });
+  }
+  const candidateFrom = new Int32Array(words.length + 1);
+  for (let i = 0, c = 0; i <= words.length; i++) {
+    while (c < candidates.length && candidates[c]!.first < i) c += 1;
+    candidateFrom[i] = c;
+  }
+  return { passage, candidates, candidateFrom, quoteAt, sentenceOf, stretches };
+}
+
+/** The candidates that stand between two words. */
+export function candidatesBetween(scene: Scene, from: number, to: number): Candidate[] {
+  if (to <= from) return [];
+  const { candidates, candidateFrom } = scene;
+  return candidates.slice(candidateFrom[Math.max(0, from)], candidateFrom[Math.min(to, scene.passage.words.length)]).filter((c) => c.last <= to);
+}
+
+/** Which pronoun fits a person, by honorific or given name; `undefined` when either may. */
+export function pronounOf(entity: Entity): 'he' | 'she' | undefined {
+  const given = fold(entity.name.split(/\s+/)[0]!);
+  return genderOf(given);
+}
+
+/** How far back a pronoun's person is looked for, in sentences. */
+const longestReach = 5;
+
+/**
+ * The person a pronoun stands for: going back sentence by sentence, who was speaking there, else who is its subject, else
+ * who is named first in it. `undefined` when nobody fits.
+ */
+export function personBehind(scene: Scene, pronoun: Candidate, lastSpeaker: LastSpeaker | undefined): Entity | undefined {
+  const { passage, sentenceOf } = scene;
+  const wanted = lower(passage.words[pronoun.first]);
+  if (wanted !== 'he' && wanted !== 'she') return undefined;
+  const fits = (entity: Entity) => (pronounOf(entity) ?? wanted) === wanted;
+  const own = sentenceOf[pronoun.first]!;
+  for (let n = own; n >= Math.max(0, own - longestReach); n--) {
+    if (lastSpeaker && n === lastSpeaker.sentence && n < own && fits(lastSpeaker.entity)) return lastSpeaker.entity;
+    const sentence = passage.sentences[n]!;
+    const people = candidatesBetween(scene, sentence.first, n === own ? pronoun.first : sentence.last).filter(
+      (c) => c.kind === 'person' && fits(c.entity!),
+    );
+    const subject = people.find((c) => !/^(with|of|to|for|by|from|at|against|and|about|on|in|than)$/.test(lower(passage.words[c.first - 1])));
+    const found = subject ?? people[0];
+    if (found) return found.entity;
+  }
+  return lastSpeaker && fits(lastSpeaker.entity) ? lastSpeaker.entity : undefined;
+}
+
+/** Who was quoted last, and in which sentence that was said. */
+export interface LastSpeaker {
+  entity: Entity;
+  sentence: number;
+}
