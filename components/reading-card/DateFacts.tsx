@@ -3,8 +3,10 @@ import type { Evidence } from '../../lib/evidence.ts';
 import { say, sayCount } from '../../lib/words.ts';
 import { Disclosure } from '../Disclosure.tsx';
 import { ageInWords, formatDate, formatLocalTime, gapInWords } from '../format-date.ts';
+import { Icon } from '../Icon.tsx';
 import { Notice } from '../Notice.tsx';
 import { dateField, type CorrectedDate } from './card.ts';
+import { Edited } from './Edited.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
 import './date-facts.css';
 
@@ -73,21 +75,11 @@ function DateFact({ property, gap, ...props }: FactProps) {
           </p>
         )}
         {corrected && (
-          <p class="date-beside">
-            <span>{say('card_edited')}</span>
-            <span>
-              {page
-                ? say('card_page_says', { words: formatDate(page.value, page.claim.zone) })
-                : say('card_page_silent')}
-            </span>
-            {onUncorrect && (
-              <button type="button" class="link" onClick={() => onUncorrect(property)}>
-                {say('card_uncorrect')}
-                <span class="visually-hidden"> ({label})</span>
-              </button>
-            )}
-          </p>
+          <Edited of={label} onUncorrect={onUncorrect && (() => onUncorrect(property))}>
+            {page ? say('card_page_says', { words: formatDate(page.value, page.claim.zone) }) : say('card_page_silent')}
+          </Edited>
         )}
+        {page && page.conflicting.length > 0 && <Conflict date={page} />}
         {(page || rejected.length > 0) && (
           <Disclosure
             summary={
@@ -101,7 +93,6 @@ function DateFact({ property, gap, ...props }: FactProps) {
             <EvidenceList date={page} rejected={rejected} onShow={onShow} />
           </Disclosure>
         )}
-        {page && page.conflicting.length > 0 && <Conflict date={page} />}
       </dd>
     </div>
   );
@@ -110,5 +101,10 @@ function DateFact({ property, gap, ...props }: FactProps) {
 /** Said at once and not only beneath "How do we know?": sources that disagree are the reader's to judge. */
 function Conflict({ date }: { date: ResolvedDate }) {
   const others = [...new Set(date.conflicting.map((claim) => formatDate(claim.value, claim.zone)))];
-  return <Notice kind="caution">{say('date_conflict', { others: others.join(' · ') })}</Notice>;
+  return (
+    <p class="date-conflict">
+      <Icon name="warning" />
+      <span>{say('date_conflict', { others: others.join(' · ') })}</span>
+    </p>
+  );
 }

@@ -1,7 +1,8 @@
 import type { ArticleProperty, Metadata } from '../../lib/article/types.ts';
 import type { Evidence } from '../../lib/evidence.ts';
-import { say } from '../../lib/words.ts';
+import { say, uiLanguage } from '../../lib/words.ts';
 import type { CardCorrections } from './card.ts';
+import { Edited } from './Edited.tsx';
 import { EvidencePlace, EvidenceWords } from './EvidenceList.tsx';
 
 interface Props {
@@ -39,7 +40,7 @@ export function Headline({ metadata, corrections, onShow, onUncorrect }: Props) 
         </p>
       )}
       <p class="card-byline">
-        {authors.length > 0 ? say('card_by', { authors: listNames(authors) }) : say('card_no_byline')}
+        {authors.length > 0 ? say('card_by', { authors: nameList.format(authors) }) : say('card_no_byline')}
       </p>
       {corrections.byline !== undefined && (
         <PageSays metadata={metadata} property="byline" onShow={onShow} onUncorrect={onUncorrect} />
@@ -55,36 +56,35 @@ interface PageSaysProps {
   onUncorrect: (property: 'headline' | 'byline') => void;
 }
 
-/** Beneath the reader's word: the page's, with where it stands, and the way back to it. */
+/** What the page says of a fact the reader corrected, with where it stands. */
 function PageSays({ metadata, property, onShow, onUncorrect }: PageSaysProps) {
   const claim = metadata.claims.find((claim) => claim.property === property);
   const stated = property === 'headline' ? metadata.headline : listNames(metadata.authors);
   return (
-    <p class="card-page-says">
-      {say('card_edited')}
-      {' · '}
+    <Edited
+      of={say(property === 'headline' ? 'card_headline' : 'card_byline')}
+      onUncorrect={() => onUncorrect(property)}
+    >
       {claim ? (
         <>
-          {say('card_page_says_before')} <EvidenceWords evidence={claim.evidence} onShow={onShow} /> (
-          <EvidencePlace evidence={claim.evidence} />)
+          {say('card_page_says_before')} <EvidenceWords evidence={claim.evidence} onShow={onShow} />{' '}
+          <EvidencePlace evidence={claim.evidence} />
         </>
       ) : stated ? (
         say('card_page_says', { words: stated })
       ) : (
         say('card_page_silent')
       )}
-      {' · '}
-      <button type="button" class="link" onClick={() => onUncorrect(property)}>
-        {say('card_uncorrect')}
-        <span class="visually-hidden"> ({say(property === 'headline' ? 'card_headline' : 'card_byline')})</span>
-      </button>
-    </p>
+    </Edited>
   );
 }
 
+/** Names as the form takes them. */
 export function listNames(names: string[]): string {
   return names.join(', ');
 }
+
+const nameList = new Intl.ListFormat(uiLanguage, { type: 'conjunction' });
 
 function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : url;

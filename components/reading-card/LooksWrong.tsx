@@ -14,8 +14,7 @@ type Props = Pick<
 export function LooksWrong(props: Props) {
   const { metadata, dates, article, corrections, draft, away, onTakePart, onCorrect, onDraft } = props;
   const { edit } = draft;
-  // Without an article this is the way on, and not an afterthought.
-  const [open, setOpen] = useState(edit !== undefined || article.state === 'failed');
+  const [open, setOpen] = useState(false);
   const editButton = useRef<HTMLButtonElement>(null);
 
   function closeForm() {
@@ -25,7 +24,7 @@ export function LooksWrong(props: Props) {
   }
 
   return (
-    <Disclosure summary={say('card_looks_wrong')} open={open || article.state === 'failed'} onToggle={setOpen}>
+    <Disclosure summary={say('card_looks_wrong')} open={open || edit !== undefined} onToggle={setOpen}>
       <div class="looks-wrong">
         {edit ? (
           <EditForm
@@ -39,15 +38,14 @@ export function LooksWrong(props: Props) {
           />
         ) : (
           <>
-            <p class="muted small">{say('card_looks_wrong_text')}</p>
-            <div class="card-actions">
-              <Button size="small" disabled={away !== undefined} onClick={() => onTakePart('selection')}>
-                {say('card_take_selection')}
-              </Button>
-              <Button size="small" disabled={away !== undefined} onClick={() => onTakePart('whole-page')}>
-                {say('card_take_page')}
-              </Button>
-            </div>
+            {article.state !== 'failed' && (
+              <>
+                <p class="muted small">{say('card_looks_wrong_text')}</p>
+                <div class="card-actions">
+                  <TakePart away={away} onTakePart={onTakePart} />
+                </div>
+              </>
+            )}
             <div class="card-actions">
               <Button
                 size="small"
@@ -61,7 +59,7 @@ export function LooksWrong(props: Props) {
           </>
         )}
         {article.state === 'ready' && article.value.removed.length > 0 && (
-          <Disclosure summary={<span class="small">{sayCount('card_removed', article.value.removed.length)}</span>}>
+          <Disclosure summary={sayCount('card_removed', article.value.removed.length)}>
             <ul class="removed">
               {article.value.removed.map((words, index) => (
                 <li key={index}>
@@ -73,5 +71,19 @@ export function LooksWrong(props: Props) {
         )}
       </div>
     </Disclosure>
+  );
+}
+
+/** Ways to a text where ours is not the right one, or there is none. */
+export function TakePart({ away, onTakePart }: Pick<Props, 'away' | 'onTakePart'>) {
+  return (
+    <>
+      <Button size="small" disabled={away !== undefined} onClick={() => onTakePart('selection')}>
+        {say('card_take_selection')}
+      </Button>
+      <Button size="small" disabled={away !== undefined} onClick={() => onTakePart('whole-page')}>
+        {say('card_take_page')}
+      </Button>
+    </>
   );
 }

@@ -33,7 +33,7 @@ export function QuotationList({ quotations, ...rest }: Props) {
         </button>
       )}
       {indirect.length > 0 && (
-        <Disclosure summary={<span class="small">{sayCount('quote_indirect', indirect.length)}</span>}>
+        <Disclosure summary={sayCount('quote_indirect', indirect.length)}>
           <Quotations quotations={indirect} {...rest} />
         </Disclosure>
       )}
@@ -67,7 +67,7 @@ function Quotations({ quotations, texts, lang, dir, onShow }: Props) {
                 )}
               </p>
               {onShow && (
-                <IconButton icon="place" size="small" label={say('quote_show')} onClick={() => onShow(first)} />
+                <IconButton icon="locate" size="small" label={say('quote_show')} onClick={() => onShow(first)} />
               )}
             </div>
           </li>

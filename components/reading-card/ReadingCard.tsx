@@ -7,9 +7,10 @@ import type { ReadingCardProps } from './card.ts';
 import { DateFacts } from './DateFacts.tsx';
 import { EntityList } from './EntityList.tsx';
 import { Headline } from './Headline.tsx';
-import { LooksWrong } from './LooksWrong.tsx';
+import { LooksWrong, TakePart } from './LooksWrong.tsx';
 import { QuotationList } from './QuotationList.tsx';
 import { SaveBar } from './SaveBar.tsx';
+import { SaveStatus } from './SaveStatus.tsx';
 import './reading-card.css';
 
 /** What is known of the story in front: drawn at once from its metadata and dates, completed as the rest comes. */
@@ -40,17 +41,15 @@ export function ReadingCard(props: ReadingCardProps) {
         onShow={onShowEvidence}
         onUncorrect={(property) => props.onCorrect({ ...corrections, [property]: undefined })}
       />
+      <SaveBar
+        save={save}
+        onSave={away || article.state === 'failed' ? undefined : props.onSave}
+        onRead={article.state === 'ready' ? props.onRead : undefined}
+        onLibrary={props.onLibrary}
+        onPanel={props.onPanel}
+      />
       <div class="card-keep">
-        <SaveBar
-          save={save}
-          onSave={away || article.state === 'failed' ? undefined : props.onSave}
-          onRead={article.state === 'ready' ? props.onRead : undefined}
-          onLibrary={props.onLibrary}
-          onPanel={props.onPanel}
-          onAllowHost={props.onAllowHost}
-          now={now}
-          timeZone={timeZone}
-        />
+        <SaveStatus save={save} onAllowHost={props.onAllowHost} now={now} timeZone={timeZone} />
         {problem && (
           <Notice kind="failure" announce>
             {problem}
@@ -67,7 +66,7 @@ export function ReadingCard(props: ReadingCardProps) {
         />
       </div>
       {article.state === 'failed' ? (
-        <Notice kind="caution" announce>
+        <Notice kind="caution" announce actions={<TakePart away={away} onTakePart={props.onTakePart} />}>
           {article.why}
         </Notice>
       ) : (

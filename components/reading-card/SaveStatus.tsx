@@ -1,0 +1,52 @@
+import { say, type WordKey } from '../../lib/words.ts';
+import { formatAgo, formatMoment } from '../format-date.ts';
+import { Notice } from '../Notice.tsx';
+import type { SaveState } from './card.ts';
+import { ImageCountsLine } from './ImageCountsLine.tsx';
+import './save.css';
+
+interface Props {
+  save: SaveState;
+  onAllowHost: (host: string) => void;
+  /** ISO 8601 in UTC. */
+  now: string;
+  timeZone: string;
+}
+
+/** How it stands with the copy: when it was saved, whether the page says something else by now, or why there is none. */
+export function SaveStatus({ save, onAllowHost, now, timeZone }: Props) {
+  return (
+    <>
+      {/* Always there, or a screen reader hears nothing when it fills. */}
+      <div role="status">{save.state === 'saved' && <SavedLine save={save} now={now} timeZone={timeZone} />}</div>
+      {save.state === 'saved' && save.images && <ImageCountsLine counts={save.images} onAllowHost={onAllowHost} />}
+      {(save.state === 'failed' || save.state === 'unavailable') && (
+        <Notice kind="failure" announce>
+          {save.why}
+        </Notice>
+      )}
+      {save.state === 'unsaved' && save.cutOff && <Notice kind="caution">{say('save_cut_off')}</Notice>}
+    </>
+  );
+}
+
+type Saved = Extract<SaveState, { state: 'saved' }>;
+
+const changeWords: Record<Exclude<Saved['change'], 'unknown'>, WordKey> = {
+  same: 'save_unchanged',
+  changed: 'save_changed',
+  'other-reading': 'save_other_reading',
+};
+
+function SavedLine({ save, now, timeZone }: { save: Saved; now: string; timeZone: string }) {
+  return (
+    <p class="saved-line">
+      <span class="saved" title={formatMoment(save.savedAt, timeZone)}>
+        {say('save_saved', { ago: formatAgo(save.savedAt, now) })}
+      </span>
+      {save.change !== 'unknown' && (
+        <span class={save.change === 'changed' ? 'caution-words' : 'muted'}>{say(changeWords[save.change])}</span>
+      )}
+    </p>
+  );
+}
