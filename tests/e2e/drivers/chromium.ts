@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/find-browser.mjs';
-import type { Driver, InPage, Surface } from './driver.ts';
+import type { Driver } from './driver.ts';
+import { surfaceOf } from './surface-of.ts';
 
 export const chromiumBuild = join(import.meta.dirname, '../../../.output/chrome-mv3');
 
@@ -86,7 +87,7 @@ export async function startChromium(
       const target = await browser.waitForTarget((target) => isPopup(target) && !before.has(target), {
         timeout: 15_000,
       });
-      return surface(await pageOf(target));
+      return surfaceOf(await pageOf(target));
     },
     async findOurs(path) {
       const target = await browser.waitForTarget((target) => target.url().startsWith(ours(path)), { timeout: 15_000 });
@@ -96,7 +97,7 @@ export async function startChromium(
       const target = await browser.waitForTarget((target) => target.url().startsWith(ours('sidepanel.html')), {
         timeout: 15_000,
       });
-      return surface(await pageOf(target));
+      return surfaceOf(await pageOf(target));
     },
     async stopBackground() {
       const session: CDPSession = await browser.target().createCDPSession();
@@ -133,15 +134,6 @@ export async function startChromium(
       await browser.close();
       if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
-  };
-}
-
-function surface(page: Page): Surface & { page: Page } {
-  return {
-    page,
-    evaluate: <Result, Args extends unknown[]>(inPage: InPage<Result, Args>, ...args: Args) =>
-      page.evaluate(`(${inPage.toString()})(window, ...${JSON.stringify(args)})`) as Promise<Result>,
-    close: () => page.close(),
   };
 }
 

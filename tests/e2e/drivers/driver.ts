@@ -10,6 +10,10 @@ export type InPage<Result, Args extends unknown[]> = (window: Window, ...args: A
 export interface Surface {
   /** Runs a function in the surface; it sees only its arguments. */
   evaluate<Result, Args extends unknown[]>(inPage: InPage<Result, Args>, ...args: Args): Promise<Result>;
+  /** A real click, so a gesture of the reader's, on the button or link with these words or this label. */
+  click(words: string): Promise<void>;
+  /** A PNG of what is on the screen. */
+  screenshot(): Promise<Uint8Array>;
   /** Throws when the surface is closed by then. */
   close(): Promise<void>;
 }

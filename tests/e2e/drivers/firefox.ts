@@ -10,6 +10,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/find-browser.mjs';
 import { until } from './chromium.ts';
 import type { Driver, InPage, Surface } from './driver.ts';
+import { middleOf } from './surface-of.ts';
 
 export const firefoxPackage = join(import.meta.dirname, '../../../.output/reading-companion-firefox.xpi');
 
@@ -114,16 +115,48 @@ export async function startFirefox(options: FirefoxOptions = {}): Promise<Driver
     return page;
   }
 
+  /** The element of the browser window that shows a view of ours. */
+  const elementOf = (path: string) =>
+    `[...document.querySelectorAll('browser'), ...document.querySelectorAll('#sidebar')]
+      .flatMap((element) => [element, ...(element.contentDocument?.querySelectorAll('browser') ?? [])])
+      .find((element) => element.currentURI?.spec.startsWith(${JSON.stringify(ours(path))}) && element.getBoundingClientRect().width > 0)`;
+
   function view(type: 'popup' | 'sidebar'): Surface {
+    const element = elementOf(type === 'popup' ? 'popup.html' : 'sidepanel.html');
+    const evaluate = <Result, Args extends unknown[]>(inPage: InPage<Result, Args>, ...args: Args) =>
+      watcher.evaluate(
+        `(() => {
+          const view = browser.extension.getViews({ type: ${JSON.stringify(type)} }).at(-1);
+          if (!view) throw new Error('The ${type} is closed.');
+          return (${inPage.toString()})(view, ...${JSON.stringify(args)});
+        })()`,
+      ) as Promise<Result>;
     return {
-      evaluate: <Result, Args extends unknown[]>(inPage: InPage<Result, Args>, ...args: Args) =>
-        watcher.evaluate(
-          `(() => {
-            const view = browser.extension.getViews({ type: ${JSON.stringify(type)} }).at(-1);
-            if (!view) throw new Error('The ${type} is closed.');
-            return (${inPage.toString()})(view, ...${JSON.stringify(args)});
-          })()`,
-        ) as Promise<Result>,
+      evaluate,
+      async click(words) {
+        const { x, y } = await evaluate(middleOf, words);
+        await inWindow(`(() => {
+          const { left, top } = ${element}.getBoundingClientRect();
+          for (const type of ['mousemove', 'mousedown', 'mouseup']) {
+            const pressed = type === 'mousemove' ? {} : { button: 0, clickCount: 1, buttons: type === 'mousedown' ? 1 : 0 };
+            window.synthesizeMouseEvent(type, left + ${x}, top + ${y}, pressed, {});
+          }
+        })()`);
+      },
+      async screenshot() {
+        const url = await inWindow<string>(`(async () => {
+          const element = ${element};
+          const { width, height } = element.getBoundingClientRect();
+          const area = new DOMRect(0, 0, width, height);
+          const bitmap = await element.browsingContext.currentWindowGlobal.drawSnapshot(area, 1, 'white');
+          const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+          canvas.width = bitmap.width;
+          canvas.height = bitmap.height;
+          canvas.getContext('2d').drawImage(bitmap, 0, 0);
+          return canvas.toDataURL('image/png');
+        })()`);
+        return Buffer.from(url.slice(url.indexOf(',') + 1), 'base64');
+      },
       close: () =>
         watcher.evaluate(
           `browser.extension.getViews({ type: ${JSON.stringify(type)} }).forEach((view) => view.close())`,
