@@ -55,7 +55,8 @@ function printedDeks(roots: PageRoots, hidden: Hidden, headline: Element | undef
     .map((element) => ({ element, value: elementText(element) }))
     .filter(
       ({ element, value }) =>
-        value.length < 700 && (named.includes(element) || stated.some((claim) => sameWords(claim.value, value))),
+        value.length < 700 &&
+        (named.includes(element) || (!isParagraph(element) && stated.some((claim) => sameWords(claim.value, value)))),
     )
     .map(({ element, value }) => ({
       value,
@@ -78,6 +79,15 @@ function isAfterHeadline(element: Element, headline: Element | undefined): boole
   if (!headline) return false;
   // 4: the element follows the headline in the document.
   return (headline.compareDocumentPosition(element) & 4) !== 0 && !element.contains(headline);
+}
+
+/** One of several paragraphs beside each other: the first of the body, however much a description repeats it. */
+function isParagraph(element: Element): boolean {
+  if (element.localName !== 'p') return false;
+  let long = 0;
+  for (let next = element.nextElementSibling; next; next = next.nextElementSibling)
+    if (next.localName === 'p' && (next.textContent ?? '').length > 80) long += 1;
+  return long >= 2;
 }
 
 function sameWords(a: string, b: string): boolean {
