@@ -14,7 +14,7 @@ export interface RunOptions {
 
 const path = [join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter);
 const onWindows = process.platform === 'win32';
-const running = new Set<ChildProcess>();
+const signals = ['SIGINT', 'SIGTERM'] as const;
 
 /** The exit code; `undefined` when it was ended because its time was up. */
 export async function runCommand(
@@ -30,7 +30,12 @@ export async function runCommand(
     detached: !onWindows,
     shell: onWindows,
   });
-  running.add(child);
+  const stop = () => {
+    child.once('exit', () => process.exit(130));
+    end(child);
+  };
+  // `detached` children would go on when the reader stops us.
+  for (const signal of signals) process.once(signal, stop);
   const said: Buffer[] = [];
   child.stdout?.on('data', (chunk: Buffer) => said.push(chunk));
   child.stderr?.on('data', (chunk: Buffer) => said.push(chunk));
@@ -45,7 +50,7 @@ export async function runCommand(
     child.once('close', (code) => resolve(code ?? 1));
   }).finally(() => {
     clearTimeout(timer);
-    running.delete(child);
+    for (const signal of signals) process.off(signal, stop);
   });
   if (code !== 0) process.stdout.write(Buffer.concat(said));
   return timedOut ? undefined : code;
@@ -63,13 +68,4 @@ function end(child: ChildProcess): void {
   process.kill(-child.pid, 'SIGTERM');
   const timer = setTimeout(() => process.kill(-child.pid!, 'SIGKILL'), graceTime);
   child.once('exit', () => clearTimeout(timer));
-}
-
-/** `detached` children would go on when the reader stops us. */
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => {
-    const ended = [...running].map((child) => new Promise((resolve) => child.once('exit', resolve)));
-    for (const child of running) end(child);
-    void Promise.all(ended).then(() => process.exit(130));
-  });
 }

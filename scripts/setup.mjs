@@ -42,7 +42,8 @@ function npm(...args) {
 function install() {
   if (isInstalled()) return;
   console.log('Installing the tools from package-lock.json (npm ci)');
-  if (npm('ci', '--no-audit', '--no-fund').status !== 0) throw new Error('npm ci failed; its messages are above.');
+  if (npm('ci', '--no-audit', '--no-fund', '--loglevel=error').status !== 0)
+    throw new Error('npm ci failed; its messages are above.');
 }
 
 function packagedNode() {
