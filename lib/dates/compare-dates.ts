@@ -52,7 +52,8 @@ export function agree(a: StatedDate, b: StatedDate): boolean {
   return length === 10 && isUtc(long) && Math.abs(wallClock(long) - wallClock(short) - 12 * hour) <= 26 * hour - 1;
 }
 
-const isUtc = (date: StatedDate) => hasZone(date) && /(?:Z|[+-]00:00)$/.test(date.value);
+/** With a zone that is that of the server, not of the newsroom. */
+export const isUtc = (date: StatedDate) => hasZone(date) && /(?:Z|[+-]00:00)$/.test(date.value);
 
 /** Whether `a` lies before `b`, as far as both tell: the same day, or a day apart that a zone explains, does not. */
 export function isBefore(a: StatedDate, b: StatedDate): boolean {

@@ -60,4 +60,5 @@ export const betweenWords = escaped(languages.flatMap(({ dates }) => dates.betwe
 
 /** The same for the words that stand beside a date, and what each is about. */
 export const publishedWords = escaped(languages.flatMap(({ dates }) => dates.published));
+export const asOfWords = escaped(languages.flatMap(({ dates }) => dates.asOf ?? []));
 export const updatedWords = escaped(languages.flatMap(({ dates }) => dates.updated));

@@ -3,13 +3,16 @@ import type { PageData } from '../page-data/page-data.ts';
 import { elementOf } from '../page-data/unclobbered.ts';
 import type { DateReading } from './date-words.ts';
 import { readLines } from './page-lines.ts';
+import { printedDates } from './printed-dates.ts';
 import { resolveDates, type DateContext } from './resolve.ts';
 import { dateSources } from './sources/index.ts';
 import type { ArticleDates, DateClaim } from './types.ts';
 
 /** All that a page states of its dates, source by source. */
 export function findDateClaims(document: Document, page: PageData): DateClaim[] {
-  const view = { document, page, lines: readLines(document, page), reading: readingOf(document, page) };
+  const reading = readingOf(document, page);
+  const lines = readLines(document, page);
+  const view = { document, page, lines, printed: printedDates(lines.lines, reading), reading };
   return dateSources.flatMap((source) => source.find(view));
 }
 

@@ -1,5 +1,5 @@
 /** The words beside a date that say what the date is of: "Posted on", "zuletzt aktualisiert am", "更新日". */
-import { betweenWords, isWeekday, publishedWords, updatedWords } from './date-words.ts';
+import { asOfWords, betweenWords, isWeekday, publishedWords, updatedWords } from './date-words.ts';
 import type { DateProperty } from './types.ts';
 
 export interface DateLabel {
@@ -8,6 +8,8 @@ export interface DateLabel {
   words: string;
   /** Where it begins in the date's line, when it stands in front there. */
   start?: number;
+  /** Other words stand between it and its date. */
+  isLoose?: boolean;
   /** Where it ends, when it stands behind. */
   end?: number;
 }
@@ -16,6 +18,7 @@ const label = new RegExp(
   String.raw`(?<![\p{L}\p{M}\p{N}])(?:(?<updated>${updatedWords})|(?<published>${publishedWords}))(?![\p{L}\p{M}])|(?<updatedInside>最終更新日?|最后更新|最後更新|更新|수정|อัปเดต)|(?<publishedInside>公開日?|掲載|配信|发布|發布|發佈|입력|เผยแพร่)`,
   'giu',
 );
+const asOf = new RegExp(String.raw`^(?:${asOfWords})(?![\p{L}\p{M}])`, 'iu');
 const filler = new RegExp(
   String.raw`^(?:[\s:：.,;|•·\-–—(\[/*«»"“”>@]|日時|日|時間|时间|于|於|(?:${betweenWords})(?![\p{L}\p{M}]))*$`,
   'iu',
@@ -26,6 +29,8 @@ const thisArticle =
 
 const words = /\p{L}[\p{L}\p{M}]*/gu;
 
+/** How far back a label is looked for. */
+const longestSearch = 160;
 /** How far a label may stand from its date when only a name or a section parts them: "Posted by Ann Onymous on". */
 const farthest = 48;
 
@@ -35,7 +40,8 @@ const farthest = 48;
  * @param from where the words begin that may label it: the line's beginning, or the end of the date before.
  */
 export function labelOf(line: string, from: number, start: number, end: number, lineAbove = ''): DateLabel | undefined {
-  const before = labelBefore(line.slice(from, start), from);
+  const nearest = Math.max(from, start - longestSearch);
+  const before = labelBefore(line.slice(nearest, start), nearest);
   if (before) return before;
   const after = labelAfter(line.slice(end, end + 40), end);
   if (after) return after;
@@ -51,12 +57,21 @@ function labelBefore(before: string, offset = 0): DateLabel | undefined {
   while (first > 0 && filler.test(before.slice(endOf(all[first - 1]!), all[first]!.index))) first--;
   const cluster = all.slice(first);
   const start = cluster[0]!.index;
-  const gap = before.slice(endOf(last)).replace(words, (word) => (isWeekday(word) ? '' : word));
-  const isTied =
-    filler.test(gap) ||
-    (gap.length <= farthest && !/[.!?;]\s|[,;]\s+\p{Ll}/u.test(gap) && before.slice(0, start).trim().length <= 24);
-  if (!isTied) return undefined;
-  return { property: propertyOf(cluster), words: before.slice(start).trim(), start: offset + start };
+  // "We updated this article on".
+  const gap = before
+    .slice(endOf(last))
+    .replace(words, (word) => (isWeekday(word) || saysThisArticle(word) || /^(?:this|our)$/i.test(word) ? '' : word));
+  const isTied = filler.test(gap);
+  if (!isTied) {
+    const isNear = gap.length <= farthest && /[\s,|•·(:]$/.test(before) && !/[.!?;]\s|[,;]\s+\p{Ll}/u.test(gap);
+    if (!isNear || /[\p{L}\p{N}]/u.test(before.slice(0, start))) return undefined;
+  }
+  return {
+    property: propertyOf(cluster),
+    words: before.slice(start).trim(),
+    start: offset + start,
+    ...(!isTied && { isLoose: true }),
+  };
 }
 
 function labelAfter(after: string, offset: number): DateLabel | undefined {
@@ -80,6 +95,11 @@ function propertyOf(cluster: readonly RegExpMatchArray[]): DateProperty {
 }
 
 const endOf = (match: RegExpMatchArray) => (match.index ?? 0) + match[0].length;
+
+/** Whether a label says publication and update in one. */
+export function isAsOf(label: string): boolean {
+  return asOf.test(label);
+}
 
 /** Whether the words in front of a label are about the article itself: "This story was originally". */
 export function saysThisArticle(opening: string): boolean {

@@ -18,17 +18,25 @@ export interface PageLine {
   /** How many characters stand in links. */
   linked: number;
   /** Elements around it that look like something other than the article, outermost first. */
-  asides: readonly Element[];
+  asides: readonly { element: Element; kind: Aside }[];
+  /** Inside a figure. */
+  caption: boolean;
   /** `time` elements and where their words begin and end in `text`. */
   times: { element: Element; start: number; end: number }[];
 }
 
-export type LinePosition = 'header' | 'body' | 'foot' | 'elsewhere';
+/**
+ * Where a line stands: `foreign` belongs to something else (a comment, a related story, a cookie notice), `elsewhere`
+ * is too far from the article to tell.
+ */
+export type LinePosition = 'header' | 'body' | 'foot' | 'elsewhere' | 'foreign';
 
 export interface PageLines {
   lines: PageLine[];
   /** Where the line of this index stands. */
   positionOf(index: number): LinePosition;
+  /** Whether an element stands in a part of the page that is something else. */
+  isForeign(element: Element): boolean;
   /** The smallest element that holds the words from `start` to `end` of a line. */
   elementAt(line: PageLine, start: number, end: number): Element;
 }
@@ -46,26 +54,39 @@ const withoutWords = new Set(
 /** Neighbours that pages set apart by style alone: "Published" and "12 June" in two spans. */
 const apart = new Set('a data label span time relative-time'.split(' '));
 
-const asideTags = new Set(['aside', 'nav']);
-const asideWords =
-  /(?:^|[-_\s])(?:comments?|commentlist|disqus|respond|repl(?:y|ies)|related|relacionad[ao]s?|recommend(?:ed|ations?)?|suggested|sidebar|side-bar|widgets?|cookies?|consent|gdpr|newsletter|subscribe|promo|teasers?|popular|trending|most-?read|latest|recent|more-(?:stories|news|posts|from)|read-?(?:more|next|also)|you-may|breadcrumbs?|menu|navbar|nav|navigation|topbar|ticker|footer|site-header|masthead|copyright|legal|carousel|slider|archive|outbrain|taboola|advert(?:isement)?|sponsored|popup|modal|banner|weather|upcoming|events?|calendar)(?=$|[-_\s])/i;
+/** Parts of a page that are never the article's: what others wrote, what else there is to read, what the site sells. */
+const foreignWords =
+  /(?:^|[-_\s])(?:comments?|commentlist|disqus|respond|repl(?:y|ies)|related|relacionad[ao]s?|recommend(?:ed|ations?)?|suggested|cookies?|consent|gdpr|newsletter|subscribe|promo|popular|trending|most-?read|latest|recent|more-(?:stories|news|posts|from)|read-?(?:more|next|also)|you-may|outbrain|taboola|advert(?:isement)?|sponsored|popup|modal|weather|upcoming|events?|calendar|ticker)(?=$|[-_\s])/i;
+/** Parts of its frame, in which some publishers set the article's own date. */
+const frameWords =
+  /(?:^|[-_\s])(?:sidebar|side-bar|teasers?|breadcrumbs?|menu|navbar|navigation|topbar|site-header|masthead|copyright|legal|carousel|slider|archive|banner)(?=$|[-_\s])/i;
+
+const footerWord = /(?:^|[-_\s])footer(?=$|[-_\s])/i;
 const hiddenInline = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
-/** Whether the element is marked as something beside the article. */
-function looksAside(element: Element, name: string, inArticle: boolean): boolean {
-  if (asideTags.has(name)) return true;
+type Aside = 'foreign' | 'frame';
+
+/** What the element's name and classes say it is, other than the article. */
+function asideKind(element: Element, name: string, inArticle: boolean): Aside | undefined {
+  const classes = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+  if (classes.length > 1) {
+    // "has-sidebar", "no-comments" tell of the whole page.
+    const words = classes
+      .replace(/(?:^|\s)(?:has|no|with|without|is|hide|js)-\S+/g, ' ')
+      .replace(/([a-z])([A-Z])/g, '$1-$2');
+    if (foreignWords.test(words)) return 'foreign';
+    if (frameWords.test(words)) return 'frame';
+  }
+  if (name === 'aside' || name === 'nav') return 'frame';
   // An article's own footer is where "First published" stands; the page's is where "Terms updated" does.
-  if (name === 'footer') return !inArticle;
-  const words = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-  return words.length > 1 && asideWords.test(words.replace(/([a-z])([A-Z])/g, '$1-$2'));
+  return !inArticle && (name === 'footer' || footerWord.test(classes)) ? 'frame' : undefined;
 }
 
 /** Reads a page line by line. */
 export function readLines(document: Document, page: PageData): PageLines {
   const root = elementOf(document, 'body');
   const lines = root ? linesOf(root) : [];
-  const place = placesOf(lines, titlesOf(document, page));
-  return { lines, positionOf: place, elementAt };
+  return { lines, elementAt, ...placesOf(lines, titlesOf(document, page)) };
 }
 
 interface Open {
@@ -76,7 +97,8 @@ interface Open {
   heading: number | undefined;
   link: boolean;
   inArticle: boolean;
-  asides: readonly Element[];
+  caption: boolean;
+  asides: PageLine['asides'];
   time?: { element: Element; start: number; line: PageLine };
 }
 
@@ -96,6 +118,7 @@ function linesOf(root: Element): PageLine[] {
       heading: undefined,
       link: false,
       inArticle: false,
+      caption: false,
       asides: [],
     },
   ];
@@ -118,8 +141,8 @@ function linesOf(root: Element): PageLine[] {
         continue;
       }
       if (!line) {
-        const { block, heading, asides } = open;
-        line = { text: '', pieces: [], block, heading, linked: 0, asides, times: [] };
+        const { block, heading, asides, caption } = open;
+        line = { text: '', pieces: [], block, heading, linked: 0, asides, caption, times: [] };
         lines.push(line);
       }
       const own = line.text === '' || (!gap && words[0] !== ' ') ? '' : ' ';
@@ -141,7 +164,7 @@ function linesOf(root: Element): PageLine[] {
     const isBlock = blocks.has(name);
     if (isBlock) endLine();
     else if (apart.has(name)) gap = true;
-    const aside = looksAside(element, name, open.inArticle);
+    const kind = asideKind(element, name, open.inArticle);
     const inner: Open = {
       element,
       next: firstChild(element),
@@ -149,7 +172,8 @@ function linesOf(root: Element): PageLine[] {
       heading: /^h[1-6]$/.test(name) ? Number(name[1]) : open.heading,
       link: open.link || name === 'a',
       inArticle: open.inArticle || name === 'article',
-      asides: aside ? [...open.asides, element] : open.asides,
+      caption: open.caption || name === 'figure' || name === 'figcaption',
+      asides: kind ? [...open.asides, { element, kind }] : open.asides,
     };
     if (name === 'time' || name.endsWith('-time')) {
       if (!line) {
@@ -160,6 +184,7 @@ function linesOf(root: Element): PageLine[] {
           heading: inner.heading,
           linked: 0,
           asides: inner.asides,
+          caption: inner.caption,
           times: [],
         };
         lines.push(line);
@@ -228,18 +253,24 @@ function headlineScore(line: PageLine, titles: readonly string[]): number {
 const linesBefore = 8;
 const linesAfter = 14;
 const linesOfHeader = 60;
+/** So close to the headline a part that is named like something else is the article's after all. */
+const linesBeside = 4;
+/** A line of its own at the beginning of the text, with hardly more than a date. */
+const longestDateline = 60;
 
-function placesOf(lines: readonly PageLine[], titles: readonly string[]): (index: number) => LinePosition {
-  const headline = bestIndex(
-    lines,
-    (line) => headlineScore(line, titles) * (line.linked > line.text.length / 2 && line.heading !== 1 ? 0.3 : 1),
-  );
-  const isProse = (line: PageLine) => line.text.length >= 80 && line.linked < line.text.length / 2 && !line.heading;
+function placesOf(lines: readonly PageLine[], titles: readonly string[]): Pick<PageLines, 'positionOf' | 'isForeign'> {
+  const headline = bestIndex(lines, (line) => {
+    const isTeaser = line.linked > line.text.length / 2 && line.heading !== 1;
+    return headlineScore(line, titles) * (isTeaser ? 0.3 : 1) * (line.asides.length > 0 ? 0.6 : 1);
+  });
+  const isProse = (line: PageLine) =>
+    line.text.length >= 80 && line.linked < line.text.length / 2 && !line.heading && !line.caption;
 
   const weights = new Map<Element, number>();
   lines.forEach((line, at) => {
-    if (!isProse(line) || line.asides.length > 0) return;
-    const weight = line.text.length * (headline !== undefined && at < headline ? 0.3 : 1);
+    if (!isProse(line) || line.asides.some(({ kind }) => kind === 'foreign')) return;
+    const weight =
+      line.text.length * (headline !== undefined && at < headline ? 0.3 : 1) * (line.asides.length > 0 ? 0.5 : 1);
     const parent = parentOf(line.block);
     weights.set(line.block, (weights.get(line.block) ?? 0) + weight);
     if (parent) weights.set(parent, (weights.get(parent) ?? 0) + weight * 0.9);
@@ -250,13 +281,31 @@ function placesOf(lines: readonly PageLine[], titles: readonly string[]): (index
   for (const [element, weight] of weights) if (!body || weight > weights.get(body)!) body = element;
 
   const headlineBlock = headline === undefined ? undefined : lines[headline]!.block;
-  const belongs = (line: PageLine) =>
-    line.asides.every((aside) => (headlineBlock && aside.contains(headlineBlock)) || (body && aside.contains(body)));
+  const around = new Map<Element, boolean>();
+  const holdsArticle = (element: Element) =>
+    (headlineBlock !== undefined && element.contains(headlineBlock)) || (body !== undefined && element.contains(body));
+  const isAround = (element: Element) => {
+    const known = around.get(element) ?? holdsArticle(element);
+    around.set(element, known);
+    return known;
+  };
+  /** What the line belongs to instead of the article. */
+  const aside = ({ asides }: PageLine) => {
+    const kinds = asides.filter(({ element }) => !isAround(element)).map(({ kind }) => kind);
+    return kinds.includes('foreign') ? 'foreign' : kinds.length > 0 ? 'elsewhere' : undefined;
+  };
+
   let first: number | undefined;
   let last: number | undefined;
   lines.forEach((line, at) => {
-    if (!body || !isProse(line) || (headline !== undefined && at < headline) || !body.contains(line.block)) return;
-    if (!belongs(line)) return;
+    if (
+      !body ||
+      !isProse(line) ||
+      (headline !== undefined && at < headline) ||
+      !body.contains(line.block) ||
+      aside(line)
+    )
+      return;
     first ??= at;
     last = at;
   });
@@ -267,14 +316,26 @@ function placesOf(lines: readonly PageLine[], titles: readonly string[]): (index
   const top = headline ?? first ?? 0;
   const start = first ?? top + linesOfHeader;
   const end = last ?? start;
-  return (at) => {
-    const line = lines[at]!;
-    if (!belongs(line)) return 'elsewhere';
-    const inScope = scope?.contains(line.block) ?? false;
-    if (at < top) return (inScope && top - at <= 3 * linesBefore) || top - at <= linesBefore ? 'header' : 'elsewhere';
-    if (at < start) return at - top <= linesOfHeader ? 'header' : 'elsewhere';
-    if (at <= end) return 'body';
-    return inScope || at - end <= linesAfter ? 'foot' : 'elsewhere';
+  return {
+    positionOf: (at) => {
+      const line = lines[at]!;
+      const besides = aside(line);
+      if (besides && !(headline !== undefined && at > headline && at < start && at - headline <= linesBeside))
+        return besides;
+      const inScope = scope?.contains(line.block) ?? false;
+      if (at < top) return top - at <= linesBefore * (inScope ? 3 : 1) ? 'header' : 'elsewhere';
+      if (at < start) return at - top <= linesOfHeader ? 'header' : 'elsewhere';
+      if (at <= start + linesBeside && line.text.length <= longestDateline) return 'header';
+      if (at <= end) return 'body';
+      return inScope || at - end <= linesAfter ? 'foot' : 'elsewhere';
+    },
+    isForeign: (element) => {
+      for (let at: Element | null = element; at; at = parentOf(at)) {
+        if (isAround(at)) return false;
+        if (asideKind(at, nameOf(at), true)) return true;
+      }
+      return false;
+    },
   };
 }
 

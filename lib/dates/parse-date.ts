@@ -7,17 +7,23 @@ import { betweenWords, isWeekday, monthNumber, numericOrder, type DateReading } 
 import type { Precision } from './types.ts';
 import { formatOffset, zoneNames, zoneOffset } from './zones.ts';
 
-export interface ParsedDate {
-  /** UTF-16 offsets of the words, `end` excluded; weekday, time and zone included. */
-  start: number;
-  end: number;
+export interface DateInWords {
   /** ISO 8601 cut to its precision; with an offset only where the words state a zone. */
   value: string;
   precision: Precision;
   /** The zone as worded: `CDT`, `+01:00`. */
   zone?: string;
-  /** Both readings of an ambiguous day; `value` is then no more than the year. */
+  /**
+   * Both readings of a day that can be read in two ways, the likelier first. `value` is that one where language or
+   * region decide, and no more than the year where they do not.
+   */
   alternatives?: string[];
+}
+
+export interface ParsedDate extends DateInWords {
+  /** UTF-16 offsets of the words, `end` excluded; weekday, time and zone included. */
+  start: number;
+  end: number;
 }
 
 /**
@@ -29,7 +35,7 @@ export function findDatesIn(text: string, reading: DateReading = {}): ParsedDate
   let from = 0;
   for (const day of daysIn(plain, reading)) {
     if (day.start < from) continue;
-    const date = withTime(plain, day, from, reading);
+    const date = trimmed(plain, withTime(plain, day, from, reading));
     found.push(date);
     from = date.end;
   }
@@ -37,13 +43,21 @@ export function findDatesIn(text: string, reading: DateReading = {}): ParsedDate
 }
 
 /** The date that metadata states: the first in it, also in the compact form `20170612`; `undefined` when there is none. */
-export function parseDate(text: string, reading: DateReading = {}): ParsedDate | undefined {
+export function parseDate(text: string, reading: DateReading = {}): DateInWords | undefined {
   const compact = /^\s*(\d{4})(\d{2})(\d{2})(?:T?(\d{2}):?(\d{2}):?(\d{2})?\s*(Z|[+-]\d{2}:?\d{2})?)?\s*$/.exec(text);
-  if (!compact) return findDatesIn(text, reading)[0];
+  if (!compact) return findDatesIn(text.replace(/\s+/g, ' ').trim(), reading)[0];
   const [, year, month, day, hour, minute, second = '00', zone = ''] = compact;
   const spread = `${year}-${month}-${day}${hour ? `T${hour}:${minute}:${second}${zone}` : ''}`;
-  const date = findDatesIn(spread, reading)[0];
-  return date && { ...date, start: 0, end: text.length };
+  return findDatesIn(spread, reading)[0];
+}
+
+function trimmed(text: string, date: ParsedDate): ParsedDate {
+  const words = text.slice(date.start, date.end);
+  return {
+    ...date,
+    start: date.start + words.length - words.trimStart().length,
+    end: date.end - words.length + words.trimEnd().length,
+  };
 }
 
 interface Day {
@@ -52,8 +66,8 @@ interface Day {
   year: number;
   month: number;
   day?: number;
-  /** The other reading of an ambiguous day. */
-  swapped?: true;
+  /** Day and month could be the other way round, and whether language or region has decided that they are not. */
+  ambiguous?: 'decided' | 'open';
   /** A time that stands inside the date. */
   time?: { words: string; zone?: string };
 }
@@ -71,7 +85,7 @@ const shapes: {
   {
     // 2017-06-12, 2025. 05. 15.
     pattern:
-      /(?<!\d|\d[./-])(?<year>\d{4})(?<sign>[-/.])\s?(?<month>\d{1,2})\k<sign>\s?(?<day>\d{1,2})(?!\d|[./-]\d)/gu,
+      /(?<!\d|\d[./-]|\p{L}-)(?<year>\d{4})(?<sign>[-/.])\s?(?<month>\d{1,2})\k<sign>\s?(?<day>\d{1,2})(?!\d|[./-]\d)/gu,
     read: numbers,
   },
   {
@@ -93,7 +107,7 @@ const shapes: {
   {
     // 12 June 2017, 3rd of May, 2021, 1er août 2023, 12. Juni 2017, 12-Jun-17
     pattern: new RegExp(
-      String.raw`${notInNumber}(?<day>\d{1,2})(?:st|nd|rd|th|er|re|º|ª|°|\.|e|:e)?[\s\-–/.,]{0,3}(?:(?:of|de|d[’']|di|den|del)\s*)?(?<name>${word})[.,]{0,2}[\s\-–/]{0,3}(?:(?:de|del|of)\s+)?(?<year>\d{4}(?!\d)|(?<=-)\d{2}(?![\d-])|[’']\d{2}(?!\d))`,
+      String.raw`${notInNumber}(?<day>\d{1,2})(?:st|nd|rd|th|er|re|º|ª|°|\.|e|:e)?[\s\-–/.,]{0,3}(?:(?:of|de|d[’']|di|den|del)\s*)?(?<name>${word})(?:\s?/\s?${word})?[.,]{0,2}[\s\-–/]{0,3}(?:(?:de|del|of)\s+)?(?<year>\d{4}(?!\d)|(?<=-)\d{2}(?![\d-])|[’']\d{2}(?!\d))`,
       'giu',
     ),
     read: named,
@@ -155,8 +169,8 @@ function numbersInOrder({ a, b, sign, year }: Groups, reading: DateReading): Omi
   if (second > 12) return monthFirst;
   if (first > 12 || first === second || sign === '.') return dayFirst;
   const order = numericOrder(reading);
-  if (order === 'mdy') return monthFirst;
-  return order ? dayFirst : { ...dayFirst, swapped: true };
+  if (order === 'mdy') return { ...monthFirst, ambiguous: 'decided' };
+  return { ...dayFirst, ambiguous: order ? 'decided' : 'open' };
 }
 
 function named({ year, name = '', day, time, zone }: Groups, { lang }: DateReading) {
@@ -177,20 +191,20 @@ function commonYear(digits = ''): number {
   return year >= 2443 && year < 2643 ? year - 543 : year;
 }
 
-function isDay({ year, month, day, swapped }: Omit<Day, 'start' | 'end'>): boolean {
+function isDay({ year, month, day }: Omit<Day, 'start' | 'end'>): boolean {
   if (year < 1600 || year > 2199 || month < 1 || month > 12) return false;
   if (day === undefined) return true;
-  return day >= 1 && day <= daysInMonth(year, month) && (!swapped || day <= 12);
+  return day >= 1 && day <= daysInMonth(year, month);
 }
 
 function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
-const clock = String.raw`(?<half>오전|오후|上午|下午|晚上|凌晨|am|pm)?\s?(?:(?<hour>\d{1,2})\s?(?<sign>[:.h時时点시])\s?(?<minute>\d{2})(?!\d)(?:\s?[:.分분m]\s?(?<second>\d{2})(?!\d)(?:[.,]\d{1,9})?)?\s?[分분]?|(?<whole>\d{1,2})(?=\s?(?:[ap]\.?\s?m\b|uhr\b|[時시]))|(?<military>\d{4})(?=\s?(?:GMT|UTC|[ECMP][SD]T)\b))(?:\s?(?<mark>[ap]\.?\s?m\b\.?|ص|م|uhr\b|hrs?\b|hs\b|[時시]|h\b|น\.?))?`;
-const zone = String.raw`(?:GMT|UTC)\s?[+\-−]\s?\d{1,2}(?::?\d{2})?(?!\d)|[+\-−]\d{2}:?\d{2}(?!\d)|Z\b|(?:${zoneNames.join('|')})\b`;
+const clock = String.raw`(?<half>오전|오후|上午|下午|晚上|凌晨|am|pm)?\s?(?:(?<hour>\d{1,2})\s?(?<sign>[:.h時时点시])\s?(?<minute>\d{2})(?!\d)(?:\s?[:.分분m]\s?(?<second>\d{1,2})(?!\d)(?:[.,]\d{1,9})?)?\s?[分분]?|(?<whole>\d{1,2})(?=\s?(?:[ap]\.?\s?m\b|uhr\b|[時시]))|(?<military>\d{4})(?=\s?(?:GMT|UTC|[ECMP][SD]T)\b))(?:\s?(?<mark>[ap]\.?\s?m\b\.?|ص|م|uhr\b|hrs?\b|hs\b|[時시]|h\b|น\.?))?`;
+const zone = String.raw`(?:GMT|UTC)\s?[+\-−]\d{1,2}(?::?\d{2})?(?!\d)|[+\-−]\d{2}:?\d{2}(?!\d)|Z\b|(?:${zoneNames.join('|')})\b`;
 const timeAfter = new RegExp(
-  String.raw`(?<lead>T|[\s,;·•|/@.\-–—]*(?:\(?(?<weekday>\p{L}+)\)?[\s,.]+)??[\s,;:·•|/@(\-–—]*(?<linked>(?:(?:${betweenWords})\b\.?[\s:]*){0,2}))${clock}`,
+  String.raw`(?<lead>T|[\s,;·•|/@.\-–—]*(?:\(?(?<weekday>\p{L}+)\)?[\s,.]+)??[\s,;:·•|/@(\-–—]*(?<linked>(?:(?:${betweenWords})(?![\p{L}\p{M}])\.?[\s:]*){0,2}))${clock}`,
   'iuy',
 );
 const timeBefore = new RegExp(
@@ -271,21 +285,17 @@ function dated(
     const offset = zoneOffset(zoneWords, local, reading.region);
     return offset === undefined ? local : local + formatOffset(offset);
   };
-  if (day.swapped) {
-    return {
-      start,
-      end,
-      value: year,
-      precision: 'year',
-      alternatives: [on(day.month, day.day), on(day.day, day.month)],
-    };
-  }
+  const zoned = zoneWords !== undefined && time !== undefined;
+  const both = day.ambiguous && { alternatives: [on(day.month, day.day), on(day.day, day.month)] };
+  if (day.ambiguous === 'open')
+    return { start, end, value: year, precision: 'year', ...both, ...(zoned && { zone: zoneWords }) };
   return {
     start,
     end,
     value: on(day.month, day.day),
     precision: !time ? 'day' : time.second === undefined ? 'minute' : 'second',
-    ...(zoneWords && time && { zone: zoneWords }),
+    ...(zoned && { zone: zoneWords }),
+    ...both,
   };
 }
 

@@ -3,8 +3,9 @@
  * and is the independent witness; JSON-LD, meta tags and microdata are one field of the content system, printed three
  * times (they agree on 93 to 99 % of pages, with the printed line on 85 %).
  */
-import { agree, dayOf, hasTime, hasZone, instantOf, isBefore, wallClock } from './compare-dates.ts';
-import type { ArticleDates, DateClaim, RejectReason, ResolvedDate, RuleName } from './types.ts';
+import { agree, dayOf, hasTime, hasZone, instantOf, isBefore, isUtc, wallClock } from './compare-dates.ts';
+import { isAsOf } from './labels.ts';
+import type { ArticleDates, DateClaim, DateProperty, RejectReason, ResolvedDate, RuleName } from './types.ts';
 
 export interface DateContext {
   /** ISO 8601, with offset. */
@@ -19,32 +20,69 @@ const isPrinted = ({ evidence }: DateClaim) =>
 
 /** Decides on published and updated. Every claim is believed, agrees, conflicts, or is rejected with its reason. */
 export function resolveDates(found: readonly DateClaim[], context: DateContext): ArticleDates {
-  const rejected: ArticleDates['rejected'] = [];
   const claims = found.map((claim) => disambiguated(claim, found));
-  const kept = claims.filter((claim) => {
+  const reasons = new Map<DateClaim, RejectReason>();
+  for (const claim of claims) {
     const reason = reasonAgainst(claim, context);
-    if (reason) rejected.push({ claim, reason });
-    return !reason;
-  });
+    if (reason) reasons.set(claim, reason);
+  }
+  const kept = claims.filter((claim) => !reasons.has(claim));
   const properties = relabelled(kept);
+  const about = (property: DateProperty) => kept.filter((claim) => properties.get(claim) === property);
 
-  const publishedClaims = kept.filter((claim) => properties.get(claim) === 'datePublished');
-  const published = choose(publishedClaims, publishedRules);
+  const publications = about('datePublished');
+  const published =
+    choose(withoutStrayDates(publications), publishedRules) ??
+    choose(
+      kept.filter((claim) => claim.label !== undefined && isAsOf(claim.label)),
+      publishedRules,
+    ) ??
+    choose(publications, lastRules) ??
+    loneWitness(claims, reasons, 'datePublished');
 
-  const modifiedClaims = kept.filter((claim) => {
-    if (properties.get(claim) !== 'dateModified') return false;
+  const updates = about('dateModified').filter((claim) => {
     const reason = published && reasonAgainstUpdate(claim, published);
-    if (reason) rejected.push({ claim, reason });
+    if (reason) reasons.set(claim, reason);
     return !reason;
   });
-  const modified = choose(modifiedClaims, modifiedRules);
-  return { ...(published && { published }), ...(modified && { modified }), claims, rejected };
+  const lone = choose(updates, modifiedRules) ?? loneWitness(claims, reasons, 'dateModified');
+  const modified = lone && !(published && reasonAgainstUpdate(lone.claim, published)) ? lone : undefined;
+  const believed = [published, modified].flatMap((date) => (date ? [date.claim, ...date.agreeing] : []));
+  return {
+    ...(published && { published }),
+    ...(modified && { modified }),
+    claims,
+    rejected: claims.flatMap((claim) => {
+      const reason = believed.includes(claim) ? undefined : reasons.get(claim);
+      return reason ? [{ claim, reason }] : [];
+    }),
+  };
 }
 
 function reasonAgainst(claim: DateClaim, { now, isStale }: DateContext): RejectReason | undefined {
   if (isStale?.(claim)) return 'left-from-previous-page';
   if (claim.about === 'other' || claim.position === 'elsewhere') return 'not-this-article';
   return isFuture(claim, now) ? 'in-the-future' : undefined;
+}
+
+/**
+ * Far from the article, but the only day that the whole page states for this: "This page was last edited on", at its
+ * very foot. Two different ones say nothing.
+ */
+function loneWitness(
+  claims: readonly DateClaim[],
+  reasons: ReadonlyMap<DateClaim, RejectReason>,
+  property: DateProperty,
+): ResolvedDate | undefined {
+  const witnesses = claims.filter(
+    (claim) =>
+      claim.property === property &&
+      claim.about !== 'other' &&
+      isExact(claim) &&
+      reasons.get(claim) === 'not-this-article',
+  );
+  const [first] = witnesses;
+  return first && witnesses.every((other) => agree(other, first)) ? resolved(first, witnesses, lastRules) : undefined;
 }
 
 /** A clock may be a few minutes off, and a day without a zone may have begun elsewhere. */
@@ -54,17 +92,43 @@ function isFuture(claim: DateClaim, now: string): boolean {
   return wallClock(claim) > Date.parse(now) + 14 * 3_600_000;
 }
 
+/** Saving an article some seconds after publishing it is no update. */
+const shortestUpdate = 5 * 60_000;
+
 function reasonAgainstUpdate(claim: DateClaim, published: ResolvedDate): RejectReason | undefined {
+  if (claim === published.claim) return undefined;
+  const isLabelled = isPrinted(claim) && claim.label !== undefined;
+  const publicationIsPrinted = [published.claim, ...published.agreeing].some(
+    (other) => isPrinted(other) && other !== claim,
+  );
+  // "Updated 5 February" is what the page tells its readers, even where only the metadata knows that it came out that day.
+  if (isLabelled && !publicationIsPrinted) return dayBefore(claim, published) ? 'before-publication' : undefined;
   if (isBefore(claim, published)) return 'before-publication';
-  // "Posted 3:10, updated 3:40" shows its gap; two days, or a day and a time on it, show none.
-  if (agree(claim, published)) return 'same-as-published';
-  return undefined;
+  if (isPrinted(claim) && !isLabelled && dayOf(claim) === dayOf(published)) return 'same-as-published';
+  if (!agree(claim, published)) return isHastySave(claim, published) ? 'same-as-published' : undefined;
+  // "Nov 20, 2019, updated Nov 20, 2019 1:35 a.m." shows a gap; two equal days, or a day and a time on it, show none.
+  return isLabelled && hasTime(claim) && !hasTime(published) ? undefined : 'same-as-published';
 }
 
-/** "09/10/2025" is the reading that something else on the page states, if only one is. */
+function isHastySave(claim: DateClaim, published: ResolvedDate): boolean {
+  if (isPrinted(claim) && claim.label !== undefined) return false;
+  const [at, from] = [instantOf(claim), instantOf(published)];
+  if (at !== undefined && from !== undefined) return at - from < shortestUpdate;
+  return hasTime(claim) && hasTime(published) ? wallClock(claim) - wallClock(published) < shortestUpdate : false;
+}
+
+function dayBefore(claim: DateClaim, published: ResolvedDate): boolean {
+  const day = (date: { value: string }) => ({ value: dayOf(date), precision: 'day' }) as const;
+  return isBefore(claim, published) && isBefore(day(claim), day(published));
+}
+
+/**
+ * "09/10/2025" is the reading that something else on the page states, if only one is: even against language and
+ * region, since templates are written elsewhere.
+ */
 function disambiguated(claim: DateClaim, others: readonly DateClaim[]): DateClaim {
   if (!claim.alternatives) return claim;
-  const sure = others.filter((other) => other !== claim && !other.alternatives && other.precision !== 'month');
+  const sure = others.filter((other) => !other.alternatives && isExact(other));
   const readings = claim.alternatives.map(
     (value) => ({ value, precision: value.includes('T') ? 'minute' : 'day' }) as const,
   );
@@ -79,23 +143,39 @@ function disambiguated(claim: DateClaim, others: readonly DateClaim[]): DateClai
  * What each claim is about. A date printed without a label is that of the update, where the metadata says so and
  * states another for the publication.
  */
-function relabelled(claims: readonly DateClaim[]): Map<DateClaim, DateClaim['property']> {
-  const stated = (property: DateClaim['property']) =>
-    claims.filter((claim) => claim.property === property && structured.has(claim.evidence.source) && !claim.about);
+function relabelled(claims: readonly DateClaim[]): Map<DateClaim, DateProperty> {
+  const stated = (property: DateProperty) => claims.filter((claim) => claim.property === property && article(claim));
   const published = stated('datePublished');
   const modified = stated('dateModified');
+  const onDayOf = (claim: DateClaim) => (other: DateClaim) => agree(other, claim) || dayOf(other) === dayOf(claim);
   return new Map(
     claims.map((claim) => {
       const isUpdate =
-        isPrinted(claim) &&
-        claim.property === 'datePublished' &&
-        claim.label === undefined &&
-        published.length > 0 &&
-        modified.some((other) => agree(other, claim)) &&
-        !published.some((other) => agree(other, claim));
+        isUnlabelled(claim) && published.length > 0 && modified.some(onDayOf(claim)) && !published.some(onDayOf(claim));
       return [claim, isUpdate ? 'dateModified' : claim.property];
     }),
   );
+}
+
+const isUnlabelled = (claim: DateClaim) =>
+  isPrinted(claim) && claim.label === undefined && claim.property === 'datePublished';
+
+/**
+ * A date near the headline may also be that of an event or a broadcast. Without a label it counts where metadata or
+ * address confirm it; where they say something else, it counts only if it is the one such day and nothing printed
+ * supports them.
+ */
+function withoutStrayDates(claims: readonly DateClaim[]): DateClaim[] {
+  const unlabelled = claims.filter(isUnlabelled);
+  const stated = claims.filter((claim) => article(claim) && isExact(claim));
+  const address = claims.filter((claim) => claim.evidence.source === 'url-path' && isExact(claim));
+  const confirmed = unlabelled.filter((claim) => [...stated, ...address].some((other) => agree(claim, other)));
+  if (stated.length + address.length === 0) return [...claims];
+  const isDoubtful =
+    confirmed.length > 0 ||
+    new Set(unlabelled.map(dayOf)).size > 1 ||
+    stated.some((claim) => address.some((other) => agree(claim, other)));
+  return claims.filter((claim) => !isUnlabelled(claim) || confirmed.includes(claim) || !isDoubtful);
 }
 
 interface Rule {
@@ -114,38 +194,64 @@ const publishedRules: readonly Rule[] = [
   },
   {
     name: 'visible-at-foot',
-    matches: (claim) => isExact(claim) && isPrinted(claim) && claim.position !== 'header' && claim.label !== undefined,
+    matches: (claim) => isExact(claim) && isPrinted(claim) && claim.position === 'foot' && claim.label !== undefined,
   },
-  { name: 'structured-article', matches: (claim) => isExact(claim) && article(claim) },
   {
     name: 'visible-beside-headline',
     matches: (claim) => isExact(claim) && isPrinted(claim) && claim.position === 'header',
   },
-  { name: 'structured-other', matches: (claim) => isExact(claim) && structured.has(claim.evidence.source) },
-  { name: 'url-path', matches: (claim) => claim.evidence.source === 'url-path' },
-  { name: 'only-source', matches: () => true },
+  { name: 'structured-article', matches: (claim) => isExact(claim) && article(claim) },
 ];
 
 const modifiedRules: readonly Rule[] = [
   {
     name: 'visible-beside-headline',
+    matches: (claim) => isExact(claim) && isPrinted(claim) && claim.position === 'header' && claim.label !== undefined,
+  },
+  {
+    name: 'visible-at-foot',
+    matches: (claim) => isExact(claim) && isPrinted(claim) && claim.position !== 'header' && claim.label !== undefined,
+  },
+  {
+    name: 'visible-beside-headline',
     matches: (claim) => isExact(claim) && isPrinted(claim) && claim.position === 'header',
   },
-  { name: 'visible-at-foot', matches: (claim) => isExact(claim) && isPrinted(claim) && claim.position !== 'header' },
   { name: 'structured-article', matches: (claim) => isExact(claim) && article(claim) },
+];
+
+/** What is better than nothing. */
+const lastRules: readonly Rule[] = [
+  { name: 'structured-other', matches: (claim) => isExact(claim) && structured.has(claim.evidence.source) },
+  { name: 'url-path', matches: (claim) => isExact(claim) && claim.evidence.source === 'url-path' },
+  // "Originally published on" in the running text is about another place or an earlier version.
+  { name: 'only-source', matches: isExact },
+  { name: 'url-path', matches: (claim) => claim.evidence.source === 'url-path' },
+  { name: 'only-source', matches: () => true },
 ];
 
 function choose(claims: readonly DateClaim[], rules: readonly Rule[]): ResolvedDate | undefined {
   for (const rule of rules) {
-    const first = claims.find((claim) => rule.matches(claim));
-    if (first) return resolved(first, claims, rules);
+    const matching = claims.filter((claim) => rule.matches(claim));
+    const [first] = matching;
+    if (first) return resolved(rules === modifiedRules ? latestOf(matching) : first, claims, rules);
   }
   return undefined;
+}
+
+/** A log of changes ends with the one that counts, wherever it stands in the list. */
+function latestOf(claims: readonly DateClaim[]): DateClaim {
+  return claims.reduce((latest, claim) => (isPrinted(claim) && isBefore(latest, claim) ? claim : latest));
 }
 
 /** The most exact of the claims that agree with the one the rules chose. */
 function resolved(first: DateClaim, claims: readonly DateClaim[], rules: readonly Rule[]): ResolvedDate {
   const agreeingWithFirst = claims.filter((claim) => agree(claim, first));
+  const localDays = agreeingWithFirst
+    .filter((claim) => isExact(claim) && (isPrinted(claim) || claim.evidence.source === 'url-path') && !isUtc(claim))
+    .map(dayOf);
+  const exactness = (claim: DateClaim) =>
+    // Midnight in UTC parts the page's day from the metadata's: the page's is the local one.
+    isUtc(claim) && localDays.length > 0 && !localDays.includes(dayOf(claim)) ? 0.5 : exactnessOf(claim);
   const winner = [first, ...agreeingWithFirst].reduce((best, claim) =>
     exactness(claim) > exactness(best) ? claim : best,
   );
@@ -161,7 +267,7 @@ function resolved(first: DateClaim, claims: readonly DateClaim[], rules: readonl
 }
 
 /** A time with its zone says more than a time, a time more than a day; of two that say as much, the printed one. */
-function exactness(claim: DateClaim): number {
+function exactnessOf(claim: DateClaim): number {
   if (!hasTime(claim)) return isExact(claim) ? 1 : 0;
   return (hasZone(claim) ? 4 : 3) + (isPrinted(claim) ? 2 : 0);
 }
@@ -176,7 +282,7 @@ function valueOf(winner: DateClaim, agreeing: readonly DateClaim[]): Pick<Resolv
   if (!hasTime(winner)) return { value: dayOf(winner), precision: 'day' };
   const instant = agreeing.map(instantOf).find((at) => at !== undefined);
   if (hasZone(winner) || instant === undefined) return { value, precision };
-  const offset = Math.round((wallClock(winner) - instant) / 60_000);
+  const offset = wallClock(winner) / 60_000 - Math.floor(instant / 60_000);
   const two = (n: number) => String(n).padStart(2, '0');
   const size = Math.abs(offset);
   return { value: `${value}${offset < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`, precision };

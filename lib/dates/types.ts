@@ -1,7 +1,8 @@
 import type { Claim } from '../evidence.ts';
 import type { PageData } from '../page-data/page-data.ts';
 import type { DateReading } from './date-words.ts';
-import type { PageLines } from './page-lines.ts';
+import type { PageLine, PageLines } from './page-lines.ts';
+import type { PrintedDate } from './printed-dates.ts';
 
 export type DateProperty = 'datePublished' | 'dateModified';
 export type Precision = 'year' | 'month' | 'day' | 'minute' | 'second';
@@ -20,7 +21,7 @@ export interface DateClaim extends Claim<DateProperty> {
   position?: 'header' | 'body' | 'foot' | 'elsewhere';
   /** What the date is of, where that is not the article: the page with all its furniture, or something else on it. */
   about?: 'page' | 'other';
-  /** Both readings of an ambiguous day ("09/10/2025"); `value` is no more than the year until another claim decides. */
+  /** Both readings of a day like "09/10/2025"; where language and region decide nothing, `value` is only the year. */
   alternatives?: string[];
 }
 
@@ -73,6 +74,7 @@ export interface DateView {
   document: Document;
   page: PageData;
   lines: PageLines;
+  printed: ReadonlyMap<PageLine, PrintedDate[]>;
   /** Language and region, for dates in numbers. */
   reading: DateReading;
 }

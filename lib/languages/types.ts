@@ -11,6 +11,8 @@ export interface DateWords {
   published: readonly string[];
   /** What stands beside the date on which it was changed. */
   updated: readonly string[];
+  /** Those of the above that say both in one: "Stand: 28.04.2023". */
+  asOf?: readonly string[];
   /** What may stand between a day and its time ("at", "um"), or between a label and its date ("on", "am"). */
   between: readonly string[];
   /** Absent where speakers differ and no region tells: the date is then left open. */

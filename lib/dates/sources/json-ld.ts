@@ -1,4 +1,5 @@
 import type { JsonLdNode, PageData } from '../../page-data/page-data.ts';
+import { dateClaim } from '../date-claim.ts';
 import { parseDate } from '../parse-date.ts';
 import type { DateClaim, DateProperty, DateSource } from '../types.ts';
 
@@ -31,16 +32,8 @@ export const jsonLd: DateSource = {
         if (text === undefined || claims.some((claim) => claim.property === property)) continue;
         const date = parseDate(text, reading);
         if (!date) continue;
-        const { value, precision, zone, alternatives } = date;
-        claims.push({
-          property,
-          value,
-          precision,
-          ...(zone && { zone }),
-          ...(alternatives && { alternatives }),
-          ...(subject !== 'article' && { about: subject }),
-          evidence: { source: 'json-ld', where: `${node.path}.${name}`, text },
-        });
+        const evidence = { source: 'json-ld', where: `${node.path}.${name}`, text };
+        claims.push(dateClaim(property, date, evidence, { about: subject === 'article' ? undefined : subject }));
       }
       return claims;
     });

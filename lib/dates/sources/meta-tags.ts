@@ -1,3 +1,4 @@
+import { dateClaim } from '../date-claim.ts';
 import { parseDate } from '../parse-date.ts';
 import type { DateClaim, DateProperty, DateSource } from '../types.ts';
 
@@ -84,18 +85,8 @@ export const metaTags: DateSource = {
         .flatMap(({ content }): DateClaim[] => {
           const date = parseDate(content, reading);
           if (!date) return [];
-          const { value, precision, zone, alternatives } = date;
-          return [
-            {
-              property,
-              value,
-              precision,
-              ...(zone && { zone }),
-              ...(alternatives && { alternatives }),
-              ...(aboutPage.has(name) && { about: 'page' as const }),
-              evidence: { source: 'meta-tags', where: name, text: content },
-            },
-          ];
+          const evidence = { source: 'meta-tags', where: name, text: content };
+          return [dateClaim(property, date, evidence, { about: aboutPage.has(name) ? 'page' : undefined })];
         }),
     ),
 };

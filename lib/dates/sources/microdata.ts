@@ -1,5 +1,6 @@
 import { cssPath } from '../../article/css-path.ts';
 import { elementsOf } from '../../page-data/unclobbered.ts';
+import { dateClaim } from '../date-claim.ts';
 import { parseDate } from '../parse-date.ts';
 import type { DateClaim, DateProperty, DateSource } from '../types.ts';
 
@@ -28,7 +29,7 @@ const articleType = /(?:Article|BlogPosting|Posting|NewsArticle|WebPage|Creative
 
 export const microdata: DateSource = {
   name: 'microdata',
-  find: ({ document, reading }) =>
+  find: ({ document, lines, reading }) =>
     elementsOf(document, selector).flatMap((element): DateClaim[] => {
       const names = `${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('property') ?? ''}`;
       const name = names
@@ -39,22 +40,14 @@ export const microdata: DateSource = {
       const text = (stated ?? element.textContent ?? '').trim();
       const date = name && text.length < 200 ? parseDate(text, reading) : undefined;
       if (!name || !date) return [];
-      const { value, precision, zone, alternatives } = date;
       const item = element.closest('[itemscope][itemtype],[typeof]');
       const type = item?.getAttribute('itemtype') ?? item?.getAttribute('typeof') ?? '';
       const nested = item?.getAttribute('itemprop') ?? '';
       const isOther =
-        (type !== '' && !articleType.test(type)) || /comment|review|related|hasPart|citation/i.test(nested);
-      return [
-        {
-          property: properties[name]!,
-          value,
-          precision,
-          ...(zone && { zone }),
-          ...(alternatives && { alternatives }),
-          ...(isOther && { about: 'other' as const }),
-          evidence: { source: 'microdata', where: cssPath(element), text },
-        },
-      ];
+        (type !== '' && !articleType.test(type)) ||
+        /comment|review|related|hasPart|citation/i.test(nested) ||
+        lines.isForeign(element);
+      const evidence = { source: 'microdata', where: cssPath(element), text };
+      return [dateClaim(properties[name]!, date, evidence, { about: isOther ? 'other' : undefined })];
     }),
 };

@@ -1,54 +1,40 @@
 import { cssPath } from '../../article/css-path.ts';
+import { dateClaim } from '../date-claim.ts';
 import { labelOf } from '../labels.ts';
 import { parseDate } from '../parse-date.ts';
 import type { DateClaim, DateProperty, DateSource } from '../types.ts';
 
+/** Class names that say which date it is, where no words do. `updated` alone is hAtom's name for any date, so it comes last. */
 const classes: readonly (readonly [RegExp, DateProperty])[] = [
-  [/(?:^|[-_\s])(?:updated?|modified|lastmod|last-?updated)(?=$|[-_\s])/i, 'dateModified'],
-  [/(?:^|[-_\s])(?:published|pub-?date|posted|created|entry-date|post-date|publish)(?=$|[-_\s])/i, 'datePublished'],
+  [/(?:^|[-_\s])(?:published|pub-?date|posted|created|publish)(?=$|[-_\s])/i, 'datePublished'],
+  [/(?:^|[-_\s])(?:updated?|modified|lastmod)(?=$|[-_\s])/i, 'dateModified'],
 ];
 
 /** `time` elements, whose `datetime` is more exact than their words. Unlabelled ones count beside the headline only. */
 export const timeElements: DateSource = {
   name: 'time-elements',
-  find: ({ lines, reading }) =>
+  find: ({ lines, printed, reading }) =>
     lines.lines.flatMap((line, at) =>
       line.times.flatMap(({ element, start, end }): DateClaim[] => {
         const stated = element.getAttribute('datetime');
-        if (!stated) return [];
-        const date = parseDate(stated, reading);
-        if (!date) return [];
-        const position = lines.positionOf(at);
+        const date = stated ? parseDate(stated, reading) : undefined;
+        if (!stated || !date) return [];
         const words = line.text.slice(start, end).trim();
-        const previous = line.times.findLast((other) => other.end <= start);
-        // The label may stand inside the element: <time>Updated 12 June 2017</time>.
-        const inside = words.search(/\d/);
-        const label = labelOf(
-          line.text,
-          previous?.end ?? 0,
-          start + Math.max(0, inside),
-          end,
-          lines.lines[at - 1]?.text,
-        );
-        const marked = classes.find(([name]) =>
-          name.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`),
-        );
-        const property = label?.property ?? marked?.[1];
+        // The words may be a date with its label, or "three hours ago".
+        const same = printed.get(line)?.find(({ date }) => date.start < end && date.end > start);
+        const label = same ? same.label : labelOf(line.text, 0, start, end, lines.lines[at - 1]?.text);
+        const position = lines.positionOf(at);
+        if (!label && position !== 'header' && position !== 'foot') return [];
+        const named = `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`;
+        const property = label?.property ?? classes.find(([name]) => name.test(named))?.[1];
         if (!property && position !== 'header') return [];
-        if (position === 'elsewhere' && !label) return [];
-        const { value, precision, zone, alternatives } = date;
-        return [
-          {
-            property: property ?? 'datePublished',
-            value,
-            precision,
-            ...(zone && { zone }),
-            ...(alternatives && { alternatives }),
-            ...(label && { label: label.words }),
-            position,
-            evidence: { source: 'time-elements', where: cssPath(element), text: stated, visible: words !== '' },
-          },
-        ];
+        const evidence = {
+          source: 'time-elements',
+          where: cssPath(element),
+          text: stated,
+          ...(words !== '' && { visible: true }),
+        };
+        return [dateClaim(property ?? 'datePublished', date, evidence, { label: label?.words, position })];
       }),
     ),
 };

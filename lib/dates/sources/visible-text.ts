@@ -1,64 +1,77 @@
 import { cssPath } from '../../article/css-path.ts';
-import { labelOf, saysThisArticle } from '../labels.ts';
-import { findDatesIn } from '../parse-date.ts';
+import { dateClaim } from '../date-claim.ts';
+import { saysThisArticle } from '../labels.ts';
+import type { LinePosition } from '../page-lines.ts';
+import type { PrintedDate } from '../printed-dates.ts';
 import type { DateClaim, DateSource } from '../types.ts';
 
-/** Cheap to test: no line without one of these holds a date with its year. */
-const mayHoldDate = /(?:19|20|25)\d\d|\d[./-]\s?\d{1,2}[./-]\s?\d\d|[٠-٩۰-۹०-९০-৯๐-๙０-９]{4}|[’']\d\d/;
-
-/** A line longer than this is prose: its dates are the story's unless the article speaks of itself. */
-const longestDateLine = 200;
+/** Without a label, a line is about when the article came out only if it says little else. */
+const mostOtherWords = 90;
+/** A year in two digits is believed only in a line with hardly more than the date. */
+const longestShortLine = 60;
+/** "BERLIN, 12.11.2021 –": how far into the text an agency's dateline reaches. */
+const longestDateline = 40;
 
 /** Dates as the page prints them: labelled ones, and the one beside the headline without a label. */
 export const visibleText: DateSource = {
   name: 'visible-text',
-  find: ({ lines, reading }) =>
-    lines.lines.flatMap((line, at): DateClaim[] => {
-      if (!mayHoldDate.test(line.text)) return [];
+  find: ({ lines, printed }) => {
+    const firstProse = lines.lines.findIndex(
+      ({ text }, at) => text.length > 2 * mostOtherWords && lines.positionOf(at) === 'body',
+    );
+    return lines.lines.flatMap((line, at): DateClaim[] => {
+      const dates = printed.get(line);
+      if (!dates) return [];
       const position = lines.positionOf(at);
-      const above = lines.lines[at - 1]?.text;
-      let from = 0;
-      return findDatesIn(line.text, reading).flatMap((date): DateClaim[] => {
-        const label = labelOf(line.text, from, date.start, date.end, above);
-        const opening = line.text.slice(from, label?.start ?? date.start);
-        from = Math.max(date.end, label?.end ?? 0);
-        // "no year that is not in the words": two digits alone are a date only where they are labelled as one.
-        const hasYear =
-          line.text.slice(date.start, date.end).includes(date.value.slice(0, 4)) ||
-          /[^\x00-\x7f]/.test(line.text.slice(date.start, date.end));
-        if (
-          !label &&
-          (!hasYear || position !== 'header' || line.text.length > longestDateLine || date.precision === 'month')
+      return dates
+        .filter((date) =>
+          date.label
+            ? counts(date, position, line.text)
+            : countsWithoutLabel(date, position, line.text) || (at === firstProse && isDateline(date, line.text)),
         )
-          return [];
-        if (label && position === 'body' && !isOwnWord(opening, line.text)) return [];
-        const start = label?.start ?? date.start;
-        const end = label?.end ?? date.end;
-        const { value, precision, zone, alternatives } = date;
-        return [
-          {
-            property: label?.property ?? 'datePublished',
-            value,
-            precision,
-            ...(zone && { zone }),
-            ...(alternatives && { alternatives }),
-            ...(label && { label: label.words }),
-            position,
-            evidence: {
-              source: 'visible-text',
-              where: cssPath(lines.elementAt(line, start, end)),
-              text: line.text.slice(start, end),
-              visible: true,
-            },
-          },
-        ];
-      });
-    }),
+        .map(({ date, label }) => {
+          const start = label?.start ?? date.start;
+          const end = label?.end ?? date.end;
+          const evidence = {
+            source: 'visible-text',
+            where: cssPath(lines.elementAt(line, start, end)),
+            text: line.text.slice(start, end),
+            visible: true,
+          };
+          return dateClaim(label?.property ?? 'datePublished', date, evidence, { label: label?.words, position });
+        });
+    });
+  },
 };
 
-/** In the running text a label counts where the line begins with it, or where the article names itself before it. */
-function isOwnWord(opening: string, line: string): boolean {
+function counts({ label, opening }: PrintedDate, position: LinePosition, line: string): boolean {
+  if (position === 'header') return true;
+  if (label?.isLoose) return false;
+  if (position !== 'body') return true;
+  // In the running text a label counts where the line begins with it, or where the article names itself before it.
   if (!/[\p{L}\p{N}]/u.test(opening)) return true;
   if (line.length <= 80 && opening.length <= 30) return true;
   return opening.length < 120 && saysThisArticle(opening);
+}
+
+function countsWithoutLabel({ date, opening }: PrintedDate, position: LinePosition, line: string): boolean {
+  if (date.precision === 'month' || position === 'foreign') return false;
+  if (opensWithThisArticle(opening)) return true;
+  const words = line.slice(date.start, date.end);
+  if (position !== 'header' || line.length - words.length > mostOtherWords) return false;
+  // A year is in the words, in whatever digits; "30.10.23" is one only where there is nothing else it could be.
+  return words.includes(date.value.slice(0, 4)) || /[^\x00-\x7f]{4}/.test(words) || line.length <= longestShortLine;
+}
+
+function isDateline({ date }: PrintedDate, line: string): boolean {
+  return date.precision !== 'month' && date.end <= longestDateline && /^\s?[)\].,:–—-]/.test(line.slice(date.end));
+}
+
+/** "Dieser Artikel wurde am 14. Dezember 2015 von …": whatever follows, the article's day. */
+function opensWithThisArticle(opening: string): boolean {
+  return (
+    opening.length < 40 &&
+    /^(?:this|dieser?|dieses|cet|este|esta|questo|questa|dit|deze|den|denne|ten)\s/iu.test(opening) &&
+    saysThisArticle(opening)
+  );
 }
