@@ -17,6 +17,10 @@ const leftOut = new Set(
   ).split(' '),
 );
 
+/** Notices that lie over a page and would win as its longest text: consent to cookies, mostly. */
+const notices =
+  /onetrust|didomi|usercentrics|truste|sp_message|cmpbox|qc-cmp|fc-consent|cookie-?(?:banner|consent|notice|law|bar|policy|popup|wall|modal)|consent-?(?:banner|modal|popup|dialog)|gdpr-?(?:banner|notice|modal|popup)/i;
+
 /** By these names controls and images would stand in front of the properties of their form or document. */
 const namedOnDocument = new Set('form img button fieldset output a'.split(' '));
 
@@ -104,7 +108,7 @@ export function copyPage(page: Document, title: string): PageCopy {
         copyNoscriptImage(element, step.into);
         continue;
       }
-      if (leftOut.has(name) || hidden(element)) continue;
+      if (leftOut.has(name) || hidden(element) || (name !== 'form' && isNotice(element))) continue;
       if ((elements += 1) > maxElements) throw new ReaderFacingError('error_page_too_large');
       if (name === 'slot' && step.host) {
         for (const slotted of slottedInto(element, step.host).reverse())
@@ -130,6 +134,16 @@ export function copyPage(page: Document, title: string): PageCopy {
     if (!src || last?.localName !== 'img') return;
     last.setAttribute('data-src', src.replaceAll('&amp;', '&'));
   }
+}
+
+function isNotice(element: Element): boolean {
+  const id = element.getAttribute('id');
+  const classes = element.getAttribute('class');
+  return (
+    (id !== null && notices.test(id)) ||
+    (classes !== null && notices.test(classes) && element.localName !== 'html' && element.localName !== 'body') ||
+    (element.getAttribute('aria-modal') === 'true' && element.getAttribute('role') === 'dialog')
+  );
 }
 
 /** The children of a host that a slot shows; the slot's own content where there are none. */

@@ -3,6 +3,7 @@ import { Readability } from '@mozilla/readability';
 import { ReaderFacingError } from '../errors.ts';
 import { writeArticleHtml } from './article-html.ts';
 import { copyPage } from './copy-page.ts';
+import { markBlocks, restoreMissed } from './missed-parts.ts';
 import { unclobbered } from '../page-data/unclobbered.ts';
 import { plainText } from './plain-text.ts';
 import { prune } from './prune.ts';
@@ -14,12 +15,14 @@ const leastCharacters = 60;
 /** The article of a page: Readability's choice of the body, pruned of what is not the article. */
 export function extractArticle(page: Document, metadata: Metadata): Article {
   const copy = copyPage(page, metadata.headline).document;
+  const blocks = markBlocks(copy);
   const found = new Readability<Element>(copy, {
     keepClasses: true,
     disableJSONLD: true,
     serializer: (element) => element as Element,
   }).parse();
   if (!found?.content) throw new ReaderFacingError(isEmpty(page) ? 'error_empty_page' : 'error_no_article');
+  restoreMissed(found.content, blocks);
   const removed = prune(found.content, metadata);
   const article = articleOf(found.content, metadata, 'article', removed);
   if (article.texts.body.length < leastCharacters) throw new ReaderFacingError('error_no_article');

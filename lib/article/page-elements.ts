@@ -41,6 +41,8 @@ export function hiddenIn(document: Document): Hidden {
   const computed = view && typeof view.getComputedStyle === 'function' ? view : undefined;
   return (element) => {
     const attribute = unclobbered(element, 'getAttribute').call(element, 'hidden');
+    // React streams a page as hidden parts which its script puts in place; where it did not run, they are the page.
+    if (attribute !== null && /^S:/.test(element.id)) return false;
     if (attribute !== null && attribute !== 'until-found') return true;
     if (!computed) return hiddenInline.test(unclobbered(element, 'getAttribute').call(element, 'style') ?? '');
     const style = computed.getComputedStyle(element);
