@@ -14,11 +14,12 @@ const cueReach = 30;
 /** How far a subject may stand from its verb, in words. */
 const subjectReach = 24;
 
-const skipped = /^(has|have|had|also|later|then|once|again|recently|reportedly|simply|now|never|often|famously|previously|just|even|only|still|has|would|will|did|does|could|is|was|were|are|be|been|being|subsequently|repeatedly|publicly|falsely|jokingly|sarcastically|angrily|defiantly|quietly|flatly|bluntly|to|not|n’t|n't|went|on|first|last|further|\p{L}+ly)$/u;
+const skipped =
+  /^(has|have|had|also|later|then|once|again|recently|reportedly|simply|now|never|often|famously|previously|just|even|only|still|has|would|will|did|does|could|is|was|were|are|be|been|being|subsequently|repeatedly|publicly|falsely|jokingly|sarcastically|angrily|defiantly|quietly|flatly|bluntly|to|not|n’t|n't|went|on|first|last|further|\p{L}+ly)$/u;
 
 /** Who said a quoted stretch, by a cue in its sentence. */
 export function byCue(scene: Scene, quote: number, vocabulary: SpeechVocabulary): Attribution | undefined {
-  const { passage, quoteAt, stretches } = scene;
+  const { passage, quoteAt } = scene;
   const { words } = passage;
   const { start, end, first, last } = wordsOf(scene, quote);
   if (first < 0) return undefined;
@@ -32,28 +33,36 @@ export function byCue(scene: Scene, quote: number, vocabulary: SpeechVocabulary)
     if (quoteAt[i]! >= 0 || passage.text.slice(i > last ? words[i - 1]!.end : end, word.start).includes('\n')) break;
     if (/^[.!?]$/.test(word.text)) break;
     const text = lower(word);
-    if (vocabulary.cues.has(text)) found.push({ at: i, side: 'after', cost: i - last + (continues ? 0 : introduced ? 12 : 5) });
+    if (vocabulary.cues.has(text))
+      found.push({ at: i, side: 'after', cost: i - last + (continues ? 0 : introduced ? 12 : 5) });
     else if (text === 'according' && lower(words[i + 1]) === 'to') found.push({ at: i, side: 'after', cost: i - last });
   }
   for (let i = first - 1; i >= Math.max(0, first - cueReach); i--) {
     const word = words[i]!;
-    if (quoteAt[i]! >= 0 || passage.text.slice(word.end, i === first - 1 ? start : words[i + 1]!.start).includes('\n')) break;
+    const newBlock = passage.text.slice(word.end, i === first - 1 ? start : words[i + 1]!.start).includes('\n');
+    // "She wrote:" and the quote in the next paragraph.
+    if (quoteAt[i]! >= 0 || (newBlock && !(i === first - 1 && word.text === ':'))) break;
     if (/^[.!?]$/.test(word.text) || (word.kind === 'mark' && /^[;]$/.test(word.text))) break;
     const text = lower(word);
-    if (vocabulary.cues.has(text)) found.push({ at: i, side: 'before', cost: first - 1 - i + (introduced ? 0 : continues ? 8 : 1) });
-    else if (text === 'according' && lower(words[i + 1]) === 'to') found.push({ at: i, side: 'before', cost: first - 1 - i });
+    if (vocabulary.cues.has(text))
+      found.push({ at: i, side: 'before', cost: first - 1 - i + (introduced ? 0 : continues ? 8 : 1) });
+    else if (text === 'according' && lower(words[i + 1]) === 'to')
+      found.push({ at: i, side: 'before', cost: first - 1 - i });
   }
   found.sort((a, b) => a.cost - b.cost);
   for (const { at, side } of found) {
-    const speaker = lower(words[at]) === 'according' ? behind(scene, at + 2) : subjectOf(scene, at, side === 'after' && at - last <= 1);
+    const speaker =
+      lower(words[at]) === 'according' ? behind(scene, at + 2) : subjectOf(scene, at, side === 'after' && at === last);
     if (speaker) return { speaker, cue: at, by: 'cue' };
   }
-  void stretches;
   return undefined;
 }
 
 /** The first word of a stretch and the one behind its last; -1 when it holds none. */
-export function wordsOf({ passage, quoteAt, stretches }: Scene, quote: number): { start: number; end: number; first: number; last: number } {
+export function wordsOf(
+  { passage, quoteAt, stretches }: Scene,
+  quote: number,
+): { start: number; end: number; first: number; last: number } {
   const { start, end } = stretches[quote]!;
   let a = 0;
   let b = passage.words.length;
@@ -75,6 +84,7 @@ export function subjectOf(scene: Scene, verb: number, inverted: boolean): Candid
     const following = behind(scene, verb + 1);
     if (following) return following;
   }
+  if (/ing$/.test(lower(words[verb]))) return subjectOfParticiple(scene, verb);
   let at = verb - 1;
   while (at >= bounds.from && (skipped.test(lower(words[at])) || (lower(words[at]) === 'who' && words[at]))) {
     at -= 1;
@@ -94,6 +104,18 @@ export function subjectOf(scene: Scene, verb: number, inverted: boolean): Candid
   return person ? headOf(scene, person, candidates) : headOf(scene, nearest, candidates);
 }
 
+/** "Jane Doe joined them, saying …", "Noting that …, Jane Doe …" */
+function subjectOfParticiple(scene: Scene, verb: number): Candidate | undefined {
+  const { passage, sentenceOf } = scene;
+  const sentence = passage.sentences[sentenceOf[verb]!]!;
+  const before = candidatesBetween(scene, sentence.first, verb);
+  const people = before.filter((c) => c.kind === 'person' || c.kind === 'pronoun');
+  const first = people.find((c) => headOf(scene, c, before) === c) ?? before[0];
+  return (
+    first ?? candidatesBetween(scene, verb + 1, sentence.last).find((c) => c.kind === 'person' || c.kind === 'pronoun')
+  );
+}
+
 /** "a spokesman for Acme", "the mayor of London": the noun speaks, not the name behind its preposition. */
 function headOf(scene: Scene, candidate: Candidate, candidates: readonly Candidate[]): Candidate {
   const { words } = scene.passage;
@@ -111,10 +133,17 @@ function behind(scene: Scene, from: number): Candidate | undefined {
   const { words } = scene.passage;
   const { to } = clauseAround(scene, Math.min(from, words.length - 1));
   let end = from;
-  while (end < Math.min(to, from + 12) && !/^[,.;:!?(—–“"]$/.test(words[end]!.text) && !/^(of|for|in|at|from|on|who|during|after|before|when|as|with|about|that|to)$/.test(lower(words[end]))) end += 1;
+  while (
+    end < Math.min(to, from + 12) &&
+    !/^[,.;:!?(—–“"]$/.test(words[end]!.text) &&
+    !/^(of|for|in|at|from|on|who|during|after|before|when|as|with|about|that|to)$/.test(lower(words[end]))
+  )
+    end += 1;
   const candidates = candidatesBetween(scene, from, end);
   const person = candidates.find((c) => c.kind === 'pronoun') ?? candidates.findLast((c) => c.kind === 'person');
-  return person ?? candidates.findLast((c) => c.kind === 'noun') ?? candidates.at(-1);
+  const found = person ?? candidates.findLast((c) => c.kind === 'noun') ?? candidates.at(-1);
+  if (found || end - from < 2 || !/^(a|an|the|one|another|his|her|their)$/.test(lower(words[from]))) return found;
+  return { kind: 'noun', first: from, last: end, start: words[from]!.start, end: words[end - 1]!.end };
 }
 
 /** The words of the sentence around a word that belong to its clause: semicolons and quotes are its edges. */
@@ -122,7 +151,8 @@ function clauseAround(scene: Scene, at: number): { from: number; to: number } {
   const { passage, quoteAt, sentenceOf } = scene;
   const sentence = passage.sentences[sentenceOf[at] ?? 0] ?? { first: 0, last: 0 };
   let from = at;
-  while (from > sentence.first && at - from < 60 && quoteAt[from - 1]! < 0 && passage.words[from - 1]!.text !== ';') from -= 1;
+  while (from > sentence.first && at - from < 60 && quoteAt[from - 1]! < 0 && passage.words[from - 1]!.text !== ';')
+    from -= 1;
   let to = at;
   while (to < sentence.last && to - at < 60 && quoteAt[to]! < 0) to += 1;
   return { from, to };

@@ -7,7 +7,15 @@ import { readPassages } from '../text/passages.ts';
 import type { Span, TextName, Texts } from '../text/span.ts';
 import { byCue, bySentence, wordsOf, type Attribution } from './attribute.ts';
 import { findQuotedStretches, type QuotedStretch } from './quoted-stretches.ts';
-import { lower, personBehind, sceneOf, type Candidate, type LastSpeaker, type Scene, type SpeechVocabulary } from './speakers.ts';
+import {
+  lower,
+  personBehind,
+  sceneOf,
+  type Candidate,
+  type LastSpeaker,
+  type Scene,
+  type SpeechVocabulary,
+} from './speakers.ts';
 import type { Quotation } from './types.ts';
 
 /** Shorter ones are mostly scare quotes, nicknames and titles, and count only with a cue of their own. */
@@ -35,7 +43,12 @@ export function speechVocabulary(speech: SpeechWords | undefined): SpeechVocabul
   let vocabulary = vocabularies.get(speech);
   if (!vocabulary) {
     const set = (words = '') => new Set(words.split(' ').filter(Boolean));
-    vocabulary = { cues: set(speech?.cues), pronouns: set(speech?.pronouns), speakers: set(speech?.speakers), reports: set(speech?.reports) };
+    vocabulary = {
+      cues: set(speech?.cues),
+      pronouns: set(speech?.pronouns),
+      speakers: set(speech?.speakers),
+      reports: set(speech?.reports),
+    };
     vocabularies.set(speech, vocabulary);
   }
   return vocabulary;
@@ -51,7 +64,12 @@ function quotationsIn(scene: Scene, vocabulary: SpeechVocabulary): Quotation[] {
     const own = byCue(scene, number, vocabulary);
     const last = current;
     // A paragraph that ends inside a quote goes on in the next one, which opens again.
-    if (last?.stretch.open && stretch.block === last.stretch.block + 1 && startsBlock(passage.text, stretch.start) && !(own && isOwn(scene, number, own))) {
+    if (
+      last?.stretch.open &&
+      stretch.block === last.stretch.block + 1 &&
+      startsBlock(passage.text, stretch.start) &&
+      !(own && isOwn(scene, number, own))
+    ) {
       last.quotation.parts.push(part);
       last.stretch = stretch;
       last.number = number;
@@ -64,7 +82,8 @@ function quotationsIn(scene: Scene, vocabulary: SpeechVocabulary): Quotation[] {
       last.number = number;
       continue;
     }
-    const attribution = own ?? carried(scene, last, stretch) ?? bySentence(scene, number) ?? carriedOver(scene, last, stretch);
+    const attribution =
+      own ?? carried(scene, last, stretch) ?? bySentence(scene, number) ?? carriedOver(scene, last, stretch);
     const speaker = attribution && speakerOf(scene, attribution.speaker, lastSpeaker);
     const quotation: Quotation = {
       kind: 'direct',
@@ -73,7 +92,8 @@ function quotationsIn(scene: Scene, vocabulary: SpeechVocabulary): Quotation[] {
       ...(speaker && { speaker: speaker.said }),
     };
     quotations.push(quotation);
-    if (speaker?.entity) lastSpeaker = { entity: speaker.entity, sentence: scene.sentenceOf[attribution!.speaker.first]! };
+    if (speaker?.entity)
+      lastSpeaker = { entity: speaker.entity, sentence: scene.sentenceOf[attribution!.speaker.first]! };
     current = { quotation, stretch, number, ...(attribution && { attribution }) };
   }
   return quotations;
@@ -102,19 +122,20 @@ function isQuotation(scene: Scene, quote: number, own: Attribution | undefined):
     const long = spoken.filter((word) => word.text.length > 3);
     return own !== undefined || long.length === 0 || long.some((word) => /^\p{Ll}/u.test(word.text));
   }
-  const ends = /^[,.?!…]$/.test(words[last - 2]?.text ?? '') && words[last - 2]!.end === words[last - 1]!.start;
-  return spoken.length > 0 && ends && own !== undefined && isOwn(scene, quote, own) && startsSentence(scene, quote);
-}
-
-function startsSentence({ passage, sentenceOf }: Scene, quote: number): boolean {
-  void quote;
-  void passage;
-  void sentenceOf;
-  return true;
+  // “Yes,” she said.
+  const said = /^[,.?!…]$/.test(words[last - 2]?.text ?? '') && /^\p{Lu}/u.test(spoken[0]?.text ?? '');
+  if (!said || own?.cue === undefined) return false;
+  return own.cue >= last ? own.cue - last <= 4 : /^[,:]$/.test(words[first - 1]?.text ?? '');
 }
 
 /** “A,” X said. “B.” — the second has no cue of its own and nothing but the first one's cue stands between. */
-function goesOn(scene: Scene, before: number, quote: number, attribution: Attribution | undefined, own: Attribution | undefined): boolean {
+function goesOn(
+  scene: Scene,
+  before: number,
+  quote: number,
+  attribution: Attribution | undefined,
+  own: Attribution | undefined,
+): boolean {
   const { passage, stretches, sentenceOf } = scene;
   const [a, b] = [stretches[before]!, stretches[quote]!];
   if (a.block !== b.block || attribution?.cue === undefined) return false;
@@ -127,14 +148,22 @@ function goesOn(scene: Scene, before: number, quote: number, attribution: Attrib
 }
 
 /** A quote without a cue in the paragraph where somebody was just quoted is theirs. */
-function carried(scene: Scene, last: { attribution?: Attribution; stretch: QuotedStretch } | undefined, stretch: QuotedStretch): Attribution | undefined {
+function carried(
+  scene: Scene,
+  last: { attribution?: Attribution; stretch: QuotedStretch } | undefined,
+  stretch: QuotedStretch,
+): Attribution | undefined {
   void scene;
   if (!last?.attribution || last.stretch.block !== stretch.block) return undefined;
   return { speaker: last.attribution.speaker, by: 'carried' };
 }
 
 /** A paragraph that is nothing but a quote goes on for whoever spoke just before it. */
-function carriedOver(scene: Scene, last: { attribution?: Attribution; stretch: QuotedStretch } | undefined, stretch: QuotedStretch): Attribution | undefined {
+function carriedOver(
+  scene: Scene,
+  last: { attribution?: Attribution; stretch: QuotedStretch } | undefined,
+  stretch: QuotedStretch,
+): Attribution | undefined {
   void scene;
   if (!last?.attribution || stretch.block - last.stretch.block > longestCarry) return undefined;
   return { speaker: last.attribution.speaker, by: 'carried' };
@@ -142,7 +171,8 @@ function carriedOver(scene: Scene, last: { attribution?: Attribution; stretch: Q
 
 function speakerOf(scene: Scene, candidate: Candidate, lastSpeaker: LastSpeaker | undefined) {
   const { passage } = scene;
-  const entity = candidate.entity ?? (candidate.kind === 'pronoun' ? personBehind(scene, candidate, lastSpeaker) : undefined);
+  const entity =
+    candidate.entity ?? (candidate.kind === 'pronoun' ? personBehind(scene, candidate, lastSpeaker) : undefined);
   const { start, end } = candidate.kind === 'noun' ? phraseAround(scene, candidate) : candidate;
   const span: Span = { ...(passage.in && { in: passage.in as TextName }), start, end };
   return {
@@ -155,7 +185,12 @@ function speakerOf(scene: Scene, candidate: Candidate, lastSpeaker: LastSpeaker 
 function phraseAround({ passage }: Scene, { first, last }: Candidate): { start: number; end: number } {
   const { words } = passage;
   let from = first;
-  while (from > 0 && first - from < 4 && words[from - 1]!.kind === 'word' && !/^(and|that|but|as|said|says|of|to|in|on|by|while|when|if|is|was|are|were|has|had)$/.test(lower(words[from - 1]))) {
+  while (
+    from > 0 &&
+    first - from < 4 &&
+    words[from - 1]!.kind === 'word' &&
+    !/^(and|that|but|as|said|says|of|to|in|on|by|while|when|if|is|was|are|were|has|had)$/.test(lower(words[from - 1]))
+  ) {
     from -= 1;
     if (/^(a|an|the|his|her|their|its|one|some|two|another)$/.test(lower(words[from]))) break;
   }

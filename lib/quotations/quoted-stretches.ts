@@ -4,7 +4,7 @@
 export interface QuotedStretch {
   start: number;
   end: number;
-  /** Which line of the text it stands on. */
+  /** Which line of the text it stands on; empty ones are not counted. */
   block: number;
   /** No closing mark: by the custom of print the quote goes on in the next paragraph, which opens again. */
   open: boolean;
@@ -36,8 +36,10 @@ export function findQuotedStretches(text: string): QuotedStretch[] {
   while (start <= text.length) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
-    if (end > start) inBlock(text, start, end, block, stretches);
-    block += 1;
+    if (text.slice(start, end).trim() !== '') {
+      inBlock(text, start, end, block, stretches);
+      block += 1;
+    }
     start = end + 1;
   }
   return stretches;
@@ -50,6 +52,10 @@ function inBlock(text: string, from: number, to: number, block: number, stretche
     const mark = text.startsWith('``', i) || text.startsWith("''", i) ? text.slice(i, i + 2) : text[i]!;
     if (!opened) {
       if (opens(text, i, mark, from, lastSingle)) opened = { at: i, mark, depth: 0 };
+    } else if (mark === opened.mark && mark === '“' && letter.test(text[i - 1]!) && !letter.test(text[i + 1] ?? ' ')) {
+      // “so“: the wrong mark, typed by hand.
+      stretches.push({ start: opened.at, end: i + 1, block, open: false, mark });
+      opened = undefined;
     } else if (mark === opened.mark && mark !== '"' && mark !== "'" && mark !== '``') {
       opened.depth += 1;
     } else if (closes(text, i, mark, opened.mark, to)) {
@@ -80,7 +86,7 @@ function opens(text: string, i: number, mark: string, from: number, lastSingle: 
 }
 
 function closes(text: string, i: number, mark: string, opener: string, to: number): boolean {
-  if (!closing[opener]!.includes(mark) || (mark.length > 1) !== (opener === '``')) return false;
+  if (!closing[opener]!.includes(mark) || mark.length > 1 !== (opener === '``')) return false;
   if (mark !== '’' && mark !== "'") return true;
   const after = i + 1 < to ? text[i + 1]! : ' ';
   if (letter.test(after)) return false;

@@ -8,7 +8,7 @@ import type { QuotedStretch } from './quoted-stretches.ts';
 
 /** A possible speaker; `first` to before `last` in its passage's words. */
 export interface Candidate {
-  kind: 'person' | 'body' | 'pronoun' | 'noun';
+  kind: 'person' | 'body' | 'place' | 'pronoun' | 'noun';
   first: number;
   last: number;
   start: number;
@@ -58,7 +58,6 @@ export function sceneOf(
   for (const [n, sentence] of sentences.entries()) sentenceOf.fill(n, sentence.first, sentence.last);
 
   const named = entities
-    .filter(({ type }) => type === 'PER' || type === 'ORG')
     .flatMap((entity) => entity.mentions.filter((m) => m.in === passage.in).map((mention) => ({ mention, entity })))
     .sort((a, b) => a.mention.start - b.mention.start);
   const candidates: Candidate[] = [];
@@ -70,9 +69,17 @@ export function sceneOf(
     if (name && name.mention.start <= start) {
       let last = i + 1;
       while (last < words.length && words[last]!.start < name.mention.end) last += 1;
-      if (quoteAt[i]! < 0 && !/^['’]s?$/.test(words[last]?.text ?? '')) {
-        const kind = name.entity.type === 'PER' ? 'person' : 'body';
-        candidates.push({ kind, first: i, last, start: name.mention.start, end: name.mention.end, entity: name.entity });
+      const speaks = name.entity.type !== 'LOC' || vocabulary.cues.has(lower(words[last]));
+      if (quoteAt[i]! < 0 && speaks && !/^['’]s?$/.test(words[last]?.text ?? '')) {
+        const kind = name.entity.type === 'PER' ? 'person' : name.entity.type === 'ORG' ? 'body' : 'place';
+        candidates.push({
+          kind,
+          first: i,
+          last,
+          start: name.mention.start,
+          end: name.mention.end,
+          entity: name.entity,
+        });
       }
       i = last - 1;
       continue;
@@ -80,7 +87,8 @@ export function sceneOf(
     if (quoteAt[i]! >= 0) continue;
     const text = lower(words[i]);
     if (vocabulary.pronouns.has(text)) candidates.push({ kind: 'pronoun', first: i, last: i + 1, start, end });
-    else if (vocabulary.speakers.has(text) && !/^['’]s?$/.test(words[i + 1]?.text ?? '')) candidates.push({ kind: 'noun', first: i, last: i + 1, start, end });
+    else if (vocabulary.speakers.has(text) && !/^['’]s?$/.test(words[i + 1]?.text ?? ''))
+      candidates.push({ kind: 'noun', first: i, last: i + 1, start, end });
   }
   const candidateFrom = new Int32Array(words.length + 1);
   for (let i = 0, c = 0; i <= words.length; i++) {
@@ -94,7 +102,9 @@ export function sceneOf(
 export function candidatesBetween(scene: Scene, from: number, to: number): Candidate[] {
   if (to <= from) return [];
   const { candidates, candidateFrom } = scene;
-  return candidates.slice(candidateFrom[Math.max(0, from)], candidateFrom[Math.min(to, scene.passage.words.length)]).filter((c) => c.last <= to);
+  return candidates
+    .slice(candidateFrom[Math.max(0, from)], candidateFrom[Math.min(to, scene.passage.words.length)])
+    .filter((c) => c.last <= to);
 }
 
 /** Which pronoun fits a person, by honorific or given name; `undefined` when either may. */
@@ -110,7 +120,11 @@ const longestReach = 5;
  * The person a pronoun stands for: going back sentence by sentence, who was speaking there, else who is its subject, else
  * who is named first in it. `undefined` when nobody fits.
  */
-export function personBehind(scene: Scene, pronoun: Candidate, lastSpeaker: LastSpeaker | undefined): Entity | undefined {
+export function personBehind(
+  scene: Scene,
+  pronoun: Candidate,
+  lastSpeaker: LastSpeaker | undefined,
+): Entity | undefined {
   const { passage, sentenceOf } = scene;
   const wanted = lower(passage.words[pronoun.first]);
   if (wanted !== 'he' && wanted !== 'she') return undefined;
@@ -122,7 +136,9 @@ export function personBehind(scene: Scene, pronoun: Candidate, lastSpeaker: Last
     const people = candidatesBetween(scene, sentence.first, n === own ? pronoun.first : sentence.last).filter(
       (c) => c.kind === 'person' && fits(c.entity!),
     );
-    const subject = people.find((c) => !/^(with|of|to|for|by|from|at|against|and|about|on|in|than)$/.test(lower(passage.words[c.first - 1])));
+    const subject = people.find(
+      (c) => !/^(with|of|to|for|by|from|at|against|and|about|on|in|than)$/.test(lower(passage.words[c.first - 1])),
+    );
     const found = subject ?? people[0];
     if (found) return found.entity;
   }

@@ -31,6 +31,8 @@ export function findWords(text: string, abbreviations: ReadonlySet<string>): Wor
   const words: Word[] = [];
   for (const match of text.matchAll(piece)) {
     const start = match.index;
+    // The full stop that an abbreviation kept.
+    if (start < (words.at(-1)?.end ?? 0)) continue;
     let end = start + match[0].length;
     const kind = match[4] !== undefined ? 'number' : match[5] !== undefined ? 'mark' : 'word';
     if (match[3] !== undefined) {
