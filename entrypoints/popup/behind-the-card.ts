@@ -1,0 +1,99 @@
+/** What the card needs and its first frame does not: the library, the analysis, the text matcher. Loaded afterwards. */
+import type { SaveState } from '../../components/reading-card/card.ts';
+import { quoteDescriber } from '../../lib/anchoring/describe-quote.ts';
+import { captureVersion } from '../../lib/article/capture-version.ts';
+import type { Metadata } from '../../lib/article/types.ts';
+import { paintHighlights } from '../../lib/browser/highlight.ts';
+import { keepDecided, type Corrections, type Decided } from '../../lib/browser/keep-decided.ts';
+import { openLibrary } from '../../lib/browser/library.ts';
+import type { PlaceOnPage, ReadArticle } from '../../lib/browser/messages.ts';
+import { findArticle, findByUrl, type OpenedArticle } from '../../lib/library/articles.ts';
+import { compareWithSaved } from '../../lib/library/compare-with-saved.ts';
+import { countImages } from '../../lib/library/images.ts';
+import type { Library } from '../../lib/library/schema.ts';
+import { listTags } from '../../lib/library/tags.ts';
+import { watch } from '../../lib/library/watch.ts';
+import { textNamed, type Span, type Texts } from '../../lib/text/span.ts';
+
+export { analyzeInWorker } from '../../lib/browser/analysis.ts';
+export { showOnPage } from '../../lib/browser/highlight.ts';
+
+type Saved = Extract<SaveState, { state: 'saved' }>;
+
+/** An article of the library as the card shows it. */
+export interface SavedArticle extends Pick<Saved, 'savedAt' | 'images'> {
+  articleId: string;
+  tags: string[];
+  corrections: Corrections;
+  /** What the page says now against the copy. */
+  compare(read: ReadArticle): Saved['change'];
+}
+
+export interface LibraryAnswer {
+  saved?: SavedArticle;
+  knownTags: string[];
+}
+
+/** Whether the page's article is in the library, and how; now and after every change. Returns the function that stops. */
+export async function watchSaved(
+  { url, canonicalUrl }: Metadata,
+  answer: (answer: LibraryAnswer) => void,
+  failed: (error: unknown) => void,
+): Promise<() => void> {
+  const { library } = await openLibrary();
+  const urls = canonicalUrl === undefined ? [url] : [canonicalUrl, url];
+  return watch(() => ask(library, urls), answer, failed);
+}
+
+async function ask(library: Library, urls: string[]): Promise<LibraryAnswer> {
+  const record = await findByUrl(library, ...urls);
+  const opened = record && (await findArticle(library, record.id));
+  const tags = await listTags(library);
+  const knownTags = tags.map(({ name }) => name);
+  if (!opened) return { knownTags };
+  const { article, revision, captures, corrections } = opened;
+  const { stored, pending, failed } = await countImages(library, revision.id);
+  const refused = failed.filter(({ reason }) => reason === 'needs-host');
+  return {
+    knownTags,
+    saved: {
+      articleId: article.id,
+      savedAt: captures.at(-1)?.capturedAt ?? article.savedAt,
+      tags: tags.filter(({ id }) => article.tagIds.includes(id)).map(({ name }) => name),
+      corrections: Object.fromEntries(corrections.map(({ property, value }) => [property, value])),
+      images: {
+        all: failed.reduce((sum, { count }) => sum + count, stored + pending),
+        ...{ stored, pending },
+        refusedBy: refused.map(({ host, count }) => ({ host, count })),
+      },
+      compare: (read) => compare(opened, read),
+    },
+  };
+}
+
+function compare(opened: OpenedArticle, { article, dates }: ReadArticle): Saved['change'] {
+  // The reader chose the text of the copy: that the page has another one is no news.
+  if (opened.revision.bodyFrom !== article.bodyFrom) return 'unknown';
+  const { kind, sameExtractor } = compareWithSaved(opened, { article, dates, capturedAt: '', captureVersion });
+  if (kind === 'unchanged') return 'same';
+  return sameExtractor ? 'changed' : 'other-reading';
+}
+
+/** Paints the highlights of a saved article on its page. */
+export async function greet(tabId: number, articleId: string): Promise<void> {
+  await paintHighlights(tabId, articleId);
+}
+
+/** Puts what was decided into the library; `false` while the article is not there. */
+export async function settle({ url, canonicalUrl }: Metadata, decided: Decided): Promise<boolean> {
+  const { library, world } = await openLibrary();
+  const record = await findByUrl(library, ...(canonicalUrl === undefined ? [url] : [canonicalUrl, url]));
+  if (!record) return false;
+  await keepDecided(library, record.id, decided, world);
+  return true;
+}
+
+/** How the page finds a place of the article's texts again. */
+export function placeOf(texts: Texts, span: Span): PlaceOnPage {
+  return { selector: quoteDescriber(textNamed(texts, span.in))(span) };
+}

@@ -1,0 +1,316 @@
+/**
+ * Everything about the card of one tab that is not drawing: reads the tab, asks the library, keeps what is typed, does
+ * what is clicked. Dates are shown before anything else is loaded or asked.
+ */
+import type { CardCorrections, Findings, Loading, ReadingCardProps } from '../../components/reading-card/card.ts';
+import type { Article } from '../../lib/article/types.ts';
+import { readArticleInTab, readFactsInTab } from '../../lib/browser/capture.ts';
+import { findDraft, keepDraft } from '../../lib/browser/drafts.ts';
+import type { Decided } from '../../lib/browser/keep-decided.ts';
+import { askBackground, type ArticleScope, type PlaceOnPage, type ReadArticle } from '../../lib/browser/messages.ts';
+import { openLibraryPage, openReader, openUnsavedReader } from '../../lib/browser/pages.ts';
+import { openPanel, type PanelTab } from '../../lib/browser/panel.ts';
+import { requestHost } from '../../lib/browser/permissions.ts';
+import { defaultSettings, readSettings } from '../../lib/browser/settings.ts';
+import { wasSaveCutOff } from '../../lib/browser/unfinished-saves.ts';
+import { ReaderFacingError } from '../../lib/errors.ts';
+import type { PageFacts } from '../../lib/read-page.ts';
+import { say } from '../../lib/words.ts';
+import type { SavedArticle } from './behind-the-card.ts';
+
+export type CardView =
+  | { kind: 'card'; card: ReadingCardProps }
+  /** The tab has not answered yet. */
+  | { kind: 'waiting'; why: string }
+  /** There can be no card; `why` says what to do. */
+  | { kind: 'none'; why: string };
+
+/** What is typed, and what was decided and is not in the library yet. */
+type Draft = Decided & { typed: ReadingCardProps['draft'] };
+
+/** After this the reader is told what is waited for. */
+const patience = 700;
+
+/** What needs the library, the analysis or the text matcher, loaded when the dates are on the screen. */
+const behindTheCard = () => import('./behind-the-card.ts');
+
+export interface CardOfTab {
+  /** Whether the card's page is the one in front. */
+  setAway(away: ReadingCardProps['away']): void;
+  stop(): void;
+}
+
+/** Shows the card of a tab, and again whenever it has changed, until stopped. */
+export function cardOfTab(
+  tab: PanelTab,
+  firstFacts: Promise<PageFacts>,
+  place: 'popup' | 'panel',
+  show: (view: CardView) => void,
+): CardOfTab {
+  let stopped = false;
+  let facts: PageFacts | undefined;
+  let article: Loading<ReadArticle> = { state: 'loading' };
+  let findings: Loading<Findings> = { state: 'loading' };
+  /** Counts readings, so that an answer about an earlier one is not taken for the present one. */
+  let reading = 0;
+  let library: { state: 'unknown' } | { state: 'open' } | { state: 'unavailable'; why: string } = { state: 'unknown' };
+  let saved: SavedArticle | undefined;
+  let knownTags: string[] = [];
+  let cutOff = false;
+  let saving = false;
+  let saveFailure: string | undefined;
+  let problem: string | undefined;
+  let away: ReadingCardProps['away'];
+  let draft: Draft = { typed: {} };
+  let settings = defaultSettings;
+  let stopWatching = () => {};
+
+  const late = setTimeout(() => {
+    if (!facts && !stopped) show({ kind: 'waiting', why: say('card_page_loading') });
+  }, patience);
+
+  function draw(): void {
+    if (stopped || !facts) return;
+    show({
+      kind: 'card',
+      card: {
+        ...facts,
+        article: articleState(),
+        findings,
+        save: saveState(),
+        corrections: corrections(),
+        draft: draft.typed,
+        tags: draft.tags ?? saved?.tags ?? [],
+        knownTags,
+        now: new Date().toISOString(),
+        timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+        showLocalTime: settings.dates.showLocalTime,
+        oldAfterDays: settings.dates.oldAfterDays,
+        ...(away && { away }),
+        ...(problem && { problem }),
+        onShowEvidence: ({ where, text }) => void showPlace(() => ({ where, text })),
+        onShowSpan: (span) =>
+          void showPlace((behind) => article.state === 'ready' && behind.placeOf(article.value.article.texts, span)),
+        onSave: () => void save(),
+        onRead: () => void read(),
+        onLibrary: () => void openLibraryPage().then(closePopup),
+        ...(place === 'popup' && { onPanel: () => void openPanel(tab).then(closePopup) }),
+        onAllowHost,
+        onTakePart: (part) => void takePart(part),
+        onCorrect: (corrections) => void decide({ corrections }),
+        onAddTag: (name) => void decide({ tags: [...(draft.tags ?? saved?.tags ?? []), name] }),
+        onRemoveTag: (name) => void decide({ tags: (draft.tags ?? saved?.tags ?? []).filter((tag) => tag !== name) }),
+        onDraft: (typed) => keep({ ...draft, typed }),
+      },
+    });
+  }
+
+  function articleState(): Loading<Article> {
+    return article.state === 'ready' ? { state: 'ready', value: article.value.article } : article;
+  }
+
+  function corrections(): CardCorrections {
+    return draft.corrections ?? saved?.corrections ?? {};
+  }
+
+  function saveState(): ReadingCardProps['save'] {
+    if (saving) return { state: 'saving' };
+    if (saveFailure) return { state: 'failed', why: saveFailure };
+    if (library.state !== 'open') return library;
+    if (!saved) return { state: 'unsaved', cutOff };
+    const change = article.state === 'ready' ? saved.compare(article.value) : 'unknown';
+    return { state: 'saved', savedAt: saved.savedAt, change, images: saved.images };
+  }
+
+  /** The tab as it is now, from the beginning. */
+  async function readTab(from: Promise<PageFacts>): Promise<void> {
+    const current = ++reading;
+    article = { state: 'loading' };
+    findings = { state: 'loading' };
+    try {
+      facts = await from;
+    } catch (error) {
+      clearTimeout(late);
+      if (!stopped) show({ kind: 'none', why: sentenceFor(error) });
+      return;
+    }
+    if (current !== reading || stopped) return;
+    clearTimeout(late);
+    draw();
+    await painted();
+    const { metadata } = facts;
+    const remembered = Promise.all([readSettings(), findDraft<Draft>(metadata.url), wasSaveCutOff(metadata.url)]);
+    const reads = readText('article', current);
+    [settings, draft = { typed: {} }, cutOff] = await remembered;
+    draw();
+    await Promise.all([reads, watchLibrary(metadata, current)]);
+  }
+
+  async function readText(scope: ArticleScope, current: number): Promise<void> {
+    try {
+      const read = await readArticleInTab(tab.tabId, scope);
+      if (current !== reading) return;
+      article = { state: 'ready', value: read };
+      facts = { metadata: read.article, dates: read.dates };
+    } catch (error) {
+      if (current !== reading) return;
+      article = { state: 'failed', why: sentenceFor(error) };
+    }
+    draw();
+    if (article.state === 'ready') await analyze(article.value, current);
+  }
+
+  async function analyze({ article, dates }: ReadArticle, current: number): Promise<void> {
+    findings = { state: 'loading' };
+    try {
+      const behind = await behindTheCard();
+      const value = await behind.analyzeInWorker(article, dates.published?.value);
+      if (current === reading) findings = { state: 'ready', value };
+    } catch (error) {
+      if (current === reading) findings = { state: 'failed', why: sentenceFor(error) };
+    }
+    draw();
+  }
+
+  async function watchLibrary(metadata: PageFacts['metadata'], current: number): Promise<void> {
+    stopWatching();
+    try {
+      const behind = await behindTheCard();
+      const stop = await behind.watchSaved(
+        metadata,
+        (answer) => {
+          if (current !== reading || stopped) return;
+          const isNews = answer.saved !== undefined && saved?.articleId !== answer.saved.articleId;
+          library = { state: 'open' };
+          ({ saved, knownTags } = answer);
+          draw();
+          if (saved && isNews) void behind.greet(tab.tabId, saved.articleId).then(settle, tell);
+        },
+        (error) => {
+          library = { state: 'unavailable', why: sentenceFor(error) };
+          draw();
+        },
+      );
+      if (stopped || current !== reading) stop();
+      else stopWatching = stop;
+    } catch (error) {
+      library = { state: 'unavailable', why: sentenceFor(error) };
+      draw();
+    }
+  }
+
+  async function save(): Promise<void> {
+    if (article.state !== 'ready' || saving) return;
+    saving = true;
+    saveFailure = problem = undefined;
+    draw();
+    try {
+      await askBackground('save', { ...article.value, tabId: tab.tabId });
+      cutOff = false;
+      await settle();
+    } catch (error) {
+      if (error instanceof ReaderFacingError && error.key === 'error_page_changed') {
+        problem = error.message;
+        void readTab(readFactsInTab(tab.tabId));
+      } else saveFailure = error instanceof ReaderFacingError ? error.message : say('save_no_answer');
+    } finally {
+      saving = false;
+      draw();
+    }
+  }
+
+  async function read(): Promise<void> {
+    if (saved) await openReader(saved.articleId);
+    else if (article.state === 'ready') await openUnsavedReader(tab.tabId, article.value);
+    closePopup();
+  }
+
+  async function takePart(part: ArticleScope): Promise<void> {
+    problem = undefined;
+    const before = article;
+    await readText(part, reading);
+    if (article.state === 'ready') return save();
+    // What was there is better than nothing; what went wrong is said beside it.
+    problem = article.state === 'failed' ? article.why : undefined;
+    article = before;
+    draw();
+  }
+
+  function onAllowHost(host: string): void {
+    // The first call in the handler, or the gesture is lost. The prompt may close the popup: the background goes on.
+    void requestHost(host)
+      .then((allowed) => (allowed ? askBackground('retry-images', { host }) : undefined))
+      .catch(tell);
+  }
+
+  async function showPlace(
+    placeFrom: (behind: Awaited<ReturnType<typeof behindTheCard>>) => PlaceOnPage | false,
+  ): Promise<void> {
+    problem = undefined;
+    try {
+      const behind = await behindTheCard();
+      const place = placeFrom(behind);
+      if (place && !(await behind.showOnPage(tab.tabId, place))) problem = say('card_not_on_page');
+      draw();
+    } catch (error) {
+      tell(error);
+    }
+  }
+
+  /** Written down first, then to the library if the article is there: a popup that closes in between loses nothing. */
+  async function decide(decided: Pick<Draft, 'tags' | 'corrections'>): Promise<void> {
+    keep({ ...draft, ...decided });
+    await settle().catch(tell);
+  }
+
+  function keep(next: Draft): void {
+    draft = next;
+    draw();
+    if (facts) keepDraft(facts.metadata.url, draft).catch(tell);
+  }
+
+  /** What was decided goes to the library, once the article is in it. */
+  async function settle(): Promise<void> {
+    if (!facts || (draft.tags === undefined && draft.corrections === undefined)) return;
+    const behind = await behindTheCard();
+    const settled = draft;
+    if (!(await behind.settle(facts.metadata, settled))) return;
+    if (draft !== settled) return settle();
+    keep({ typed: draft.typed });
+  }
+
+  function tell(error: unknown): void {
+    problem = sentenceFor(error);
+    draw();
+  }
+
+  function closePopup(): void {
+    if (place === 'popup') window.close();
+  }
+
+  void readTab(firstFacts);
+  return {
+    setAway(now) {
+      if (away === now) return;
+      away = now;
+      draw();
+    },
+    stop() {
+      stopped = true;
+      clearTimeout(late);
+      stopWatching();
+    },
+  };
+}
+
+/** When the frame that was just drawn is on the screen. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}
+
+function sentenceFor(error: unknown): string {
+  if (error instanceof ReaderFacingError) return error.message;
+  // A bug: said, so that it can be passed on, and left to surface.
+  console.error(error);
+  return say('card_unexpected', { what: error instanceof Error ? error.message : String(error) });
+}

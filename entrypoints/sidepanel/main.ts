@@ -1,0 +1,40 @@
+/** The popup's card beside the page. It belongs to the tab it was opened from and follows only a click on our button. */
+import { browser } from 'wxt/browser';
+import { readFactsInTab } from '../../lib/browser/capture.ts';
+import { watchPanelTab, watchTabs, type PanelTab } from '../../lib/browser/panel.ts';
+import { say } from '../../lib/words.ts';
+import { cardOfTab, type CardOfTab } from '../popup/card-of-tab.ts';
+import { drawCard } from '../popup/draw-card.tsx';
+
+const { id: windowId } = await browser.windows.getCurrent();
+
+let tab: PanelTab | undefined;
+let card: CardOfTab | undefined;
+let front: number | undefined;
+/** What the card shows has gone from its tab. */
+let navigated = false;
+
+function update(): void {
+  card?.setAway(front !== undefined && front !== tab?.tabId ? 'other-tab' : navigated ? 'navigated' : undefined);
+}
+
+watchPanelTab(windowId!, (opened) => {
+  card?.stop();
+  tab = opened;
+  navigated = false;
+  front = opened?.tabId;
+  card = opened && cardOfTab(opened, readFactsInTab(opened.tabId), 'panel', drawCard);
+  if (!opened) drawCard({ kind: 'none', why: say('card_panel_empty') });
+});
+
+watchTabs(windowId!, {
+  onFront(tabId) {
+    front = tabId;
+    update();
+  },
+  onNavigated(tabId) {
+    if (tabId !== tab?.tabId) return;
+    navigated = true;
+    update();
+  },
+});

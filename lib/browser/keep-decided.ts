@@ -1,0 +1,34 @@
+/** What the reader decided on a card goes into the library as soon as its article is there; until then it is in the draft. */
+import { correct, listCorrections, uncorrect } from '../library/corrections.ts';
+import type { Correction } from '../library/records.ts';
+import type { Library } from '../library/schema.ts';
+import { setArticleTags } from '../library/tags.ts';
+import type { World } from '../library/world.ts';
+
+/** As the library knows them, by property. */
+export type Corrections = { [C in Correction as C['property']]?: C['value'] };
+
+/** Absent: nothing new was decided. */
+export interface Decided {
+  /** All names. */
+  tags?: string[];
+  /** All corrections; a property that is absent is as the page says. */
+  corrections?: Corrections;
+}
+
+/** Puts what was decided into the library. */
+export async function keepDecided(
+  library: Library,
+  articleId: string,
+  { tags, corrections }: Decided,
+  world: World,
+): Promise<void> {
+  if (tags) await setArticleTags(library, articleId, tags, world);
+  if (!corrections) return;
+  for (const { property } of await listCorrections(library, articleId)) {
+    if (corrections[property] === undefined) await uncorrect(library, articleId, property, world);
+  }
+  for (const [property, value] of Object.entries(corrections)) {
+    if (value !== undefined) await correct(library, articleId, { property, value } as Correction, world);
+  }
+}
