@@ -143,7 +143,6 @@ export const en: Language = {
     pronouns: 'he she they i',
     speakers:
       'spokesman spokeswoman spokesperson official officials aide aides adviser advisers advisor advisors strategist candidate nominee senator governor president pollster host moderator reporter reporters supporter supporters voter voters campaign report statement man woman analyst analysts expert experts director chairman secretary lawyer lawyers attorney source sources critics lawmaker lawmakers police officer officers prosecutor prosecutors judge mayor minister doctor doctors teacher resident residents witness witnesses company ministry department agency office group union researchers scientists authors committee letter document documents email post tweet article editorial newspaper memo lawsuit complaint author writer professor researcher mother father brother sister son daughter wife husband friend neighbor neighbour coach captain manager spokespeople organizers activists protesters student students people leader leaders owner founder executive ceo chief coroner sheriff detective',
-    reports:
-      'report reports reported reporting investigation interview newspaper magazine website outlet broadcaster agency story article told tells published',
+    reports: 'report reports reported survey study poll interview investigation',
   },
 };

@@ -1,6 +1,98 @@
-import type { Texts } from '../text/span.ts';
+/** Dates said in the text, resolved against the day of publication. */
+import { languageOf } from '../languages/index.ts';
+import type { Span, TextName, Texts } from '../text/span.ts';
+import { dayOfIso } from './calendar.ts';
+import type { Around, Grammar, Moment, Resolved } from './grammars/grammar.ts';
+import { grammars } from './grammars/index.ts';
 import type { TimelineEntry } from './types.ts';
 
-export function findTimeline(_texts: Texts, _when: { published?: string; lang?: string }): TimelineEntry[] {
-  return [];
+export interface TimelineContext {
+  /** ISO date or instant of publication; without it, only what states its year is resolved. */
+  published?: string;
+  /** BCP 47; an article that states none is taken for English. */
+  lang?: string;
+}
+
+/** How much of the text around a phrase its tense is read from. */
+const reach = 120;
+
+/** The dates of an article in the order of its texts. What may mean two dates is left out. */
+export function findTimeline(texts: Texts, { published, lang }: TimelineContext): TimelineEntry[] {
+  const language = languageOf(lang ?? 'en');
+  const grammar = language && grammars[language.code];
+  if (!grammar) return [];
+  const region = /[-_]([A-Za-z]{2})$/.exec(lang ?? '')?.[1]?.toUpperCase();
+  const order = (region && language.dates.orderByRegion?.[region]) ?? language.dates.order;
+  const named: [TextName | undefined, string][] = [
+    ['headline', texts.headline],
+    ['dek', texts.dek],
+    [undefined, texts.body],
+    ...texts.captions.map((caption, i): [TextName, string] => [`caption-${i}`, caption]),
+  ];
+  const moment: Omit<Moment, 'tense'> = { published: dayOfIso(published), ...(order && { order }) };
+  return named.flatMap(([name, text]) => entriesIn(text, name, grammar, moment));
+}
+
+function entriesIn(
+  text: string,
+  name: TextName | undefined,
+  grammar: Grammar,
+  moment: Omit<Moment, 'tense'>,
+): TimelineEntry[] {
+  const entries: TimelineEntry[] = [];
+  let lastDay: number | undefined;
+  for (const { match, pattern } of phrases(text, grammar)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const around = { before: text.slice(Math.max(0, start - reach), start), after: text.slice(end, end + reach) };
+    if (isDateline(around)) continue;
+    const resolved: Resolved | undefined = pattern.resolve(
+      match.groups ?? {},
+      { ...moment, tense: grammar.tenseOf(around), ...(lastDay !== undefined && { lastDay }) },
+      around,
+    );
+    if (!resolved) continue;
+    lastDay = dayOfIso(resolved.value) ?? lastDay;
+    const span = trimmed(text, start, end);
+    entries.push({
+      ...(name && { in: name }),
+      ...span,
+      text: text.slice(span.start, span.end),
+      value: resolved.value,
+      rule: resolved.rule,
+    });
+  }
+  return entries;
+}
+
+/** A line that is nothing but a date is the article's own, not something it tells. */
+function isDateline({ before, after }: Around): boolean {
+  return /(?:^|\n)\s*$/.test(before) && /^[.,]?\s*(?:\n|$)/.test(after) && (before + after).trim() !== '';
+}
+
+/** All phrases in the order of the text, none inside another; where two begin together, the earlier pattern's. */
+function phrases(text: string, grammar: Grammar) {
+  const found = grammar.patterns.flatMap((pattern, rank) =>
+    [...text.matchAll(pattern.words)].map((match) => ({ match, pattern, rank })),
+  );
+  found.sort((a, b) => a.rank - b.rank);
+  const free = new Map<number, (typeof found)[number]>();
+  const covered = new Uint8Array(text.length);
+  for (const phrase of found) {
+    const start = phrase.match.index;
+    const end = start + phrase.match[0].length;
+    if (covered.subarray(start, end).includes(1)) continue;
+    covered.fill(1, start, end);
+    free.set(start, phrase);
+  }
+  return [...free.values()].sort((a, b) => a.match.index - b.match.index);
+}
+
+/** Words that only lead to a date are no part of it, but "in May" reads as one. */
+function trimmed(text: string, start: number, end: number): Pick<Span, 'start' | 'end'> {
+  const lead =
+    /^(?:(?:since|until|by|during|from|through|to|till|of|for|and|between|before|after|the(?= (?:January|February|March|April|May|June|July|August|September|October|November|December))|a|its|his|their|her|[’']s)[ -])/i.exec(
+      text.slice(start, end),
+    );
+  return { start: start + (lead?.[0].length ?? 0), end };
 }

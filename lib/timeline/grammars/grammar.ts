@@ -1,0 +1,40 @@
+import type { TimelineRule } from '../types.ts';
+
+/** What a phrase may be resolved against. */
+export interface Moment {
+  /** The day of publication, as a day number; absent when the page states none. */
+  published?: number;
+  /** What the words around the phrase speak of, where they tell. */
+  tense: 'past' | 'future' | undefined;
+  /** The day that was named last in the text before the phrase. */
+  lastDay?: number;
+  /** How dates in numbers are read; absent when both ways are. */
+  order?: 'dmy' | 'mdy' | 'ymd';
+}
+
+/** What a phrase means. */
+export interface Resolved {
+  value: string;
+  rule: TimelineRule;
+}
+
+/** One way in which a language states a date. */
+export interface Pattern {
+  name: string;
+  /** Global; its first group, when it has one named `date`, is the phrase. */
+  words: RegExp;
+  /** `undefined` when the phrase is no date, or may mean several. */
+  resolve(groups: Record<string, string | undefined>, moment: Moment, around: Around): Resolved | undefined;
+}
+
+/** The text on both sides of a phrase, some words of it. */
+export interface Around {
+  before: string;
+  after: string;
+}
+
+/** How one language states dates in running text; where two patterns match the same words, the first wins. */
+export interface Grammar {
+  patterns: readonly Pattern[];
+  tenseOf(around: Around): Moment['tense'];
+}
