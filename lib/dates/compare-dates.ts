@@ -27,7 +27,7 @@ export function instantOf(date: StatedDate): number | undefined {
 }
 
 /** The wall clock as if it stood in UTC: for comparing dates of one zone, and days. */
-export function wallClock({ value }: StatedDate): number {
+export function wallClock({ value }: Pick<StatedDate, 'value'>): number {
   const [, year, month = '01', day = '01', clock = '00:00'] =
     /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:T(\d\d:\d\d))?/.exec(value) ?? [];
   return Date.parse(`${year}-${month}-${day}T${clock}Z`);
@@ -49,8 +49,11 @@ export function agree(a: StatedDate, b: StatedDate): boolean {
   const length = Math.min(10, short.value.length);
   if (long.value.slice(0, length) === short.value.slice(0, length)) return true;
   // A page prints its local day; an instant in UTC may fall on the next or the one before.
-  return length === 10 && isUtc(long) && Math.abs(wallClock(long) - wallClock(short) - 12 * hour) <= 26 * hour - 1;
+  return length === 10 && isUtc(long) && isWithinOffsets(wallClock(short) - wallClock(long));
 }
+
+/** Whether some inhabited zone, from Hawaii to New Zealand, moves an instant in UTC into the day that begins `away` from it. */
+const isWithinOffsets = (away: number) => away <= 13 * hour && away + 24 * hour > -10 * hour;
 
 /** With a zone that is that of the server, not of the newsroom. */
 export const isUtc = (date: StatedDate) => hasZone(date) && /(?:Z|[+-]00:00)$/.test(date.value);

@@ -77,6 +77,8 @@ function asideKind(element: Element, name: string, inArticle: boolean): Aside | 
     if (foreignWords.test(words)) return 'foreign';
     if (frameWords.test(words)) return 'frame';
   }
+  // Posts from elsewhere are embedded as quotations, with their own dates.
+  if (name === 'blockquote') return 'foreign';
   if (name === 'aside' || name === 'nav') return 'frame';
   // An article's own footer is where "First published" stands; the page's is where "Terms updated" does.
   return !inArticle && (name === 'footer' || footerWord.test(classes)) ? 'frame' : undefined;
@@ -239,14 +241,18 @@ function titlesOf(document: Document, page: PageData): string[] {
   return [...new Set(stated.map(letters))].filter((title) => title.length > 5);
 }
 
-/** How far a line is the headline: 2 for the words of a title in a heading, 0 for nothing of it. */
+/** How far a line is the headline: the share of a title it says, and more for a heading. */
 function headlineScore(line: PageLine, titles: readonly string[]): number {
   if (!line.heading && line.text.length < 15) return 0;
   const own = letters(line.text);
   if (own.length < 6) return 0;
-  const said = titles.some((title) => title.includes(own) || own.includes(title));
-  const inHeading = line.heading === 1 ? 1 : line.heading === 2 ? 0.4 : line.heading ? 0.2 : 0;
-  return (said ? Math.min(1, own.length / 20) : 0) + inHeading;
+  const said = Math.max(
+    0,
+    ...titles.map((title) =>
+      title.includes(own) ? own.length / title.length : own.includes(title) ? title.length / own.length : 0,
+    ),
+  );
+  return said + (line.heading === 1 ? 0.6 : line.heading === 2 ? 0.3 : line.heading ? 0.1 : 0);
 }
 
 /** How many lines around headline and body may still belong to them where no element holds the article together. */

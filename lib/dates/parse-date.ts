@@ -107,7 +107,7 @@ const shapes: {
   {
     // 12 June 2017, 3rd of May, 2021, 1er août 2023, 12. Juni 2017, 12-Jun-17
     pattern: new RegExp(
-      String.raw`${notInNumber}(?<day>\d{1,2})(?:st|nd|rd|th|er|re|º|ª|°|\.|e|:e)?[\s\-–/.,]{0,3}(?:(?:of|de|d[’']|di|den|del)\s*)?(?<name>${word})(?:\s?/\s?${word})?[.,]{0,2}[\s\-–/]{0,3}(?:(?:de|del|of)\s+)?(?<year>\d{4}(?!\d)|(?<=-)\d{2}(?![\d-])|[’']\d{2}(?!\d))`,
+      String.raw`${notInNumber}(?<day>\d{1,2})(?:st|nd|rd|th|er|re|º|ª|°|\.|e|:e)?[\s\-–/.,]{0,3}(?:(?:of|de|di|den|del)\s+|d[’'])?(?<name>${word})(?:\s?/\s?${word})?[.,]{0,2}[\s\-–/]{0,3}(?:(?:de|del|of)\s+)?(?<year>\d{4}(?!\d)|(?<=-)\d{2}(?![\d-])|[’']\d{2}(?!\d))`,
       'giu',
     ),
     read: named,

@@ -32,20 +32,20 @@ export function resolveDates(found: readonly DateClaim[], context: DateContext):
 
   const publications = about('datePublished');
   const published =
-    choose(withoutStrayDates(publications), publishedRules) ??
+    choose(withoutStrayDates(publications, kept), publishedRules) ??
     choose(
       kept.filter((claim) => claim.label !== undefined && isAsOf(claim.label)),
       publishedRules,
     ) ??
     choose(publications, lastRules) ??
-    loneWitness(claims, reasons, 'datePublished');
+    loneWitness(claims, reasons, 'datePublished', context);
 
   const updates = about('dateModified').filter((claim) => {
     const reason = published && reasonAgainstUpdate(claim, published);
     if (reason) reasons.set(claim, reason);
     return !reason;
   });
-  const lone = choose(updates, modifiedRules) ?? loneWitness(claims, reasons, 'dateModified');
+  const lone = choose(updates, modifiedRules) ?? loneWitness(claims, reasons, 'dateModified', context);
   const modified = lone && !(published && reasonAgainstUpdate(lone.claim, published)) ? lone : undefined;
   const believed = [published, modified].flatMap((date) => (date ? [date.claim, ...date.agreeing] : []));
   return {
@@ -65,6 +65,10 @@ function reasonAgainst(claim: DateClaim, { now, isStale }: DateContext): RejectR
   return isFuture(claim, now) ? 'in-the-future' : undefined;
 }
 
+/** What stands somewhere on the page and says no more than today is its clock. */
+const isClock = (claim: DateClaim, now: string) =>
+  claim.label === undefined && Date.parse(now) - wallClock({ value: dayOf(claim) }) < 2 * 24 * 3_600_000;
+
 /**
  * Far from the article, but the only day that the whole page states for this: "This page was last edited on", at its
  * very foot. Two different ones say nothing.
@@ -73,11 +77,13 @@ function loneWitness(
   claims: readonly DateClaim[],
   reasons: ReadonlyMap<DateClaim, RejectReason>,
   property: DateProperty,
+  { now }: DateContext,
 ): ResolvedDate | undefined {
   const witnesses = claims.filter(
     (claim) =>
       claim.property === property &&
       claim.about !== 'other' &&
+      !isClock(claim, now) &&
       isExact(claim) &&
       reasons.get(claim) === 'not-this-article',
   );
@@ -161,21 +167,27 @@ const isUnlabelled = (claim: DateClaim) =>
   isPrinted(claim) && claim.label === undefined && claim.property === 'datePublished';
 
 /**
- * A date near the headline may also be that of an event or a broadcast. Without a label it counts where metadata or
- * address confirm it; where they say something else, it counts only if it is the one such day and nothing printed
- * supports them.
+ * A date near the headline may also be that of an event or a broadcast. Printed dates are left out where metadata and
+ * another witness (the address, another printed line) agree on something else; without a label also where metadata
+ * know better of one of them, or where there are several.
  */
-function withoutStrayDates(claims: readonly DateClaim[]): DateClaim[] {
-  const unlabelled = claims.filter(isUnlabelled);
-  const stated = claims.filter((claim) => article(claim) && isExact(claim));
-  const address = claims.filter((claim) => claim.evidence.source === 'url-path' && isExact(claim));
-  const confirmed = unlabelled.filter((claim) => [...stated, ...address].some((other) => agree(claim, other)));
-  if (stated.length + address.length === 0) return [...claims];
-  const isDoubtful =
-    confirmed.length > 0 ||
-    new Set(unlabelled.map(dayOf)).size > 1 ||
-    stated.some((claim) => address.some((other) => agree(claim, other)));
-  return claims.filter((claim) => !isUnlabelled(claim) || confirmed.includes(claim) || !isDoubtful);
+function withoutStrayDates(publications: readonly DateClaim[], others: readonly DateClaim[]): DateClaim[] {
+  const stated = publications.filter((claim) => structured.has(claim.evidence.source) && isExact(claim));
+  const address = publications.filter((claim) => claim.evidence.source === 'url-path');
+  const unlabelled = publications.filter(isUnlabelled);
+  const confirms = (claim: DateClaim) => (other: DateClaim) => agree(claim, other) || dayOf(claim) === dayOf(other);
+  const isConfirmed = (claim: DateClaim) => [...stated, ...address].some(confirms(claim));
+  const secondWitness = [
+    ...address,
+    ...others.filter((claim) => isPrinted(claim) && claim.label !== undefined && claim.position !== 'elsewhere'),
+    ...unlabelled,
+  ];
+  const isContradicted = stated.some((claim) => secondWitness.some(confirms(claim)));
+  const isOneOfSeveral = new Set(unlabelled.map(dayOf)).size > 1;
+  return publications.filter((claim) => {
+    if (!isPrinted(claim) || isConfirmed(claim)) return true;
+    return !isContradicted && !(isUnlabelled(claim) && stated.some(article) && isOneOfSeveral);
+  });
 }
 
 interface Rule {

@@ -25,7 +25,8 @@ const selector = [
   .flatMap((name) => [`[itemprop~="${name}"]`, `[property~="${name}"]`])
   .join(',');
 
-const articleType = /(?:Article|BlogPosting|Posting|NewsArticle|WebPage|CreativeWork|Review|Recipe|Blog|Report)$/;
+const articleType =
+  /(?:Article|BlogPosting|Posting|NewsArticle|WebPage|CreativeWork|Review|Recipe|Blog|Report|Episode)$/;
 
 export const microdata: DateSource = {
   name: 'microdata',

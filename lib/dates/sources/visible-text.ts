@@ -1,7 +1,7 @@
 import { cssPath } from '../../article/css-path.ts';
 import { dateClaim } from '../date-claim.ts';
 import { saysThisArticle } from '../labels.ts';
-import type { LinePosition } from '../page-lines.ts';
+import type { LinePosition, PageLine } from '../page-lines.ts';
 import type { PrintedDate } from '../printed-dates.ts';
 import type { DateClaim, DateSource } from '../types.ts';
 
@@ -16,20 +16,25 @@ const longestDateline = 40;
 export const visibleText: DateSource = {
   name: 'visible-text',
   find: ({ lines, printed }) => {
-    const firstProse = lines.lines.findIndex(
-      ({ text }, at) => text.length > 2 * mostOtherWords && lines.positionOf(at) === 'body',
+    const positions = new Map(
+      lines.lines.map((line, at) => [line, lines.positionOf(at)] as const).filter(([line]) => printed.has(line)),
     );
-    return lines.lines.flatMap((line, at): DateClaim[] => {
-      const dates = printed.get(line);
-      if (!dates) return [];
-      const position = lines.positionOf(at);
+    const firstProse = lines.lines.find(
+      (line, at) =>
+        line.text.length > 2 * mostOtherWords && /^(?:header|body)$/.test(positions.get(line) ?? lines.positionOf(at)),
+    );
+    const isLone = onlyDayIn(printed, positions);
+    return [...printed].flatMap(([line, dates]) => {
+      const position = positions.get(line)!;
       return dates
         .filter((date) =>
           date.label
             ? counts(date, position, line.text)
-            : countsWithoutLabel(date, position, line.text) || (at === firstProse && isDateline(date, line.text)),
+            : countsWithoutLabel(date, position, line.text) ||
+              (line === firstProse && isDateline(date, line.text)) ||
+              isLone(date, line.text, position),
         )
-        .map(({ date, label }) => {
+        .map(({ date, label }): DateClaim => {
           const start = label?.start ?? date.start;
           const end = label?.end ?? date.end;
           const evidence = {
@@ -44,8 +49,28 @@ export const visibleText: DateSource = {
   },
 };
 
+/** A day that stands by itself, far from the article, says something only if it is the one such day on the page. */
+function onlyDayIn(printed: ReadonlyMap<PageLine, PrintedDate[]>, positions: ReadonlyMap<PageLine, LinePosition>) {
+  const standsAlone = ({ date, label }: PrintedDate, line: string, position: LinePosition) =>
+    !label &&
+    date.precision !== 'month' &&
+    position !== 'foreign' &&
+    position !== 'body' &&
+    line.length - (date.end - date.start) <= mostOtherWords / 2;
+  const days = new Set(
+    [...printed].flatMap(([line, dates]) =>
+      dates
+        .filter((date) => standsAlone(date, line.text, positions.get(line)!))
+        .map(({ date }) => date.value.slice(0, 10)),
+    ),
+  );
+  return (date: PrintedDate, line: string, position: LinePosition) =>
+    days.size === 1 && standsAlone(date, line, position);
+}
+
 function counts({ label, opening }: PrintedDate, position: LinePosition, line: string): boolean {
   if (position === 'header') return true;
+  if (position === 'foot' && line.length <= 80) return true;
   if (label?.isLoose) return false;
   if (position !== 'body') return true;
   // In the running text a label counts where the line begins with it, or where the article names itself before it.
