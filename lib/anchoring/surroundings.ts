@@ -15,6 +15,14 @@ export interface Agreement {
   after: number;
 }
 
+/** A stretch of a folded text that may be the quote. */
+export interface Place {
+  start: number;
+  end: number;
+  /** From 0 to 1, comparable among places found in the same way. */
+  score: number;
+}
+
 export function surroundingsOf({ prefix, suffix }: TextQuoteSelector): Surroundings {
   return { before: reversed(foldText(prefix).text), after: foldText(suffix).text };
 }

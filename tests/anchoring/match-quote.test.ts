@@ -183,6 +183,25 @@ describe('in a changed text', () => {
     expect(follow(words, text, text.replace(sentence('Monday'), ''))[1]).toBeUndefined();
   });
 
+  it('is verbatim between advertisements put on both sides of it', () => {
+    const ad = ' Advertisement: Warm boots for cold harbours, now at half the price. ';
+    expect(follow(quote, before, opening + ad + quote + ad + closing)).toEqual(['verbatim', quote]);
+  });
+
+  it('is edited at the start of its text, also where a page puts its menu before it', () => {
+    const edited = quote.replace('2031', '2034');
+    expect(follow(quote, quote + closing, `News Sport Weather ${edited}${closing}`)).toEqual(['edited', edited]);
+  });
+
+  it('is not the same words at the start of the next sentence', () => {
+    const own = 'The doctrine is old. ';
+    const next = 'The council is new. ';
+    const text = (sentence: string) => opening + sentence + next + closing;
+    const start = opening.length;
+    const match = matchQuote(`New: ${text('')}`, describeQuote(text(own), { start, end: start + 'The'.length }));
+    expect(match.span).toBeUndefined();
+  });
+
   it('is gone when something else stands between its neighbours', () => {
     const other = 'Fish prices fell for the third week in a row while boats stayed in port because of the swell.';
     expect(follow(quote, before, opening + other + closing)).toEqual(['gone', undefined]);

@@ -1,0 +1,14 @@
+/** Letters of a quote that nobody else writes by chance; a Chinese character says as much as three letters. */
+const enough = 24;
+
+const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/** Whether folded words say enough to be recognised without what stands around them. */
+export function standsAlone(words: string): boolean {
+  let length = 0;
+  for (const [letter] of words.matchAll(/[\p{L}\p{N}]/gu)) {
+    length += dense.test(letter) ? 3 : 1;
+    if (length >= enough) return true;
+  }
+  return false;
+}
