@@ -2,6 +2,7 @@
 import type { ArticleDates } from '../dates/types.ts';
 import { newId } from './ids.ts';
 import type { Correction, CorrectionRecord } from './records.ts';
+import { keptArticle } from './kept-article.ts';
 import { act, type Library } from './schema.ts';
 import { change } from './stamp.ts';
 import { summarize } from './summary.ts';
@@ -21,63 +22,52 @@ export async function listCorrections(library: Library, articleId: string): Prom
   return all.filter((correction) => correction.deletedAt === undefined);
 }
 
-/** Puts the reader's word in the place of the page's, for one saved article. */
-export async function correct(
-  library: Library,
-  articleId: string,
-  correction: Correction,
-  world: World,
-): Promise<void> {
-  await recorrect(
-    library,
-    articleId,
-    world,
-    (known, stated) => {
-      const record = known ?? {
-        ...correction,
-        ...{ id: newId(world), scope: articleId, instead: stated, created: instant(world), stamps: {} },
-      };
-      return change(record as CorrectionRecord, { value: correction.value, deletedAt: undefined }, world);
-    },
-    correction.property,
-  );
+/**
+ * Puts the reader's word in the place of the page's, for one saved article.
+ *
+ * @throws ArticleGoneError when it is not in the library any more
+ */
+export function correct(library: Library, articleId: string, correction: Correction, world: World): Promise<void> {
+  return rewrite(library, articleId, correction.property, ([known], instead) => {
+    const made = { id: newId(world), scope: articleId, instead, created: instant(world), stamps: {} };
+    const record = (known ?? { ...correction, ...made }) as CorrectionRecord;
+    return [change(record, { value: correction.value, deletedAt: undefined }, world)];
+  });
 }
 
-/** Goes back to what the page says. Nothing happens when it was not corrected. */
-export async function uncorrect(
+/** Goes back to what the page says. */
+export function uncorrect(
   library: Library,
   articleId: string,
   property: Correction['property'],
   world: World,
 ): Promise<void> {
-  await recorrect(
-    library,
-    articleId,
-    world,
-    (known) => known && change(known, { deletedAt: instant(world) }, world),
-    property,
+  return rewrite(library, articleId, property, (known) =>
+    known
+      .filter((correction) => correction.deletedAt === undefined)
+      .map((correction) => change(correction, { deletedAt: instant(world) }, world)),
   );
 }
 
-/** Writes one correction and what lists show of its article, in one transaction. */
-async function recorrect(
+/**
+ * Writes the corrections of one property, and what lists then show of their article, in one transaction. There are
+ * several records where two devices corrected the same; each knows what the page said.
+ */
+async function rewrite(
   library: Library,
   articleId: string,
-  world: World,
-  next: (known: CorrectionRecord | undefined, stated: string) => CorrectionRecord | undefined,
   property: Correction['property'],
+  next: (known: CorrectionRecord[], stated: string) => CorrectionRecord[],
 ): Promise<void> {
   await act(library, ['articles', 'revisions', 'corrections'], async ({ put }) => {
-    const article = await library.articles.get(articleId);
-    const revision = article && (await library.revisions.get(article.latestRevisionId));
-    if (!article || !revision) return;
-    const all = await library.corrections.where('scope').equals(articleId).toArray();
-    const ofProperty = all.filter((correction) => correction.property === property);
-    const known = ofProperty.sort((a, b) => (a.id < b.id ? -1 : 1)).at(-1);
-    const record = next(known, statedBy(revision, revision.dates, property));
-    if (!record) return;
-    await put('corrections', record);
-    const others = all.filter((correction) => correction.id !== record.id);
-    await put('articles', { ...article, ...summarize(revision, [...others, record]) });
+    const article = await keptArticle(library, articleId);
+    const revision = (await library.revisions.get(article.latestRevisionId))!;
+    const all = await library.corrections.where('scope').equals(articleId).sortBy('id');
+    const known = all.filter((correction) => correction.property === property);
+    const written = next(known, statedBy(revision, revision.dates, property));
+    for (const record of written) await put('corrections', record);
+    const ids = new Set(written.map((record) => record.id));
+    const others = all.filter((correction) => !ids.has(correction.id));
+    await put('articles', { ...article, ...summarize(revision, [...others, ...written]) });
   });
 }

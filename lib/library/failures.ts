@@ -10,6 +10,14 @@ export class NotSavedError extends ReaderFacingError {
   }
 }
 
+/** What the reader wants to add belongs to an article that is not in the library any more. */
+export class ArticleGoneError extends ReaderFacingError {
+  override name = 'ArticleGoneError';
+  constructor() {
+    super('libraryArticleGone');
+  }
+}
+
 /** The library was written by a newer version of the extension, so this one must not write to it. */
 export class LibraryNewerError extends ReaderFacingError {
   override name = 'LibraryNewerError';
@@ -23,6 +31,14 @@ export class LibraryBlockedError extends ReaderFacingError {
   override name = 'LibraryBlockedError';
   constructor() {
     super('libraryBlocked');
+  }
+}
+
+/** Another window upgraded the library, or the browser closed it; the page has to be loaded again. */
+export class LibraryClosedError extends ReaderFacingError {
+  override name = 'LibraryClosedError';
+  constructor(cause: Error) {
+    super('libraryClosed', {}, { cause });
   }
 }
 

@@ -1,6 +1,7 @@
 /** The quotes the reader marked. Kept as records that can be merged, given out as Web Annotations. */
 import type { Highlight, HighlightColor, TextualBody } from '../highlights/types.ts';
 import { newId } from './ids.ts';
+import { keptArticle } from './kept-article.ts';
 import { writeNote } from './notes.ts';
 import type { HighlightRecord, NoteRecord } from './records.ts';
 import { act, type Act, type Library, type TableName } from './schema.ts';
@@ -22,14 +23,21 @@ export type NewHighlight = Pick<Highlight, 'articleId' | 'revisionId' | 'target'
 
 const tables: TableName[] = ['highlights', 'notes', 'tags'];
 
-/** Keeps a new highlight of a saved article, with its note and tags. Returns it as it is kept. */
+/**
+ * Keeps a new highlight of a saved article, with its note and tags. Returns it as it is kept.
+ *
+ * @throws ArticleGoneError
+ */
 export function addHighlight(library: Library, highlight: NewHighlight, world: World): Promise<Highlight> {
   const { articleId, revisionId, target, color, ...more } = highlight;
   const made: HighlightRecord = {
     ...{ id: newId(world), articleId, revisionId, motivation: 'highlighting', target, color },
     ...{ tagIds: [], created: instant(world), stamps: {} },
   };
-  return act(library, tables, ({ put }) => write(library, put, made, more, world));
+  return act(library, ['articles', ...tables], async ({ put }) => {
+    await keptArticle(library, articleId);
+    return write(library, put, made, more, world);
+  });
 }
 
 /** Changes colour, note or tags. `undefined` when the highlight is not there any more. */

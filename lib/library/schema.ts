@@ -6,6 +6,7 @@
 import { Dexie, type DexieOptions, type EntityTable, type Table, type Transaction } from 'dexie';
 import {
   LibraryBlockedError,
+  LibraryClosedError,
   LibraryNewerError,
   LibraryNotOpenedError,
   NotSavedError,
@@ -169,8 +170,8 @@ export async function act<Result>(
     // Declared `async`, for by that Dexie knows that native awaits follow, over which it must carry the transaction.
     return await library.transaction('rw', [...tables, 'changes'], async () => work({ put }));
   } catch (error) {
-    if (isStorageFailure(error)) throw new NotSavedError(error);
-    throw error;
+    if (!isStorageFailure(error)) throw error;
+    throw error.name === 'DatabaseClosedError' ? new LibraryClosedError(error) : new NotSavedError(error);
   }
 }
 

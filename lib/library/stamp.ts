@@ -4,12 +4,12 @@
  */
 import type { World } from './world.ts';
 
-/** `wallMs-counter-deviceId`: 13 digits, 4 and 12 hexadecimal digits. Sorts as text. */
+/** `wallMs-counter-deviceId`: 13 digits (until 2096), 4 and 12 hexadecimal digits. Sorts as text. */
 export type Stamp = string;
 
 export type Stamps = Record<string, Stamp>;
 
-const pattern = /^(\d{13})-([0-9a-f]{4})-([0-9a-f]{12})$/;
+const pattern = /^([0-3]\d{12})-([0-9a-f]{4})-([0-9a-f]{12})$/;
 const lastCounter = 0xffff;
 
 /** A stamp later than the clock and than every stamp seen: pass those of the record that is written. */

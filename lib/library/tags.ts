@@ -1,5 +1,6 @@
 /** Tags: of articles and of highlights. Two tags with one name are one tag. */
 import { newId } from './ids.ts';
+import { keptArticle } from './kept-article.ts';
 import type { ArticleRecord, HighlightRecord, TagRecord } from './records.ts';
 import { act, type Act, type Library } from './schema.ts';
 import { change, changeMember } from './stamp.ts';
@@ -22,7 +23,11 @@ export async function completeTag(library: Library, typed: string): Promise<TagR
   return tags.filter(({ name }) => folded(name).startsWith(start) || folded(name).includes(` ${start}`));
 }
 
-/** Gives an article exactly these tags, making those that do not exist. Names that differ in case only are one. */
+/**
+ * Gives an article exactly these tags, making those that do not exist. Names that differ in case only are one.
+ *
+ * @throws ArticleGoneError
+ */
 export async function setArticleTags(
   library: Library,
   articleId: string,
@@ -30,8 +35,8 @@ export async function setArticleTags(
   world: World,
 ): Promise<void> {
   await act(library, ['articles', 'tags'], async ({ put }) => {
-    const article = await library.articles.get(articleId);
-    if (article) await put('articles', await tagged(library, put, article, names, world));
+    const article = await keptArticle(library, articleId);
+    await put('articles', await tagged(library, put, article, names, world));
   });
 }
 

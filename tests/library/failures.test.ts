@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findArticle, saveArticle } from '../../lib/library/articles.ts';
 import {
   LibraryBlockedError,
+  LibraryClosedError,
   LibraryNewerError,
   LibraryNotOpenedError,
   NotSavedError,
@@ -79,7 +80,7 @@ describe('a library', () => {
     const disk = emptyDisk();
     const library = await openLibrary(world, disk);
     await upgrade(disk.indexedDB, (database) => database.createObjectStore('inventions'));
-    await expect(saveArticle(library, captured(), world)).rejects.toThrow(NotSavedError);
+    await expect(saveArticle(library, captured(), world)).rejects.toThrow(LibraryClosedError);
   });
 
   it('that another window holds on to says so instead of waiting for ever', async () => {
