@@ -1,0 +1,41 @@
+/** What the library's list shows: its rows, and which of them in which order. */
+
+export interface LibraryRow {
+  id: string;
+  headline: string;
+  /** Absent: the page did not name it. */
+  outlet?: string;
+  lang?: string;
+  dir: 'ltr' | 'rtl';
+  /** ISO 8601 cut to its precision; absent means not stated. */
+  datePublished?: string;
+  dateModified?: string;
+  /** ISO 8601 with `Z`. */
+  savedAt: string;
+  tags: { id: string; name: string }[];
+  highlightCount: number;
+  readState: 'unread' | 'reading' | 'read' | 'archived';
+  /** 0 to 1. */
+  progress: number;
+  inTrash: boolean;
+}
+
+/** In the order they are offered. */
+export const shelves = ['inbox', 'unread', 'archive', 'trash'] as const;
+export type Shelf = (typeof shelves)[number];
+
+/** In the order they are offered. */
+export const sortings = ['saved', 'published', 'updated', 'headline', 'outlet'] as const;
+export type Sorting = (typeof sortings)[number];
+
+export interface View {
+  shelf: Shelf;
+  sorting: Sorting;
+  reversed: boolean;
+  /** Words of headline, outlet, byline and tags; all must occur. */
+  words: string;
+  /** Absent: any. */
+  tagId?: string;
+}
+
+export const firstView: View = { shelf: 'inbox', sorting: 'saved', reversed: false, words: '' };

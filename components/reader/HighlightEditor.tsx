@@ -1,0 +1,101 @@
+import { useEffect, useId, useRef } from 'preact/hooks';
+import type { HighlightColor } from '../../lib/highlights/types.ts';
+import { say } from '../../lib/words.ts';
+import { Button } from '../Button.tsx';
+import { IconButton } from '../IconButton.tsx';
+import { ColorChoice } from './ColorChoice.tsx';
+import { Floating } from './Floating.tsx';
+import { noteOf, quoteOf, type PlacedHighlight } from './types.ts';
+
+interface Props {
+  placed: PlacedHighlight;
+  anchor(): DOMRect | undefined;
+  /** Opened to write: the note has the focus. */
+  writing: boolean;
+  onColor(color: HighlightColor): void;
+  onNote(note: string): void;
+  onRemove(): void;
+  onClose(): void;
+}
+
+/** A pause in typing after which the note is kept. */
+const pause = 400;
+
+/** One highlight, opened beside its words: kind, note, remove. What is typed is kept while it is typed. */
+export function HighlightEditor({ placed, anchor, writing, onColor, onNote, onRemove, onClose }: Props) {
+  const { highlight } = placed;
+  const title = useId();
+  const box = useRef<HTMLDivElement>(null);
+  const note = useRef<HTMLTextAreaElement>(null);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const kept = useRef(noteOf(highlight));
+
+  function keep() {
+    clearTimeout(timer.current);
+    const text = note.current?.value ?? kept.current;
+    if (text === kept.current) return;
+    kept.current = text;
+    onNote(text);
+  }
+
+  useEffect(() => {
+    if (writing) note.current?.focus();
+    else box.current?.querySelector('button')?.focus();
+    const page = box.current!.ownerDocument;
+    const closeOutside = (event: Event) => {
+      if (!box.current?.contains(event.target as Node)) onClose();
+    };
+    page.addEventListener('pointerdown', closeOutside);
+    return () => page.removeEventListener('pointerdown', closeOutside);
+  }, []);
+
+  return (
+    <Floating anchor={anchor}>
+      <div
+        ref={box}
+        class="highlight-editor"
+        role="dialog"
+        aria-labelledby={title}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') {
+            keep();
+            onClose();
+          }
+          event.stopPropagation();
+        }}
+      >
+        <p id={title} class="visually-hidden">
+          {say('reader_highlight_of', { quote: quoteOf(highlight) })}
+        </p>
+        <div class="highlight-colors" role="group" aria-label={say('reader_kind')}>
+          <ColorChoice color={highlight.color} onColor={onColor} />
+        </div>
+        <textarea
+          ref={note}
+          class="input"
+          rows={3}
+          aria-label={say('reader_note')}
+          placeholder={say('reader_note_placeholder')}
+          defaultValue={kept.current}
+          onInput={() => {
+            clearTimeout(timer.current);
+            timer.current = setTimeout(keep, pause);
+          }}
+          onBlur={keep}
+        />
+        <div class="highlight-acts">
+          <IconButton icon="trash" size="small" label={say('reader_remove')} onClick={onRemove} />
+          <Button
+            size="small"
+            onClick={() => {
+              keep();
+              onClose();
+            }}
+          >
+            {say('reader_done')}
+          </Button>
+        </div>
+      </div>
+    </Floating>
+  );
+}

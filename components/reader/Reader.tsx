@@ -1,0 +1,331 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Metadata } from '../../lib/article/types.ts';
+import type { ArticleDates } from '../../lib/dates/types.ts';
+import { flash, paint } from '../../lib/highlights/paint.ts';
+import type { HighlightColor } from '../../lib/highlights/types.ts';
+import type { Span, Texts } from '../../lib/text/span.ts';
+import { say, type WordKey } from '../../lib/words.ts';
+import { Button } from '../Button.tsx';
+import { Disclosure } from '../Disclosure.tsx';
+import { formatAgo } from '../format-date.ts';
+import { Icon } from '../Icon.tsx';
+import { KeysDialog } from '../library/KeysDialog.tsx';
+import { useKeys } from '../library/use-keys.ts';
+import { DateFacts } from '../reading-card/DateFacts.tsx';
+import { EntityList } from '../reading-card/EntityList.tsx';
+import { QuotationList } from '../reading-card/QuotationList.tsx';
+import type { Findings, Loading } from '../reading-card/card.ts';
+import { HighlightEditor } from './HighlightEditor.tsx';
+import { HighlightList } from './HighlightList.tsx';
+import { boxAround, highlightAt, placesIn, reveal, type Places } from './places.ts';
+import { ReaderArticle } from './ReaderArticle.tsx';
+import { ReadingControls, type ReadingLook } from './ReadingControls.tsx';
+import { SelectionBar } from './SelectionBar.tsx';
+import { findSentences, stepSentence } from './sentences.ts';
+import type { PlacedHighlight } from './types.ts';
+import { useReadingPosition, type Position } from './use-reading-position.ts';
+import { useSelectedSpan } from './use-selected-span.ts';
+import './reader.css';
+
+export type ReaderSave = { state: 'unsaved' } | { state: 'saving' } | { state: 'saved'; savedAt: string };
+
+interface Props {
+  metadata: Metadata;
+  dates: ArticleDates;
+  /** As they are drawn from `content`. */
+  texts: Texts;
+  /** Sanitised; see `ReaderArticle`. */
+  content: DocumentFragment;
+  images: ReadonlyMap<string, string>;
+  save: ReaderSave;
+  findings: Loading<Findings>;
+  /** In the order of the text, orphans last. */
+  highlights: PlacedHighlight[];
+  /** Where the reader was last; read once. */
+  position?: Position;
+  look: ReadingLook;
+  /** ISO 8601. */
+  now: string;
+  timeZone: string;
+  showLocalTime: boolean;
+  oldAfterDays: number;
+  onLook(changed: Partial<ReadingLook>): void;
+  onSave(): void;
+  /** Answers with the id of the new highlight; nothing when it could not be kept, which is then told in `notices`. */
+  onHighlight(span: Span, color: HighlightColor): Promise<string | undefined>;
+  onColor(id: string, color: HighlightColor): void;
+  onNote(id: string, note: string): void;
+  onRemove(placed: PlacedHighlight): void;
+  onUndo(): void;
+  onPosition(position: Position): void;
+  /** Above the article: what the reader must know. */
+  notices?: ComponentChildren;
+}
+
+const keys: [string, WordKey][] = [
+  ['j', 'reader_key_next'],
+  ['k', 'reader_key_previous'],
+  ['Shift + →', 'reader_key_extend'],
+  ['h', 'reader_key_highlight'],
+  ['1 – 4', 'reader_key_colors'],
+  ['n', 'reader_key_note'],
+  ['Tab', 'reader_key_bar'],
+  ['u', 'library_key_undo'],
+  ['s', 'reader_key_save'],
+  ['?', 'library_key_help'],
+];
+
+const colorKeys: Record<string, HighlightColor> = { 1: 'fact', 2: 'quote', 3: 'doubt', 4: 'follow-up' };
+
+/** One article: to read, to mark, to see who is in it and who said what. */
+export function Reader(props: Props) {
+  const { metadata, texts, content, highlights, save, findings, look } = props;
+  const article = useRef<HTMLElement>(null);
+  const headline = useRef<HTMLHeadingElement>(null);
+  const dek = useRef<HTMLParagraphElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  const bar = useRef<HTMLDivElement>(null);
+  const [places, setPlaces] = useState<Places>();
+  const [closed, setClosed] = useState<Range>();
+  const [open, setOpen] = useState<{ id: string; writing: boolean }>();
+  const [help, setHelp] = useState(false);
+  const [heard, setHeard] = useState('');
+  const stopFlash = useRef<(() => void) | undefined>(undefined);
+  const color = useRef<HighlightColor>('fact');
+  const selected = useSelectedSpan(article.current, places);
+  const sentences = useMemo(() => findSentences(texts.body, metadata.lang), [texts.body, metadata.lang]);
+  const opened = open && highlights.find(({ highlight }) => highlight.id === open.id);
+  const wide = useMemo(() => matchMedia('(width >= 68rem)').matches, []);
+
+  useLayoutEffect(
+    () => setPlaces(placesIn({ headline: headline.current!, dek: dek.current, body: body.current! }, texts)),
+    [content, metadata.headline, metadata.dek],
+  );
+
+  useEffect(() => {
+    if (!places) return;
+    const ranges: Partial<Record<HighlightColor, Range[]>> = {};
+    for (const { highlight, span } of highlights)
+      if (span) (ranges[highlight.color] ??= []).push(...places.rangesOf(span));
+    return paint(document, ranges);
+  }, [places, highlights]);
+
+  useReadingPosition(body, places, texts.body.length, props.position, props.onPosition);
+
+  function show(span: Span) {
+    stopFlash.current?.();
+    if (places) stopFlash.current = flash(document, places.rangesOf(span));
+  }
+
+  function select(span: Span) {
+    const ranges = places?.rangesOf(span) ?? [];
+    const [first, last] = [ranges[0], ranges.at(-1)];
+    if (!first || !last) return;
+    reveal(ranges);
+    document
+      .getSelection()!
+      .setBaseAndExtent(first.startContainer, first.startOffset, last.endContainer, last.endOffset);
+  }
+
+  async function highlight(chosen: HighlightColor, writing = false) {
+    if (!selected) return;
+    color.current = chosen;
+    document.getSelection()!.removeAllRanges();
+    const id = await props.onHighlight(selected.span, chosen);
+    if (id === undefined) return;
+    setHeard(say('reader_highlighted', { quote: selected.range.toString().replace(/\s+/g, ' ') }));
+    if (writing) setOpen({ id, writing });
+  }
+
+  function close() {
+    const { id } = open ?? {};
+    setOpen(undefined);
+    // Back to where the same highlight can be opened again, unless the reader has gone on elsewhere.
+    if (document.activeElement === document.body || document.activeElement?.closest('.floating')) {
+      document.querySelector<HTMLElement>(`[data-highlight="${id}"] .highlight-quote`)?.focus({ preventScroll: true });
+    }
+  }
+
+  function remove(placed: PlacedHighlight) {
+    setOpen(undefined);
+    props.onRemove(placed);
+  }
+
+  useKeys((key) => {
+    if (key === 'j' || key === 'k') {
+      const from = selected?.span.in === undefined ? selected?.span.start : undefined;
+      const start = from ?? (places?.firstVisible() ?? 0) - 1;
+      const next = stepSentence(sentences, start, key === 'j' ? 1 : -1);
+      if (next) select(next);
+    } else if (key === 'h' && selected) void highlight(color.current);
+    else if (colorKeys[key] && selected) void highlight(colorKeys[key]);
+    else if (key === 'n' && selected) void highlight(color.current, true);
+    else if (key === 'Tab' && selected && !bar.current?.contains(document.activeElement))
+      bar.current?.querySelector('button')?.focus();
+    else if (key === 'Escape' && selected) document.getSelection()!.removeAllRanges();
+    else if (key === 'u') props.onUndo();
+    else if (key === 's' && save.state === 'unsaved') props.onSave();
+    else if (key === '?') setHelp(true);
+    else return false;
+    return true;
+  });
+
+  function openAt(event: MouseEvent) {
+    if (!document.getSelection()!.isCollapsed || (event.target as Element).closest('a, button')) return;
+    const at = places && highlightAt(event, highlights, places);
+    if (at) setOpen({ id: at.highlight.id, writing: false });
+  }
+
+  return (
+    <div class="reader" data-size={look.textSize} data-width={look.width}>
+      <header class="reader-bar">
+        <a class="button quiet" href="library.html">
+          <Icon name="library" />
+          <span class="reader-bar-words">{say('reader_library')}</span>
+        </a>
+        <div class="reader-bar-end">
+          <SaveState save={save} now={props.now} onSave={props.onSave} />
+          <ReadingControls look={look} onLook={props.onLook} />
+          <Button
+            kind="quiet"
+            aria-label={say('library_keys')}
+            title={say('library_keys')}
+            onClick={() => setHelp(true)}
+          >
+            ?
+          </Button>
+        </div>
+        <div class="reader-progress" aria-hidden="true" />
+      </header>
+
+      <div class="reader-columns">
+        <main onClick={openAt}>
+          {props.notices && <div class="reader-notices">{props.notices}</div>}
+          <ReaderArticle
+            metadata={metadata}
+            content={content}
+            images={props.images}
+            articleRef={article}
+            headlineRef={headline}
+            dekRef={dek}
+            bodyRef={body}
+          >
+            <DateFacts
+              dates={props.dates}
+              now={props.now}
+              timeZone={props.timeZone}
+              showLocalTime={props.showLocalTime}
+              oldAfterDays={props.oldAfterDays}
+            />
+          </ReaderArticle>
+        </main>
+
+        <aside class="reader-side" aria-label={say('reader_side')}>
+          <Section title={say('reader_highlights')} count={highlights.length} open>
+            <HighlightList
+              highlights={highlights}
+              lang={metadata.lang}
+              onJump={({ span }) => span && show(span)}
+              onEdit={({ highlight, span }) => {
+                if (span) show(span);
+                setOpen({ id: highlight.id, writing: true });
+              }}
+              onRemove={remove}
+            />
+          </Section>
+          {findings.state === 'loading' && <p class="muted small">{say('reader_analyzing')}</p>}
+          {findings.state === 'failed' && <p class="muted small">{findings.why}</p>}
+          {findings.state === 'ready' && (
+            <>
+              {findings.value.entities.length > 0 && (
+                <Section title={say('reader_entities')} count={findings.value.entities.length} open={wide}>
+                  <EntityList entities={findings.value.entities} texts={texts} onShow={show} />
+                </Section>
+              )}
+              {findings.value.quotations.length > 0 && (
+                <Section title={say('reader_quotations')} count={findings.value.quotations.length} open={wide}>
+                  <QuotationList
+                    quotations={findings.value.quotations}
+                    texts={texts}
+                    lang={metadata.lang}
+                    dir={metadata.dir}
+                    onShow={show}
+                  />
+                </Section>
+              )}
+            </>
+          )}
+        </aside>
+      </div>
+
+      <p class="visually-hidden" role="status">
+        {heard}
+      </p>
+      {selected && selected.range !== closed && !opened && (
+        <SelectionBar
+          anchor={() => selected.range.getBoundingClientRect()}
+          barRef={bar}
+          onHighlight={(chosen) => void highlight(chosen)}
+          onNote={() => void highlight(color.current, true)}
+          onClose={() => setClosed(selected.range)}
+        />
+      )}
+      {opened && (
+        <HighlightEditor
+          key={opened.highlight.id}
+          placed={opened}
+          anchor={() => opened.span && boxAround(places?.rangesOf(opened.span) ?? [])}
+          writing={open.writing}
+          onColor={(chosen) => props.onColor(opened.highlight.id, chosen)}
+          onNote={(note) => props.onNote(opened.highlight.id, note)}
+          onRemove={() => remove(opened)}
+          onClose={close}
+        />
+      )}
+      {help && <KeysDialog keys={keys} onClose={() => setHelp(false)} />}
+    </div>
+  );
+}
+
+function SaveState({ save, now, onSave }: Pick<Props, 'save' | 'now' | 'onSave'>) {
+  if (save.state === 'saved')
+    return (
+      <p class="reader-saved small muted">
+        <Icon name="check" />
+        {say('reader_saved', { ago: formatAgo(save.savedAt, now) })}
+      </p>
+    );
+  return (
+    <>
+      <p class="reader-saved small muted">{say('reader_unsaved')}</p>
+      <Button kind="primary" size="small" disabled={save.state === 'saving'} onClick={onSave}>
+        {say(save.state === 'saving' ? 'reader_saving' : 'reader_save')}
+      </Button>
+    </>
+  );
+}
+
+interface SectionProps {
+  title: string;
+  count: number;
+  open: boolean;
+  children: ComponentChildren;
+}
+
+function Section({ title, count, open, children }: SectionProps) {
+  return (
+    <section class="side-section">
+      <Disclosure
+        open={open}
+        summary={
+          <h2>
+            {title} <span class="side-count">{count}</span>
+          </h2>
+        }
+      >
+        <div class="side-content">{children}</div>
+      </Disclosure>
+    </section>
+  );
+}

@@ -1,0 +1,89 @@
+import type { ComponentChildren, Ref } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Metadata } from '../../lib/article/types.ts';
+import { say, uiLanguage } from '../../lib/words.ts';
+import './reader-article.css';
+
+interface Props {
+  metadata: Metadata;
+  /** Sanitised; images have `data-src` and no `src`. It is taken over: hand over a fragment of its own. */
+  content: DocumentFragment;
+  /** `blob:` addresses of the images that are kept, by `data-src`. */
+  images: ReadonlyMap<string, string>;
+  /** Below the byline: the dates with their evidence. */
+  children?: ComponentChildren;
+  articleRef: Ref<HTMLElement>;
+  headlineRef: Ref<HTMLHeadingElement>;
+  dekRef: Ref<HTMLParagraphElement>;
+  bodyRef: Ref<HTMLDivElement>;
+}
+
+/** The article as it is read: what was printed, set well. */
+export function ReaderArticle({
+  metadata,
+  content,
+  images,
+  children,
+  articleRef,
+  headlineRef,
+  dekRef,
+  bodyRef,
+}: Props) {
+  const { headline, dek, authors, siteName, section, url, lang, dir } = metadata;
+  const host = new URL(url).host.replace(/^www\./, '');
+  return (
+    <article ref={articleRef} class="article" lang={lang} dir={dir}>
+      <header class="article-head">
+        <p class="article-outlet">
+          <a href={url} rel="noreferrer">
+            <bdi>{siteName ?? host}</bdi>
+          </a>
+          {section && <bdi>{section}</bdi>}
+        </p>
+        <h1 ref={headlineRef} class="news">
+          {headline}
+        </h1>
+        {dek && (
+          <p ref={dekRef} class="article-dek news">
+            {dek}
+          </p>
+        )}
+        <div class="article-facts" lang={uiLanguage} dir="auto">
+          {authors.length > 0 && (
+            <p class="article-byline">
+              {say('reader_by', { authors: new Intl.ListFormat(uiLanguage).format(authors) })}
+            </p>
+          )}
+          {children}
+        </div>
+      </header>
+      <Body content={content} images={images} bodyRef={bodyRef} />
+    </article>
+  );
+}
+
+/** Drawn once from its fragment and left alone, since places in the text point into it. */
+function Body({ content, images, bodyRef }: Pick<Props, 'content' | 'images'> & { bodyRef: Props['bodyRef'] }) {
+  const body = useRef<HTMLDivElement | null>(null);
+  useLayoutEffect(() => {
+    body.current!.replaceChildren(content);
+  }, [content]);
+  useLayoutEffect(() => {
+    for (const image of body.current!.querySelectorAll<HTMLImageElement>('img[data-src]')) {
+      const kept = images.get(image.dataset['src']!);
+      image.classList.toggle('not-kept', kept === undefined);
+      if (kept !== undefined && image.src !== kept) image.src = kept;
+      image.decoding = 'async';
+    }
+  }, [content, images]);
+  return (
+    <div
+      ref={(element) => {
+        body.current = element;
+        if (typeof bodyRef === 'function') bodyRef(element);
+        else if (bodyRef) bodyRef.current = element;
+      }}
+      class="article-body news"
+    />
+  );
+}

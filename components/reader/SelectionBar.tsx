@@ -1,0 +1,48 @@
+import type { RefObject } from 'preact';
+import type { HighlightColor } from '../../lib/highlights/types.ts';
+import { say } from '../../lib/words.ts';
+import { Button } from '../Button.tsx';
+import { ColorChoice } from './ColorChoice.tsx';
+import { Floating } from './Floating.tsx';
+
+interface Props {
+  anchor(): DOMRect | undefined;
+  barRef: RefObject<HTMLDivElement | null>;
+  onHighlight(color: HighlightColor): void;
+  onNote(): void;
+  onClose(): void;
+}
+
+/** What can be done with selected words, beside them. A press of the mouse must not take the selection away. */
+export function SelectionBar({ anchor, barRef, onHighlight, onNote, onClose }: Props) {
+  return (
+    <Floating anchor={anchor}>
+      <div
+        ref={barRef}
+        class="selection-bar"
+        role="toolbar"
+        aria-label={say('reader_selection')}
+        onPointerDown={(event) => event.preventDefault()}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') onClose();
+          else if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') moveFocus(event);
+          else return;
+          event.preventDefault();
+          event.stopPropagation();
+        }}
+      >
+        <ColorChoice onColor={onHighlight} />
+        <Button kind="quiet" size="small" icon="note" onClick={onNote}>
+          {say('reader_note')}
+        </Button>
+      </div>
+    </Floating>
+  );
+}
+
+function moveFocus(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
+  const buttons = [...event.currentTarget.querySelectorAll('button')];
+  const forward = (event.key === 'ArrowRight') === (getComputedStyle(event.currentTarget).direction === 'ltr');
+  const at = buttons.indexOf(event.target as HTMLButtonElement) + (forward ? 1 : -1);
+  buttons.at(at % buttons.length)?.focus();
+}

@@ -1,0 +1,45 @@
+import { useRef, useState } from 'preact/hooks';
+import { say } from '../lib/words.ts';
+import type { ToastMessage } from './Toast.tsx';
+
+interface Done {
+  id: number;
+  undo: () => void | Promise<void>;
+}
+
+export interface Undoing {
+  message: ToastMessage | undefined;
+  /** Says what was done, and remembers how to take it back. */
+  tell(text: string, undo: Done['undo']): void;
+  /** Takes back what was done last. */
+  undo(): void;
+  dismiss(): void;
+}
+
+/** What was done on this page, to be taken back step by step: by the toast's button or by key. */
+export function useUndo(): Undoing {
+  const done = useRef<Done[]>([]);
+  const [message, setMessage] = useState<ToastMessage>();
+  const count = useRef(0);
+
+  async function takeBack(which: Done | undefined) {
+    count.current += 1;
+    const id = count.current;
+    if (!which) return setMessage({ id, text: say('library_toast_nothing') });
+    done.current = done.current.filter((one) => one !== which);
+    await which.undo();
+    setMessage({ id, text: say('library_toast_undone') });
+  }
+
+  return {
+    message,
+    tell(text, undo) {
+      count.current += 1;
+      const act: Done = { id: count.current, undo };
+      done.current.push(act);
+      setMessage({ id: act.id, text, onUndo: () => void takeBack(act) });
+    },
+    undo: () => void takeBack(done.current.at(-1)),
+    dismiss: () => setMessage(undefined),
+  };
+}

@@ -1,0 +1,83 @@
+import { useRef, useState } from 'preact/hooks';
+import { Backup, type ReadingBack } from '../../components/library/Backup.tsx';
+import type { OpenedLibrary } from '../../lib/browser/library.ts';
+import { ReaderFacingError } from '../../lib/errors.ts';
+import { exportLibrary } from '../../lib/export/library-json.ts';
+import { importLibrary, previewImport } from '../../lib/import/library-json.ts';
+
+interface Props extends OpenedLibrary {
+  /** On the first-run page there is nothing to write yet. */
+  only?: 'restore';
+}
+
+/** Writes the library as a file for the reader to keep, and reads one back after saying what is in it. */
+export function LibraryBackup({ library, world, only }: Props) {
+  const [exporting, setExporting] = useState(false);
+  const [readingBack, setReadingBack] = useState<ReadingBack>({ step: 'idle' });
+  const file = useRef<File>(undefined);
+
+  async function write() {
+    setExporting(true);
+    try {
+      const pieces: string[] = [];
+      for await (const piece of exportLibrary(library, world)) pieces.push(piece);
+      const day = new Date(world.now()).toISOString().slice(0, 10);
+      download(new Blob(pieces, { type: 'application/json' }), `reading-companion-library-${day}.json`);
+    } finally {
+      setExporting(false);
+    }
+  }
+
+  /** Each step ends in what it found, or in a sentence. */
+  async function attempt(fileName: string, work: () => Promise<ReadingBack>) {
+    try {
+      setReadingBack(await work());
+    } catch (error) {
+      if (!(error instanceof ReaderFacingError)) throw error;
+      setReadingBack({ step: 'failed', fileName, sentence: error.message });
+    }
+  }
+
+  function look(chosen: File) {
+    file.current = chosen;
+    const { name: fileName } = chosen;
+    void attempt(fileName, async () => {
+      const onProgress = (progress: number) => setReadingBack({ step: 'looking', fileName, progress });
+      onProgress(0);
+      const { refused: leftOut, ...preview } = await previewImport(library, chosen, onProgress);
+      return { step: 'preview', fileName, leftOut, ...preview };
+    });
+  }
+
+  function read(chosen: File) {
+    const { name: fileName } = chosen;
+    void attempt(fileName, async () => {
+      const onProgress = (progress: number) => setReadingBack({ step: 'writing', fileName, progress });
+      onProgress(0);
+      const { refused: leftOut, ...report } = await importLibrary(library, chosen, world, { onProgress });
+      return { step: 'done', fileName, leftOut, ...report };
+    });
+  }
+
+  return (
+    <Backup
+      exporting={exporting}
+      readingBack={readingBack}
+      onExport={() => void write()}
+      onFile={look}
+      onConfirm={() => read(file.current!)}
+      onCancel={() => setReadingBack({ step: 'idle' })}
+      only={only}
+    />
+  );
+}
+
+/** A link that is clicked for the reader: no permission is needed for it. */
+function download(blob: Blob, fileName: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = fileName;
+  link.click();
+  // The browser has taken hold of it by then.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { Options, type Shortcut } from '../../components/options/Options.tsx';
+import { setTheme } from '../../components/page.ts';
+import { allowedHosts, revokeHost } from '../../lib/browser/permissions.ts';
+import { changeSettings, readSettings, watchSettings, type Settings } from '../../lib/browser/settings.ts';
+import { findShortcuts, openShortcutSettings } from '../../lib/browser/shortcuts.ts';
+import { storageFacts, type StorageFacts } from '../../lib/browser/storage-facts.ts';
+
+/** The settings page. What is changed is written at once, and comes back from where it was written. */
+export function OptionsPage() {
+  const [settings, setSettings] = useState<Settings>();
+  const [hosts, setHosts] = useState<string[]>([]);
+  const [shortcuts, setShortcuts] = useState<Shortcut[]>([]);
+  const [storage, setStorage] = useState<StorageFacts>();
+
+  useEffect(() => watchSettings(setSettings), []);
+  useEffect(() => settings && setTheme(settings.theme), [settings]);
+  useEffect(() => {
+    const look = () => void allowedHosts().then(setHosts);
+    look();
+    browser.permissions.onAdded.addListener(look);
+    browser.permissions.onRemoved.addListener(look);
+    return () => {
+      browser.permissions.onAdded.removeListener(look);
+      browser.permissions.onRemoved.removeListener(look);
+    };
+  }, []);
+  useEffect(() => void findShortcuts().then(setShortcuts), []);
+  useEffect(() => void storageFacts().then(setStorage), []);
+
+  if (!settings) return null;
+  return (
+    <Options
+      preferences={settings}
+      onTheme={(theme) => void changeSettings({ theme })}
+      onReader={async (changed) => changeSettings({ reader: { ...(await readSettings()).reader, ...changed } })}
+      onDates={async (changed) => changeSettings({ dates: { ...(await readSettings()).dates, ...changed } })}
+      hosts={hosts}
+      onRevoke={(host) => void revokeHost(host)}
+      shortcuts={shortcuts}
+      onShortcuts={() => void openShortcutSettings()}
+      storage={storage}
+      version={browser.runtime.getManifest().version}
+    />
+  );
+}
