@@ -1,5 +1,4 @@
 /** When two names are one entity, and why. Names come folded, without article. */
-import { isOutlet } from './gazetteer/gazetteer.ts';
 import { knownGroup } from './known-aliases.ts';
 import type { MergeReason } from './types.ts';
 
@@ -61,7 +60,7 @@ export function sameBody(name: NameWords, full: NameWords): MergeReason | undefi
   if (name.parts.join(' ') === full.parts.join(' ')) return 'same-words';
   if (isAcronymOf(name.key, full)) return 'acronym';
   if (name.parts.length >= full.parts.length) return undefined;
-  if (isOutlet(full.key) && endsWith(full.parts, name.parts)) return 'short-name';
+  if (name.parts.length === 1 && endsWith(full.parts, name.parts)) return 'short-name';
   return undefined;
 }
 

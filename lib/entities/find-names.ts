@@ -15,7 +15,7 @@ export interface Candidate {
   end: number;
   /** Folded, by which the same name is known again. */
   key: string;
-  /** The folded words, marks left out. */
+  /** The folded words; a hyphen keeps two together. */
   parts: string[];
   /** A title or honorific stands before it. */
   titled: boolean;
@@ -358,7 +358,9 @@ function namesInRun(
     for (let i = to - 1; i >= from; i--) {
       const word = lower(words[i]);
       const honorific = vocabulary.honorifics.has(word);
-      if (!honorific && !vocabulary.titles.has(word)) continue;
+      // "Striker Jane Doe" at the head of a sentence
+      const role = i === from && opens && to - i > 1 && vocabulary.roleNouns.has(word);
+      if (!honorific && !role && !vocabulary.titles.has(word)) continue;
       if (i === to - 1 && i > from) {
         // Stephen King, Karen Pastor: a title behind a given name is a surname.
         const before = fold(words[i - 1]!.text);
@@ -400,6 +402,11 @@ export function knownAt(passage: Passage, first: number, last: number): number {
   return first;
 }
 
+const partsOf = (name: string) =>
+  fold(name)
+    .split(/[\s,]+/)
+    .filter((part) => /[\p{L}\p{N}]/u.test(part));
+
 /** `undefined` when nothing but marks is left. */
 export function candidateAt(
   passage: Passage,
@@ -428,10 +435,7 @@ export function candidateAt(
     start,
     end,
     key: fold(text.slice(start, end)).replace(/\s+/g, ' '),
-    parts: words
-      .slice(first, last)
-      .filter((w) => w.kind !== 'mark')
-      .map((w) => fold(w.text)),
+    parts: partsOf(text.slice(start, end)),
     titled,
     initial: opensClause(passage, sentence, first),
   };

@@ -40,8 +40,9 @@ export function recognize(texts: Texts, makers: Makers = {}): Mention[] {
   for (const passage of passages) {
     for (const sentence of passage.sentences) {
       const casing = casingOf(passage, sentence);
-      if (casing === 'prose') candidates.push(...findNames(passage, sentence, vocabulary, cases));
-      else unusual.push({ passage, sentence, casing });
+      if (casing === 'prose') {
+        for (const candidate of findNames(passage, sentence, vocabulary, cases)) candidates.push(candidate);
+      } else unusual.push({ passage, sentence, casing });
     }
   }
 
@@ -91,12 +92,12 @@ function weighNames(
   for (const { weights, context } of names.values()) {
     for (const type of Object.keys(context) as EntityType[]) weights[type] += Math.min(context[type], mostContext);
   }
-  linkParts(names);
+  linkParts(names, vocabulary);
   return names;
 }
 
 /** A word of a longer name of the article is likely that name again: "McMaster", "the Times", "WHO". */
-function linkParts(names: ReadonlyMap<string, WeighedName>): void {
+function linkParts(names: ReadonlyMap<string, WeighedName>, vocabulary: Vocabulary): void {
   const longer = [...names.values()].filter(({ parts }) => parts.length > 1);
   for (const { parts, weights } of longer) {
     const type = strongest(weights);
@@ -113,7 +114,8 @@ function linkParts(names: ReadonlyMap<string, WeighedName>): void {
           .join(''),
       );
       if (acronym) acronym.weights.ORG += 4;
-      const short = isOutlet(parts.join(' ')) ? names.get(parts.at(-1)!) : undefined;
+      const outlet = isOutlet(parts.join(' ')) || vocabulary.outletHeads.has(parts.at(-1)!);
+      const short = outlet ? names.get(parts.at(-1)!) : undefined;
       if (short) short.weights.ORG += 5;
       const first = names.get(parts[0]!);
       if (first && first.weights.LOC < 4) first.weights.ORG += 2;

@@ -27,22 +27,20 @@ export function weighName({ parts, passage, start, end }: Candidate, vocabulary:
     else if (vocabulary.organisationHeads.has(last)) add(weights, 'ORG', 6);
     else if (vocabulary.placeHeads.has(last)) add(weights, 'LOC', 6);
     if (/ (of|for) /.test(text)) {
-      if (
-        vocabulary.organisationStarts.has(first) ||
-        /(office|bank|university|ministry|department|institute|council|committee|association) (of|for) /i.test(text)
-      )
-        add(weights, 'ORG', 6);
+      const heads = [...text.matchAll(/(\S+) (?:of|for) /g)].map((match) => fold(match[1]!));
+      if (heads.some((head) => vocabulary.organisationStarts.has(head))) add(weights, 'ORG', 6);
       else add(weights, 'LOC', 2);
     }
     if (vocabulary.placeStarts.has(first) && weights.ORG === 0 && weights.MISC === 0)
       add(weights, 'LOC', first.length > 2 ? 3 : 1);
+    if (text.includes('&')) add(weights, 'ORG', 6);
+    if (/^\p{Lu}{2,4} \p{Lu}\p{Ll}/u.test(text)) add(weights, 'ORG', 3);
     const headed = weights.ORG >= 6 || weights.LOC >= 6 || weights.MISC >= 6;
     if (isGivenName(first) && parts.length <= 4 && !headed)
       add(weights, 'PER', isOrdinary(first) || knownName(first) ? 2.5 : 5);
     if (/^(\p{L}\. ?)+\p{Lu}\p{Ll}|\p{Ll} \p{Lu}\. \p{Lu}/u.test(text) && !headed) add(weights, 'PER', 4);
     if (parts.slice(1, -1).some((part) => vocabulary.particles.has(part)) && !headed && weights.LOC < 3)
       add(weights, 'PER', 2);
-    if (text.includes('&')) add(weights, 'ORG', 4);
     if (weights.PER + weights.ORG + weights.LOC + weights.MISC === 0) {
       const ordinary = parts.filter((part) => isOrdinary(part)).length;
       if (ordinary === 0 && parts.length <= 3) add(weights, 'PER', 1.5);
@@ -50,6 +48,10 @@ export function weighName({ parts, passage, start, end }: Candidate, vocabulary:
       else add(weights, 'MISC', 1);
     }
   } else {
+    const generic = [vocabulary.eventHeads, vocabulary.organisationHeads, vocabulary.placeHeads].some((heads) =>
+      heads.has(first),
+    );
+    if (generic && !known) add(weights, 'MISC', 3);
     if (/^(\p{Lu}\.?){2,6}s?$/u.test(text) || /^\p{Lu}{1,4}&\p{Lu}{1,3}$/u.test(text)) add(weights, 'ORG', 2.5);
     else if (/^\p{Lu}?\p{Ll}+\p{Lu}/u.test(text) && !/^(Mc|Mac|De|Di|La|Le|O’|O')/.test(text)) add(weights, 'ORG', 2);
     if (isGivenName(first) && !known?.sure) add(weights, 'PER', isOrdinary(first) ? 0.5 : 1.5);

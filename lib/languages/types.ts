@@ -39,6 +39,8 @@ export interface NameWords {
   kin: string;
   /** Last words of organisations. */
   organisationHeads: string;
+  /** Those of newspapers and broadcasters, which go by their last word alone: "the Times". */
+  outletHeads: string;
   /** First words of organisations that go on with "of" or "for". */
   organisationStarts: string;
   placeHeads: string;

@@ -47,7 +47,8 @@ export function findQuotedStretches(text: string): QuotedStretch[] {
 
 function inBlock(text: string, from: number, to: number, block: number, stretches: QuotedStretch[]): void {
   let opened: { at: number; mark: string; depth: number } | undefined;
-  const lastSingle = { "'": text.lastIndexOf("'", to - 1), '’': text.lastIndexOf('’', to - 1) };
+  const line = text.slice(from, to);
+  const lastSingle = { "'": from + line.lastIndexOf("'"), '’': from + line.lastIndexOf('’') };
   for (let i = from; i < to; i++) {
     const mark = text.startsWith('``', i) || text.startsWith("''", i) ? text.slice(i, i + 2) : text[i]!;
     if (!opened) {

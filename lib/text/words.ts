@@ -37,7 +37,7 @@ export function findWords(text: string, abbreviations: ReadonlySet<string>): Wor
     const kind = match[4] !== undefined ? 'number' : match[5] !== undefined ? 'mark' : 'word';
     if (match[3] !== undefined) {
       if (unspaced.test(match[3])) {
-        words.push(...segment(match[3], start));
+        for (const word of segment(match[3], start)) words.push(word);
         continue;
       }
       if (text[end] === '.' && abbreviations.has(match[3].toLowerCase())) end += 1;

@@ -380,7 +380,7 @@ const past =
 
 /** By the nearest verb before the phrase in its sentence, else the nearest after it. */
 function tenseOf({ before, after }: Around): Moment['tense'] {
-  const sentenceBefore = before.split(/[.!?]\s+(?=\p{Lu})|\n/u).at(-1)!;
+  const sentenceBefore = before.split(/(?<=\p{Ll}{4}|[\d)”"])[.!?]\s+(?=\p{Lu})|\n/u).at(-1)!;
   const sentenceAfter = after.split(/[.!?](?:\s|$)|\n/, 1)[0]!;
   const words = [
     ...(sentenceBefore.match(/[\p{L}’']+/gu) ?? []).reverse().slice(0, 14),
