@@ -88,10 +88,8 @@ function findInChangedText(folded: FoldedText, words: string, around: Surroundin
     const score = support(agrees, around);
     const before = around.before.length >= sideLength && agrees.before >= sideFloor;
     const after = around.after.length >= sideLength && agrees.after >= sideFloor;
-    const inPlace = alone
-      ? score >= ownWordsFloor || before || after
-      : score >= supportFloor || ((before || after) && isInItsSentence(folded.text, words, start, around));
-    return { start, end, score, inPlace };
+    const inPlace = before || after || score >= (alone ? ownWordsFloor : supportFloor);
+    return { start, end, score, inPlace: inPlace && (alone || isInItsSentence(folded.text, words, start, around)) };
   });
 
   const inPlace = places.filter((place) => place.inPlace);
