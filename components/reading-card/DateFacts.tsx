@@ -36,9 +36,7 @@ export function DateFacts(props: Props) {
         <DateFact {...props} property="dateModified" gap={gap} />
       </dl>
       {age && (
-        <Notice icon="clock">
-          {age} {modified && say('date_old_counted')}
-        </Notice>
+        <Notice icon="clock">{age}</Notice>
       )}
     </section>
   );
@@ -69,7 +67,7 @@ function DateFact({ property, gap, ...props }: FactProps) {
           <span class="muted">{say('date_not_stated')}</span>
         )}
         {(local || gap) && (
-          <p class="date-beside">
+          <p class="dotted date-beside">
             {gap && <span>{say('date_gap', { gap })}</span>}
             {local && <span>{say('date_local', { time: local })}</span>}
           </p>

@@ -40,7 +40,7 @@ const changeWords: Record<Exclude<Saved['change'], 'unknown'>, WordKey> = {
 
 function SavedLine({ save, now, timeZone }: { save: Saved; now: string; timeZone: string }) {
   return (
-    <p class="saved-line">
+    <p class="dotted small">
       <span class="saved" title={formatMoment(save.savedAt, timeZone)}>
         {say('save_saved', { ago: formatAgo(save.savedAt, now) })}
       </span>

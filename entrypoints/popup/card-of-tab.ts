@@ -303,9 +303,9 @@ export function cardOfTab(
   };
 }
 
-/** When the frame that was just drawn is on the screen. */
+/** When the frame that was just drawn is on the screen: what follows must not hold it up. */
 function painted(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))));
 }
 
 function sentenceFor(error: unknown): string {
