@@ -90,10 +90,15 @@ function style(document: Document, ranges: Range[]): () => void {
   const sheet = new (viewOf(document).CSSStyleSheet)();
   sheet.replaceSync(styles);
   const roots = new Set([document, ...ranges.map((range) => range.startContainer.getRootNode() as ShadowRoot)]);
-  for (const root of roots) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  for (const root of roots) root.adoptedStyleSheets = [...adopted(root), sheet];
   return () => {
-    for (const root of roots) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((adopted) => adopted !== sheet);
+    for (const root of roots) root.adoptedStyleSheets = adopted(root).filter((other) => other !== sheet);
   };
+}
+
+/** By index: a content script in Firefox cannot iterate over a list of the page ("Xray wrapping of iterators"). */
+function adopted({ adoptedStyleSheets }: DocumentOrShadowRoot): CSSStyleSheet[] {
+  return Array.from({ length: adoptedStyleSheets.length }, (_, index) => adoptedStyleSheets[index]!);
 }
 
 function scrollTo(view: Window, range: Range): void {
