@@ -1,4 +1,5 @@
 /** When two names are one entity, and why. Names come folded, without article. */
+import { knownName } from './gazetteer/gazetteer.ts';
 import { knownGroup } from './known-aliases.ts';
 import type { MergeReason } from './types.ts';
 
@@ -59,16 +60,17 @@ export function sameBody(name: NameWords, full: NameWords): MergeReason | undefi
   if (group !== undefined && group === knownGroup(full.key)) return 'known-alias';
   if (name.parts.join(' ') === full.parts.join(' ')) return 'same-words';
   if (isAcronymOf(name.key, full)) return 'acronym';
-  if (name.parts.length >= full.parts.length) return undefined;
-  if (name.parts.length === 1 && endsWith(full.parts, name.parts)) return 'short-name';
   return undefined;
 }
 
-/** "Goldman" for "Goldman Sachs", "Rights Commission" for "Human Rights Commission". */
+/**
+ * "Goldman" for "Goldman Sachs", "the Courier" for "Kestrel Bay Courier". The last word alone may be a body of its own:
+ * "Congress" is not the Indian National Congress.
+ */
 export function shortBody(name: NameWords, full: NameWords): MergeReason | undefined {
   if (name.parts.length >= full.parts.length) return undefined;
   const starts = name.parts.every((part, i) => part === full.parts[i]);
-  return starts || (name.parts.length > 1 && endsWith(full.parts, name.parts)) ? 'short-name' : undefined;
+  return starts || (endsWith(full.parts, name.parts) && !knownName(name.key)) ? 'short-name' : undefined;
 }
 
 function endsWith(parts: readonly string[], end: readonly string[]): boolean {

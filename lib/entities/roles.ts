@@ -65,7 +65,7 @@ function before({ passage, first, from, nameEndingAt }: Place, vocabulary: Vocab
   const found = role(
     passage,
     words.slice(extended.start, first),
-    !extended.named && /^\p{Lu}/u.test(words[extended.start]!.text),
+    !extended.named && vocabulary.titles.has(lower(words[first - 1])) && /^\p{Lu}/u.test(words[extended.start]!.text),
   );
   return found;
 }
@@ -136,7 +136,8 @@ function after({ passage, last, to }: Place, vocabulary: Vocabulary): Role | und
     if (/^[“”"‘(:]$/.test(word.text)) return undefined;
     if (head < 0) {
       if (/^(of|to|for|at|in|on|with|from|by|was|is|has|had)$/.test(text)) return undefined;
-      if (isRole(text, vocabulary) && !isRole(lower(words[i + 1]), vocabulary)) head = i;
+      if (/^['’]s$/.test(text) && !/^\p{Lu}/u.test(words[i - 1]!.text)) start = i + 1;
+      else if (isRole(text, vocabulary) && !isRole(lower(words[i + 1]), vocabulary)) head = i;
       else if (
         !article &&
         word.kind === 'word' &&

@@ -112,7 +112,8 @@ export function weighContext(candidate: Candidate, vocabulary: Vocabulary, speak
     add(weights, 'PER', 2);
     add(weights, 'ORG', 0.5);
   }
-  if (speaks.has(before) && /^[”"’',]$/.test(at(first - 2))) add(weights, 'PER', 2.5);
+  if (speaks.has(before) && /^[”"’',]$/.test(at(first - 2)) && !vocabulary.roleNouns.has(after))
+    add(weights, 'PER', 2.5);
   if (vocabulary.companyAfter.has(after)) add(weights, 'ORG', 2.5);
   if (vocabulary.roleNouns.has(after)) add(weights, 'ORG', 1.5);
   if (/^['’]s?$/.test(after)) {

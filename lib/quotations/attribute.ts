@@ -95,7 +95,7 @@ export function subjectOf(scene: Scene, verb: number, inverted: boolean): Candid
   if (!nearest) return behind(scene, verb + 1);
   if (words[at]!.text === ',' || /^[)—–]$/.test(words[at]!.text)) {
     // "X, the mayor of Springfield, said": the name before the apposition.
-    const before = candidates.filter((c) => /^[,(—–]$/.test(words[c.last]?.text ?? '') && c.last < at);
+    const before = candidates.filter((c) => /^[,(—–]$/.test(words[c.last]?.text ?? '') && c.last <= at);
     const person = before.find((c) => c.kind === 'person' || c.kind === 'pronoun') ?? before[0];
     if (person) return person;
   }
