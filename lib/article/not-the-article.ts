@@ -57,29 +57,28 @@ const boxNames: [Kind, RegExp][] = [
   ],
 ];
 
+const namingAttributes = ['class', 'id', 'role', 'data-testid', 'data-component', 'aria-label', 'itemprop'];
+
+/** Pages repeat a few names thousands of times. */
+const known = new Map<string, Kind | undefined>();
+
 /** The kind of box an element is by its names; nothing when they do not say. */
 export function boxKind(element: Element): Kind | undefined {
-  const names = [
-    'class',
-    'id',
-    'role',
-    'data-testid',
-    'data-component',
-    'data-module',
-    'data-type',
-    'data-name',
-    'aria-label',
-    'itemprop',
-  ]
-    .map((attribute) => element.getAttribute(attribute))
-    .filter((value) => value !== null)
-    .join(' ');
+  let names = '';
+  for (const attribute of namingAttributes) {
+    const value = element.getAttribute(attribute);
+    if (value) names += ` ${value}`;
+  }
   if (names === '') return undefined;
+  if (known.has(names)) return known.get(names);
   const label = names
     .replace(/([a-z\d])([A-Z])/g, '$1-$2')
     .replace(/[_:.]+/g, '-')
     .toLowerCase();
-  return boxNames.find(([, pattern]) => pattern.test(label))?.[0];
+  const kind = boxNames.find(([, pattern]) => pattern.test(label))?.[0];
+  if (known.size > 5000) known.clear();
+  known.set(names, kind);
+  return kind;
 }
 
 /** How a line begins (or is, where the pattern ends so) that is not of the article. Short lines only are tried. */
@@ -106,15 +105,15 @@ const lineBeginnings: [Kind, RegExp][] = [
   ],
   [
     'comments',
-    /^\W*(?:\d* ?comments?\W*$|(?:leave|post|add|write) a (?:comment|reply)|join the (?:conversation|discussion)|view comments|show comments|comments? (?:are closed|\(\d+\))|kommentare?\W*$|\d+ kommentare|comentarios?\W*$|commentaires?\W*$|tell us what you think|what do you think\?|have your say|let us know (?:what|in the comments|your)|sound off)/iu,
+    /^\W*(?:\d* ?comments?\W*$|(?:leave|post|add|write) a (?:comment|reply)|join the (?:conversation|discussion)|view comments|show comments|comments? (?:are closed|\(\d+\))|kommentare?\W*$|\d+ kommentare|comentarios?\W*$|commentaires?\W*$|tell us what you think|aten[çc](?:ão|ion)\s*: coment|отзывы|добавить отзыв|комментарии\W*$|what do you think\?|have your say|let us know (?:what|in the comments|your)|sound off)/iu,
   ],
   [
     'navigation',
-    /^\W*(?:home\W*$|news\W*$|skip to (?:content|main)|back to (?:top|story)|image \d+ of|(?:foto|bild|photo|slide|picture) \d+\s*(?:of|von|de|\/)\s*\d+|\d+\s*\/\s*\d+\W*$|caption\W*$|close\W*$|open image in gallery|view (?:gallery|image|photos|all|full size)|hide caption|toggle caption|enlarge(?: this)? image|play(?: video)?\W*$|pause\W*$|loading(?: content)?\W*$|show more\W*$|show less\W*$|this (?:video|content) (?:can not|cannot|can['’]t) be played|to play this video|this slideshow requires|your browser does not support|please enable javascript|\d{1,2} ?min(?:ute)?s?(?:\.| read| reading)?\W*$|(?:reading|read) time|lesezeit|box (?:aufklappen|zuklappen)|license this (?:content|article)|reprints?\W*$|request (?:reprint|correction)|©\s*(?:copyright)?\s*(?:\d{4}|all)|copyright (?:©|\d{4}|\(c\))|all rights reserved|our standards\s*:|this (?:post|article|page) (?:may|might|could)? ?contains? affiliate|we may (?:earn|receive) (?:a |an )?(?:commission|affiliate)|microsoft may earn|when you (?:buy|purchase) through links)/iu,
+    /^\W*(?:home\W*$|news\W*$|skip to (?:content|main)|back to (?:top|story)|image \d+ of|(?:foto|bild|photo|slide|picture) \d+\s*(?:of|von|de|\/)\s*\d+|\d+\s*\/\s*\d+\W*$|caption\W*$|close\W*$|open image in gallery|view (?:gallery|image|photos|all|full size)|hide caption|toggle caption|enlarge(?: this)? image|play(?: video)?\W*$|pause\W*$|loading(?: content)?\W*$|show more\W*$|show less\W*$|this (?:video|content) (?:can not|cannot|can['’]t) be played|to play this video|this slideshow requires|your browser does not support|please enable javascript|\d{1,2} ?min(?:ute)?s?(?:\.| read| reading)?\W*$|(?:reading|read) time|lesezeit|box (?:aufklappen|zuklappen)|license this (?:content|article)|reprints?\W*$|request (?:reprint|correction)|©\s*(?:copyright)?\s*(?:\d{4}|all)|copyright (?:©|\d{4}|\(c\))|.{0,60}all rights reserved|our standards|citation: .{10,}retrieved|this document is subject to copyright\s*:|this (?:post|article|page) (?:may|might|could)? ?contains? affiliate|we may (?:earn|receive) (?:a |an )?(?:commission|affiliate)|microsoft may earn|when you (?:buy|purchase) through links)/iu,
   ],
   [
     'caption',
-    /^\W*(?:\(?(?:image|photo|picture|foto|bild|credit|photograph|illustration|graphic|grafik|pic|images?|photos?|immagine|imagem|imagen|crédit|legende|file photo|bildquelle|fotocredit)s?(?: (?:credit|by|via|courtesy|source|quelle))*\s*(?:[:：©|]|\bby\b|\bcourtesy\b)|©\s*\p{L}|photograph by|photo(?:graph)?s? courtesy|cartoon by|illustrations? by)/iu,
+    /^\W*(?:\(?(?:image|photo|picture|foto|bild|credit|photograph|illustration|graphic|grafik|pic|images?|photos?|immagine|imagem|imagen|crédit|legende|file photo|bildquelle|fotocredit)s?(?: (?:credit|by|via|courtesy|source|quelle))*\s*(?:[:：©|]|\bby\b|\bcourtesy\b)|©\s*\p{L}|photograph by|photo(?:graph)?s? courtesy|[^.!?:]{3,60}\s[|/]\s(?:[^.!?:]{3,30}\s[|/]\s)?(?:getty|afp|reuters|ap|bloomberg|dpa|shutterstock|imago)\b.{0,30}$|cartoon by|illustrations? by)/iu,
   ],
   [
     'author',

@@ -1,7 +1,7 @@
 /** Takes out of the body that Readability found what is not the article. */
 import { say } from '../words.ts';
-import { bareCredit, splitCredit } from './image-credit.ts';
-import { creditClass } from './article-html.ts';
+import { keepCaptionsWithImages, moveToCaption } from './captions.ts';
+import { measure, type Measure } from './measure.ts';
 import { boxKind, isDateLine, lineKind, type Kind } from './not-the-article.ts';
 import { lineText } from './plain-text.ts';
 import { fold, similarity } from './similarity.ts';
@@ -9,19 +9,27 @@ import type { Metadata } from './types.ts';
 
 /** A box that holds more of the body than this is the body, whatever it is called. */
 const largestBox = 0.3;
-/** As long as a short paragraph; a line of more words is tried by no pattern. */
+/** A line of more characters is tried by no pattern. */
 const longestLine = 240;
-/** From this length on, a block without links is a paragraph of the article. */
+/** From this length on, a block is a paragraph of the article. */
 const paragraphLength = 80;
-const shownWords = 60;
+/** So much of what was removed is shown. */
+const shownLength = 60;
 
-const lineElements =
-  'p,h1,h2,h3,h4,h5,h6,li,div,section,span,figcaption,dt,dd,td,aside,header,footer,ul,ol,button,a,label,strong,em,small,time';
-const blockInside = 'p,div,section,ul,ol,table,blockquote,h1,h2,h3,h4,h5,h6,figure,article,header,footer,aside,pre,dl';
+/** How much prose a box may hold and still be taken for what it is called. */
+const mostProse: Partial<Record<Kind, number>> = {
+  author: 1500,
+  consent: 1500,
+  comments: 1500,
+  prompt: 1500,
+  advert: 1200,
+};
+const mostProseElsewhere = 700;
 
 interface Work {
   content: Element;
   metadata: Metadata;
+  measures: Map<Element, Measure>;
   /** Characters of the whole body. */
   total: number;
   removed: string[];
@@ -29,265 +37,156 @@ interface Work {
 
 /** Removes from `content`, and answers with what was removed, in words. */
 export function prune(content: Element, metadata: Metadata): string[] {
-  const work: Work = { content, metadata, total: lengthOf(content), removed: [] };
+  const measures = measure(content);
+  const work: Work = { content, metadata, measures, total: measures.get(content)!.characters, removed: [] };
   removeBoxes(work);
-  keepCaptionsWithImages(work);
-  removeLines(work);
   removeLinkLists(work);
-  trimStart(work);
-  trimEnd(work);
-  removeHeadingsOfNothing(work);
+  for (const words of keepCaptionsWithImages(content, work.total * largestBox)) note(work, 'caption', words);
+  const lines = [...findLines(work)];
+  removeLines(work, lines);
+  removeRepeats(work, lines);
+  trimStart(work, lines);
+  trimEnd(work, lines);
+  removeHeadingsOfNothing(work, lines);
   return work.removed;
 }
 
-function lengthOf(node: Node): number {
-  return (node.textContent ?? '').replace(/\s+/g, ' ').trim().length;
+function note({ removed }: Work, kind: Kind, words: string): void {
+  const text = words.length > shownLength ? `${words.slice(0, shownLength).trimEnd()}…` : words;
+  if (words !== '') removed.push(say(`removed_${kind}`, { text }));
 }
 
-function remove({ removed }: Work, element: Element, kind: Kind): void {
-  const words = lineText(element);
+function remove(work: Work, element: Element, kind: Kind): void {
+  note(work, kind, lineText(element));
   element.remove();
-  if (words === '') return;
-  const text = words.length > shownWords ? `${words.slice(0, shownWords).trimEnd()}…` : words;
-  removed.push(say(`removed_${kind}`, { text }));
 }
 
-function linkShare(element: Element): number {
-  const whole = lengthOf(element);
-  if (whole === 0) return 0;
-  let inLinks = 0;
-  for (const link of element.querySelectorAll('a')) inLinks += lengthOf(link);
-  return inLinks / whole;
-}
+const linkShare = ({ characters, inLinks }: Measure): number => inLinks / Math.max(1, characters);
 
-function isIn(element: Element, root: Element): boolean {
-  return root.contains(element);
-}
+const inline = new Set('a abbr b cite em i mark s small span strong sub sup time u'.split(' '));
+const lineBlocks = new Set('p h1 h2 h3 h4 h5 h6 li td th dt dd blockquote'.split(' '));
 
 /** Boxes that are called what they are. */
 function removeBoxes(work: Work): void {
-  for (const element of [
-    ...work.content.querySelectorAll(
-      '[class],[id],[role],[data-testid],[data-component],[aria-label],aside,nav,footer,form,button',
-    ),
-  ]) {
-    if (!isIn(element, work.content) || element.localName === 'figure' || element.localName === 'img') continue;
-    const tag = element.localName;
-    const kind =
-      tag === 'nav'
-        ? 'navigation'
-        : tag === 'form' || tag === 'button'
-          ? 'prompt'
-          : tag === 'aside'
-            ? (boxKind(element) ?? 'related')
-            : boxKind(element);
-    if (!kind) continue;
-    const length = lengthOf(element);
-    if (length === 0) continue;
-    if (isProse(element, kind, length, work)) continue;
+  for (const [element, size] of work.measures) {
+    const name = element.localName;
+    if (size.characters === 0 || name === 'figure' || name === 'figcaption' || element === work.content) continue;
+    const kind = kindOf(element, name);
+    if (!kind || holdsArticle(element, kind, size, work) || !work.content.contains(element)) continue;
     remove(work, element, kind);
   }
+}
+
+function kindOf(element: Element, name: string): Kind | undefined {
+  if (name === 'nav') return 'navigation';
+  if (name === 'form' || name === 'button') return 'prompt';
+  return boxKind(element) ?? (name === 'aside' ? 'related' : undefined);
 }
 
 /** Whether a box, for all its name, holds part of the article. */
-function isProse(element: Element, kind: Kind, length: number, { total }: Work): boolean {
-  if (length > total * largestBox) return linkShare(element) < 0.6 || length > total * 0.6;
-  // These stand in the middle of paragraphs, around words of the article.
-  if (/^(?:p|h[1-6]|a|span|em|strong|b|i|li|td|blockquote|time)$/.test(element.localName)) {
-    if (kind === 'consent' || kind === 'comments' || kind === 'author') return length > 100;
-    return element.localName === 'blockquote' || (length > 60 && linkShare(element) < 0.8) || isInsideSentence(element);
+function holdsArticle(element: Element, kind: Kind, size: Measure, { total, measures }: Work): boolean {
+  const { characters } = size;
+  if (characters > total * largestBox) return linkShare(size) < 0.6 || characters > total * 0.6;
+  if (inline.has(element.localName)) return isInSentence(element) || (characters > 60 && linkShare(size) < 0.8);
+  if (lineBlocks.has(element.localName)) {
+    if (kind === 'consent' || kind === 'comments' || kind === 'author') return characters > 100;
+    return element.localName === 'blockquote' || (characters > 60 && linkShare(size) < 0.8);
   }
   let prose = 0;
   for (const paragraph of element.querySelectorAll('p')) {
-    const words = lengthOf(paragraph);
-    if (words > paragraphLength && linkShare(paragraph) < 0.4) prose += words;
+    const own = measures.get(paragraph);
+    if (own && own.characters > paragraphLength && linkShare(own) < 0.4) prose += own.characters;
   }
-  const most =
-    kind === 'author' || kind === 'consent' || kind === 'comments' || kind === 'prompt'
-      ? 1500
-      : kind === 'advert'
-        ? 1200
-        : 700;
-  return prose > most;
+  return prose > (mostProse[kind] ?? mostProseElsewhere);
 }
 
-/** An inline element with words before or after it in the same block. */
-function isInsideSentence(element: Element): boolean {
-  if (!/^(?:a|span|em|strong|b|i|time)$/.test(element.localName)) return false;
+/** An inline element with words right before or after it. */
+function isInSentence(element: Element): boolean {
+  if (!inline.has(element.localName)) return false;
+  for (const beside of [element.previousSibling, element.nextSibling]) {
+    if (beside?.nodeType === 3 && /\S/.test((beside as Text).data)) return true;
+    if (beside?.nodeType === 1 && inline.has((beside as Element).localName) && /\S/.test(beside.textContent ?? ''))
+      return true;
+  }
   const parent = element.parentElement;
-  return parent !== null && lengthOf(parent) > lengthOf(element) + 20;
-}
-
-const captionNames =
-  /(?:^|[\s_-])(?:caption|captions|caption-?text|image-?caption|wp-caption-text|legend|bildunterschrift|bu|image-?(?:description|text)|media-?(?:caption|description)|photo-?(?:caption|desc))(?:$|[\s_-])/i;
-const creditNames =
-  /(?:^|[\s_-])(?:credits?|copyright|photographer|photo-?credit|image-?(?:credit|source|copyright)|media-?credit|attribution|source|quelle)(?:$|[\s_-])/i;
-
-/** Captions leave the text and stay with their image; credits are marked as such. */
-function keepCaptionsWithImages(work: Work): void {
-  const document = work.content.ownerDocument;
-  for (const element of [...work.content.querySelectorAll('[class]')]) {
-    if (!isIn(element, work.content) || element.closest('figure') || element.localName === 'img') continue;
-    const names = (element.getAttribute('class') ?? '').replace(/([a-z])([A-Z])/g, '$1-$2');
-    const isCredit = creditNames.test(names);
-    if (!isCredit && !captionNames.test(names)) continue;
-    const length = lengthOf(element);
-    if (length === 0 || length > 600 || length > work.total * largestBox || element.querySelector('img')) continue;
-    attachCaption(work, element, isCredit);
-  }
-  for (const figure of [...work.content.querySelectorAll('figure')]) {
-    if (!isIn(figure, work.content)) continue;
-    const captions = [...figure.querySelectorAll('figcaption')];
-    if (captions.length === 0) {
-      const loose = lineText(figure);
-      // A figure may hold a quote, a table or code: then its words are text.
-      if (
-        loose &&
-        figure.querySelector('img,video,picture') &&
-        loose.length < 600 &&
-        !figure.querySelector('blockquote,table,pre,ul')
-      ) {
-        const caption = document.createElement('figcaption');
-        caption.append(loose);
-        for (const child of [...figure.childNodes])
-          if (!(
-            child.nodeType === 1 &&
-            ((child as Element).localName === 'img' || (child as Element).querySelector('img'))
-          ))
-            child.remove();
-        figure.append(caption);
-        captions.push(caption);
-      }
-    }
-    for (const caption of captions) writeCaption(caption);
-  }
-}
-
-/** Parts a figcaption into what it shows and its credit. */
-function writeCaption(caption: Element): void {
-  const marked = [...caption.querySelectorAll('[class],small,cite')].find(
-    (element) =>
-      element.localName !== 'p' &&
-      (creditNames.test((element.getAttribute('class') ?? '').replace(/([a-z])([A-Z])/g, '$1-$2')) ||
-        /^(?:small|cite)$/.test(element.localName)),
-  );
-  const { caption: shown, credit } = splitCredit(lineText(caption), marked ? lineText(marked) : undefined);
-  if (!credit) return;
-  const cite = caption.ownerDocument.createElement('cite');
-  cite.className = creditClass;
-  cite.textContent = credit;
-  while (caption.firstChild) caption.firstChild.remove();
-  caption.append(...(shown ? [`${shown} `] : []), cite);
-}
-
-/** Moves words that belong to the image before them into its figure; takes them out where there is none. */
-function attachCaption(work: Work, element: Element, isCredit: boolean): void {
-  const document = work.content.ownerDocument;
-  const image = imageBefore(element);
-  if (!image) return remove(work, element, 'caption');
-  let figure = image.closest('figure');
-  if (!figure) {
-    figure = document.createElement('figure');
-    image.replaceWith(figure);
-    figure.append(image);
-  }
-  let caption = figure.querySelector('figcaption');
-  if (!caption) figure.append((caption = document.createElement('figcaption')));
-  const words = lineText(element);
-  if (isCredit) {
-    const cite = document.createElement('cite');
-    cite.className = creditClass;
-    cite.textContent = bareCredit(words);
-    caption.append(' ', cite);
-  } else caption.prepend(words, ' ');
-  element.remove();
-}
-
-function imageBefore(element: Element): Element | undefined {
-  for (let at: Element | null = element, level = 0; at && level < 3; at = at.parentElement, level += 1) {
-    const before = at.previousElementSibling;
-    if (!before) continue;
-    const image = before.localName === 'img' ? before : [...before.querySelectorAll('img')].at(-1);
-    return image && lengthOf(before) < 600 ? image : undefined;
-  }
-  return undefined;
-}
-
-/** Elements that hold a line and no blocks of their own, in document order. */
-function* lines({ content }: Work): Generator<[Element, string]> {
-  for (const element of [...content.querySelectorAll(lineElements)]) {
-    if (!isIn(element, content) || element.closest('figcaption,blockquote,pre')) continue;
-    if (/^(?:a|span|strong|em|small|time|label|button)$/.test(element.localName) && isInsideSentence(element)) continue;
-    if (element.querySelector(blockInside) || element.querySelector('img')) continue;
-    const line = lineText(element);
-    if (line !== '' && line.length <= longestLine) yield [element, line];
-  }
-}
-
-function removeLines(work: Work): void {
-  for (const [element, line] of lines(work)) {
-    const kind = lineKind(line);
-    if (!kind) continue;
-    if (kind === 'caption') {
-      const image = imageBefore(element);
-      if (image) attachCaption(work, element, true);
-      else remove(work, element, kind);
-      continue;
-    }
-    // Such words also begin sentences; those end like sentences and hold no link, or a link among other words.
-    const isSentence = line.length > 70 && /[.!?]["”’»)]?$/.test(line) && linkShare(element) < 0.5;
-    if (isSentence && kind !== 'prompt' && kind !== 'consent' && kind !== 'date' && !/^[^.]{1,25}:/.test(line))
-      continue;
-    if (kind === 'date' && (isSentence || line.length > 110) && !/^\W*(?:this|first published|originally)/i.test(line))
-      continue;
-    if (kind === 'prompt' && isSentence && line.length > 200) continue;
-    if (/^h[1-6]$/.test(element.localName) && kind === 'navigation') continue;
-    remove(work, element, kind);
-  }
+  return parent !== null && inline.has(parent.localName) && isInSentence(parent);
 }
 
 /** Lists and lines of nothing but links lead elsewhere. */
 function removeLinkLists(work: Work): void {
-  for (const list of [...work.content.querySelectorAll('ul,ol')]) {
-    if (!isIn(list, work.content)) continue;
-    const links = list.querySelectorAll('a').length;
-    if (links >= 2 && linkShare(list) > 0.75 && lengthOf(list) < work.total * largestBox) remove(work, list, 'related');
-  }
-  for (const element of [...work.content.querySelectorAll('p,div,h2,h3,h4,h5')]) {
-    if (!isIn(element, work.content) || element.querySelector(blockInside) || element.querySelector('img')) continue;
-    const line = lineText(element);
-    if (line.length < 20 || line.length > longestLine || linkShare(element) < 0.95) continue;
-    const link = element.querySelector('a');
-    if (link?.getAttribute('href')?.startsWith('#')) continue;
-    if (!/[.!?:,;]["”’»)]?$/.test(line) || line === line.toUpperCase()) remove(work, element, 'related');
+  for (const [element, size] of work.measures) {
+    if (size.inLinks === 0 || size.characters > work.total * largestBox || !work.content.contains(element)) continue;
+    const name = element.localName;
+    if (name === 'ul' || name === 'ol') {
+      if (linkShare(size) > 0.75 && element.querySelectorAll('a').length >= 2) remove(work, element, 'related');
+    } else if (/^(?:p|div|h[2-5])$/.test(name) && !size.hasBlock && !size.hasImage) {
+      if (size.characters < 20 || size.characters > longestLine || linkShare(size) < 0.95) continue;
+      const line = lineText(element);
+      const staysHere = element.querySelector('a')?.getAttribute('href')?.startsWith('#');
+      if (!staysHere && (!/[.!?:,;]["”’»)]?$/.test(line) || line === line.toUpperCase()))
+        remove(work, element, 'related');
+    }
   }
 }
 
-/** The text elements of the body: leaves only, in document order. */
-function leaves({ content }: Work): Element[] {
-  return [
-    ...content.querySelectorAll('p,h1,h2,h3,h4,h5,h6,li,div,section,span,a,time,pre,blockquote,td,dt,dd,header,footer'),
-  ].filter(
-    (element) =>
-      !element.querySelector(blockInside) &&
-      !element.closest('figure') &&
-      lengthOf(element) > 0 &&
-      !isInsideSentence(element),
-  );
+interface Line {
+  element: Element;
+  text: string;
+  size: Measure;
+}
+
+/** The largest elements that hold a line of text and no block, in document order. */
+function* findLines({ content, measures }: Work): Generator<Line> {
+  for (const [element, size] of measures) {
+    if (size.hasBlock || size.characters === 0 || !content.contains(element)) continue;
+    const parent = element.parentElement;
+    if (element !== content && parent && parent !== content && measures.get(parent)?.hasBlock === false) continue;
+    if (element.closest('figcaption,pre')) continue;
+    const text = lineText(element);
+    if (text !== '') yield { element, text, size };
+  }
+}
+
+function removeLines(work: Work, lines: Line[]): void {
+  for (const { element, text, size } of lines) {
+    if (text.length > longestLine || size.hasImage || isInSentence(element) || element.closest('blockquote')) continue;
+    const kind = lineKind(text);
+    if (!kind || isSentenceAfterAll(element, text, kind, size)) continue;
+    if (kind === 'caption' && moveToCaption(element, 'credit')) continue;
+    remove(work, element, kind);
+  }
+}
+
+/** A paragraph printed twice: for another size of screen, or as a pull quote. */
+function removeRepeats(work: Work, lines: Line[]): void {
+  const seen = new Set<string>();
+  for (const { element, text } of lines) {
+    if (text.length < paragraphLength || !work.content.contains(element)) continue;
+    if (seen.has(text)) remove(work, element, 'repeated');
+    seen.add(text);
+  }
+}
+
+/** Such words begin sentences of articles too; these end like sentences and are not all link. */
+function isSentenceAfterAll(element: Element, text: string, kind: Kind, size: Measure): boolean {
+  const isHeading = /^h[1-6]$/.test(element.localName);
+  if (isHeading && kind === 'navigation') return true;
+  const isSentence = text.length > 70 && /[.!?]["”’»)]?$/.test(text) && linkShare(size) < 0.5;
+  if (kind === 'date')
+    return (isSentence || text.length > 110) && !/^\W*(?:this|first published|originally)/i.test(text);
+  if (kind === 'prompt') return isSentence && text.length > 200;
+  return isSentence && kind !== 'consent' && !/^[^.]{1,25}:/.test(text);
 }
 
 /** What stands above the first paragraph and repeats what is said elsewhere: headline, dek, byline, dates. */
-function trimStart(work: Work): void {
-  const { metadata } = work;
-  let tried = 0;
-  for (const element of leaves(work)) {
-    if (!isIn(element, work.content)) continue;
-    const line = lineText(element);
-    if (line === '') continue;
-    if (isRepeated(line, metadata)) remove(work, element, 'repeated');
-    else if (isByline(line, metadata)) remove(work, element, 'author');
-    else if (isDateLine(line)) remove(work, element, 'date');
-    else if (line.length >= paragraphLength || (tried += 1) > 6) return;
+function trimStart(work: Work, lines: Line[]): void {
+  let others = 0;
+  for (const { element, text } of lines) {
+    if (!work.content.contains(element) || isInSentence(element)) continue;
+    if (isRepeated(text, work.metadata)) remove(work, element, 'repeated');
+    else if (isByline(text, work.metadata)) remove(work, element, 'author');
+    else if (isDateLine(text)) remove(work, element, 'date');
+    else if (text.length >= paragraphLength || (others += 1) > 6) return;
   }
 }
 
@@ -307,49 +206,38 @@ function isByline(line: string, { authors, siteName }: Metadata): boolean {
   return authors.some((author) => folded.includes(fold(author)) && folded.length < fold(author).length + 45);
 }
 
-/** What stands below the last paragraph: who wrote it, where to follow them, tags, rights. */
-function trimEnd(work: Work): void {
-  const { metadata } = work;
-  let tried = 0;
-  for (const element of leaves(work).reverse()) {
-    if (!isIn(element, work.content)) continue;
-    const line = lineText(element);
-    if (line === '') continue;
-    if (isByline(line, metadata) || isBiography(line, metadata)) remove(work, element, 'author');
-    else if (isDateLine(line)) remove(work, element, 'date');
-    else if (line.length >= paragraphLength || (tried += 1) > 3) return;
+/** What stands below the last paragraph: who wrote it, where to follow them, dates. */
+function trimEnd(work: Work, lines: Line[]): void {
+  let others = 0;
+  for (const { element, text } of lines.toReversed()) {
+    if (!work.content.contains(element) || isInSentence(element)) continue;
+    if (isByline(text, work.metadata) || isBiography(text, work.metadata)) remove(work, element, 'author');
+    else if (isDateLine(text)) remove(work, element, 'date');
+    else if (text.length >= paragraphLength || (others += 1) > 3) return;
   }
 }
 
+const livesBy =
+  /\b(?:is|was|has been|covers|covered|writes|joined|reports|works|lives|hosts|ist|schreibt|arbeitet|est|es|è)\b/;
+const trades =
+  /\b(?:report|editor|writ|journalis|cover|correspondent|author|column|freelanc|producer|contribut|redakteur|autor|graduate|degree|follow|based in|staff|news)\w*/i;
+
 /** "Ann Lee is a reporter in Rome." */
 function isBiography(line: string, { authors }: Metadata): boolean {
-  if (line.length > 600) return false;
-  const opening = fold(line.slice(0, 80));
+  if (line.length > 600 || !livesBy.test(line.slice(0, 140)) || !trades.test(line)) return false;
+  const opening = `${fold(line.slice(0, 80))} `;
   return authors.some((author) => {
     const name = fold(author);
-    const first = name.split(' ')[0] ?? '';
-    return (
-      (opening.startsWith(name) || (first.length > 2 && opening.startsWith(`${first} `))) &&
-      /\b(?:is|was|has been|covers|covered|writes|joined|reports|works|lives|hosts|ist|schreibt|arbeitet|est|es|è)\b/.test(
-        line.slice(0, 140),
-      ) &&
-      /\b(?:report|editor|writ|journalis|cover|correspondent|author|column|freelanc|producer|contribut|redakteur|autor|graduate|degree|follow|based in|staff|covers|news)\w*/i.test(
-        line,
-      )
-    );
+    const first = name.split(' ')[0]!;
+    return opening.startsWith(`${name} `) || (first.length > 2 && opening.startsWith(`${first} `));
   });
 }
 
-/** A heading whose section is gone. */
-function removeHeadingsOfNothing(work: Work): void {
-  const found = [...work.content.querySelectorAll('h1,h2,h3,h4,h5,h6,p,li,blockquote,table,pre,img,figure,div')].filter(
-    (element) =>
-      /^h[1-6]$/.test(element.localName) ||
-      element.localName === 'img' ||
-      (!element.querySelector(blockInside) && lengthOf(element) > 0),
-  );
-  for (const element of found.reverse()) {
+/** Headings at the end, whose section has gone. */
+function removeHeadingsOfNothing(work: Work, lines: Line[]): void {
+  for (const { element } of lines.toReversed()) {
+    if (!work.content.contains(element)) continue;
     if (!/^h[1-6]$/.test(element.localName)) return;
-    if (isIn(element, work.content)) remove(work, element, 'related');
+    remove(work, element, 'related');
   }
 }
