@@ -10,6 +10,7 @@ export function watch<Answer>(
   answer: (answer: Answer) => void,
   failed: (error: unknown) => void,
 ): () => void {
-  const subscription = liveQuery(question).subscribe(answer, failed);
+  // An async function of its own: only in one does Dexie see what is asked after the first await.
+  const subscription = liveQuery(async () => question()).subscribe(answer, failed);
   return () => subscription.unsubscribe();
 }
