@@ -168,7 +168,7 @@ export async function act<Result>(
   };
   try {
     // Declared `async`, for by that Dexie knows that native awaits follow, over which it must carry the transaction.
-    return await library.transaction('rw', [...tables, 'changes'], async async () => work({ put }));
+    return await library.transaction('rw', [...tables, 'changes'], async () => work({ put }));
   } catch (error) {
     if (!isStorageFailure(error)) throw error;
     throw error.name === 'DatabaseClosedError' ? new LibraryClosedError(error) : new NotSavedError(error);
