@@ -68,20 +68,24 @@ type Aside = 'foreign' | 'frame';
 
 /** What the element's name and classes say it is, other than the article. */
 function asideKind(element: Element, name: string, inArticle: boolean): Aside | undefined {
-  const classes = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-  if (classes.length > 1) {
-    // "has-sidebar", "no-comments" tell of the whole page.
-    const words = classes
-      .replace(/(?:^|\s)(?:has|no|with|without|is|hide|js)-\S+/g, ' ')
-      .replace(/([a-z])([A-Z])/g, '$1-$2');
-    if (foreignWords.test(words)) return 'foreign';
-    if (frameWords.test(words)) return 'frame';
-  }
+  const byClasses = kindOfClasses(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`);
+  if (byClasses === 'foreign' || byClasses === 'frame') return byClasses;
   // Posts from elsewhere are embedded as quotations, with their own dates.
   if (name === 'blockquote') return 'foreign';
   if (name === 'aside' || name === 'nav') return 'frame';
   // An article's own footer is where "First published" stands; the page's is where "Terms updated" does.
-  return !inArticle && (name === 'footer' || footerWord.test(classes)) ? 'frame' : undefined;
+  return !inArticle && (name === 'footer' || byClasses === 'footer') ? 'frame' : undefined;
+}
+
+function kindOfClasses(classes: string): Aside | 'footer' | undefined {
+  if (classes.length < 5) return undefined;
+  // "has-sidebar", "no-comments" tell of the whole page.
+  const words = classes
+    .replace(/(?:^|\s)(?:has|no|with|without|is|hide|js)-\S+/g, ' ')
+    .replace(/([a-z])([A-Z])/g, '$1-$2');
+  if (foreignWords.test(words)) return 'foreign';
+  if (frameWords.test(words)) return 'frame';
+  return footerWord.test(words) ? 'footer' : undefined;
 }
 
 /** Reads a page line by line. */
@@ -230,20 +234,28 @@ function nextSibling(node: ChildNode): ChildNode | null {
 /** Letters and digits only, in lower case: what is left when typography is put aside. */
 const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
+/** A front page lists all its stories; an article's own node comes early. */
+const mostHeadlines = 5;
+
 function titlesOf(document: Document, page: PageData): string[] {
   const stated = [
     ...page.meta
       .filter(({ name }) => /^(?:og:title|twitter:title|headline|title|dc\.title)$/.test(name))
       .map(({ content }) => content),
-    ...page.jsonLd.map(({ node }) => node.headline).filter((headline) => typeof headline === 'string'),
+    ...page.jsonLd
+      .map(({ node }) => node.headline)
+      .filter((headline) => typeof headline === 'string')
+      .slice(0, mostHeadlines),
     elementOf(document, 'title')?.textContent ?? '',
   ];
   return [...new Set(stated.map(letters))].filter((title) => title.length > 5);
 }
 
+const longestHeadline = 250;
+
 /** How far a line is the headline: the share of a title it says, and more for a heading. */
 function headlineScore(line: PageLine, titles: readonly string[]): number {
-  if (!line.heading && line.text.length < 15) return 0;
+  if (!line.heading && (line.text.length < 15 || line.text.length > longestHeadline)) return 0;
   const own = letters(line.text);
   if (own.length < 6) return 0;
   const said = Math.max(

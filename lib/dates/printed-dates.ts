@@ -15,7 +15,7 @@ export interface PrintedDate {
 const mayHoldDate = /(?:19|20|25)\d\d|\d[./-]\s?\d{1,2}[./-]\s?\d\d|[٠-٩۰-۹०-९০-৯๐-๙０-９]{4}|[’']\d\d/;
 
 /** What an article says of itself stands at the beginning of its line. */
-const longestLook = 400;
+const longestLook = 240;
 
 /** The dates in each line that has any, in order. */
 export function printedDates(lines: readonly PageLine[], reading: DateReading): Map<PageLine, PrintedDate[]> {

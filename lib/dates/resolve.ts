@@ -20,7 +20,7 @@ const isPrinted = ({ evidence }: DateClaim) =>
 
 /** Decides on published and updated. Every claim is believed, agrees, conflicts, or is rejected with its reason. */
 export function resolveDates(found: readonly DateClaim[], context: DateContext): ArticleDates {
-  const claims = found.map((claim) => disambiguated(claim, found));
+  const claims = found.map((claim) => withoutWrongZone(disambiguated(claim, found), found));
   const reasons = new Map<DateClaim, RejectReason>();
   for (const claim of claims) {
     const reason = reasonAgainst(claim, context);
@@ -145,6 +145,14 @@ function disambiguated(claim: DateClaim, others: readonly DateClaim[]): DateClai
   return claim;
 }
 
+/** A `datetime` in UTC that is hours off the metadata, but not by a minute, is the newsroom's clock with a `Z` behind it. */
+function withoutWrongZone(claim: DateClaim, others: readonly DateClaim[]): DateClaim {
+  if (claim.evidence.source !== 'time-elements' || !isUtc(claim)) return claim;
+  const local = { ...claim, value: claim.value.replace(/(?:Z|[+-]00:00)$/, ''), zone: undefined };
+  const stated = others.filter((other) => structured.has(other.evidence.source) && other.property === claim.property);
+  return stated.some((other) => agree(other, local)) && !stated.some((other) => agree(other, claim)) ? local : claim;
+}
+
 /**
  * What each claim is about. A date printed without a label is that of the update, where the metadata says so and
  * states another for the publication.
@@ -167,26 +175,25 @@ const isUnlabelled = (claim: DateClaim) =>
   isPrinted(claim) && claim.label === undefined && claim.property === 'datePublished';
 
 /**
- * A date near the headline may also be that of an event or a broadcast. Printed dates are left out where metadata and
- * another witness (the address, another printed line) agree on something else; without a label also where metadata
- * know better of one of them, or where there are several.
+ * A date near the headline may also be that of an event or a broadcast. A printed date is left out where two other
+ * witnesses (metadata, the address, another printed line) agree on something else; one without a label also where
+ * there are several and metadata know none of them.
  */
 function withoutStrayDates(publications: readonly DateClaim[], others: readonly DateClaim[]): DateClaim[] {
   const stated = publications.filter((claim) => structured.has(claim.evidence.source) && isExact(claim));
   const address = publications.filter((claim) => claim.evidence.source === 'url-path');
   const unlabelled = publications.filter(isUnlabelled);
-  const confirms = (claim: DateClaim) => (other: DateClaim) => agree(claim, other) || dayOf(claim) === dayOf(other);
-  const isConfirmed = (claim: DateClaim) => [...stated, ...address].some(confirms(claim));
-  const secondWitness = [
-    ...address,
-    ...others.filter((claim) => isPrinted(claim) && claim.label !== undefined && claim.position !== 'elsewhere'),
-    ...unlabelled,
-  ];
-  const isContradicted = stated.some((claim) => secondWitness.some(confirms(claim)));
-  const isOneOfSeveral = new Set(unlabelled.map(dayOf)).size > 1;
+  const labelled = others.filter((claim) => isPrinted(claim) && claim.label !== undefined);
+  const sameDay = (a: DateClaim, b: DateClaim) => agree(a, b) || dayOf(a) === dayOf(b);
+  const areConfirmed = (some: readonly DateClaim[], by: readonly DateClaim[]) =>
+    some.some((a) => by.some((b) => a !== b && sameDay(a, b)));
+
+  const addressKnowsBetter = areConfirmed(address, [...stated, ...labelled]);
+  const printKnowsBetter = addressKnowsBetter || areConfirmed(stated, [...labelled, ...unlabelled]);
+  const isOneOfSeveral = stated.some(article) && new Set(unlabelled.map(dayOf)).size > 1;
   return publications.filter((claim) => {
-    if (!isPrinted(claim) || isConfirmed(claim)) return true;
-    return !isContradicted && !(isUnlabelled(claim) && stated.some(article) && isOneOfSeveral);
+    if (!isPrinted(claim) || areConfirmed([claim], [...stated, ...address])) return true;
+    return isUnlabelled(claim) ? !printKnowsBetter && !isOneOfSeveral : !addressKnowsBetter;
   });
 }
 
@@ -259,7 +266,8 @@ function latestOf(claims: readonly DateClaim[]): DateClaim {
 function resolved(first: DateClaim, claims: readonly DateClaim[], rules: readonly Rule[]): ResolvedDate {
   const agreeingWithFirst = claims.filter((claim) => agree(claim, first));
   const localDays = agreeingWithFirst
-    .filter((claim) => isExact(claim) && (isPrinted(claim) || claim.evidence.source === 'url-path') && !isUtc(claim))
+    .filter((claim) => isExact(claim) && !isUtc(claim))
+    .filter((claim) => claim.evidence.source === 'url-path' || (isPrinted(claim) && claim.position !== 'body'))
     .map(dayOf);
   const exactness = (claim: DateClaim) =>
     // Midnight in UTC parts the page's day from the metadata's: the page's is the local one.
@@ -272,7 +280,7 @@ function resolved(first: DateClaim, claims: readonly DateClaim[], rules: readonl
   return {
     ...valueOf(winner, agreeing),
     claim: winner,
-    rule: rules.find((rule) => rule.matches(winner))?.name ?? 'only-source',
+    rule: [...rules, ...lastRules].find((rule) => rule.matches(winner))?.name ?? 'only-source',
     agreeing,
     conflicting: others.filter((claim) => !agreeing.includes(claim)),
   };
@@ -292,7 +300,7 @@ function valueOf(winner: DateClaim, agreeing: readonly DateClaim[]): Pick<Resolv
   const { value, precision } = winner;
   if (precision !== 'minute' && precision !== 'second') return { value, precision };
   if (!hasTime(winner)) return { value: dayOf(winner), precision: 'day' };
-  const instant = agreeing.map(instantOf).find((at) => at !== undefined);
+  const instant = [...agreeing.filter(article), ...agreeing].map(instantOf).find((at) => at !== undefined);
   if (hasZone(winner) || instant === undefined) return { value, precision };
   const offset = wallClock(winner) / 60_000 - Math.floor(instant / 60_000);
   const two = (n: number) => String(n).padStart(2, '0');

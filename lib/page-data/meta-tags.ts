@@ -4,12 +4,12 @@ import { elementsOf } from './unclobbered.ts';
 /** All meta tags with a name and content, in document order; one that has two names stands there under each. */
 export function readMetaTags(document: Document): MetaTag[] {
   return elementsOf(document, 'meta[content]').flatMap((meta) => {
-    const names = ['property', 'name', 'itemprop'].map((attribute) =>
-      meta.getAttribute(attribute)?.trim().toLowerCase(),
-    );
     const content = meta.getAttribute('content') ?? '';
-    return [...new Set(names)]
-      .filter((name) => name !== undefined && name !== '')
-      .map((name) => ({ name: name!, content }));
+    const names = new Map<string, MetaTag['attribute']>();
+    for (const attribute of ['property', 'name', 'itemprop'] as const) {
+      const name = meta.getAttribute(attribute)?.trim().toLowerCase();
+      if (name && !names.has(name)) names.set(name, attribute);
+    }
+    return [...names].map(([name, attribute]) => ({ name, content, attribute }));
   });
 }

@@ -12,6 +12,8 @@ export interface MetaTag {
   /** `name`, `property` or `itemprop`, lower case. */
   name: string;
   content: string;
+  /** Which attribute named it; `itemprop` may be about an item inside the page. */
+  attribute: 'name' | 'property' | 'itemprop';
 }
 
 export interface PageData {

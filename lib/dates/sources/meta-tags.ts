@@ -81,7 +81,7 @@ export const metaTags: DateSource = {
   find: ({ page, reading }) =>
     Object.entries(properties).flatMap(([name, property]) =>
       page.meta
-        .filter((tag) => tag.name === name)
+        .filter((tag) => tag.name === name && tag.attribute !== 'itemprop')
         .flatMap(({ content }): DateClaim[] => {
           const date = parseDate(content, reading);
           if (!date) return [];

@@ -4,7 +4,7 @@ import { dateClaim } from '../date-claim.ts';
 import { parseDate } from '../parse-date.ts';
 import type { DateClaim, DateProperty, DateSource } from '../types.ts';
 
-/** https://html.spec.whatwg.org/multipage/microdata.html, and the same names in RDFa. Meta tags are read as such. */
+/** https://html.spec.whatwg.org/multipage/microdata.html, and the same names in RDFa. */
 const properties: Readonly<Record<string, DateProperty>> = {
   datepublished: 'datePublished',
   datecreated: 'datePublished',
@@ -14,16 +14,8 @@ const properties: Readonly<Record<string, DateProperty>> = {
   'schema:datemodified': 'dateModified',
 };
 
-const selector = [
-  'datePublished',
-  'dateCreated',
-  'dateModified',
-  'dc:date',
-  'schema:datePublished',
-  'schema:dateModified',
-]
-  .flatMap((name) => [`[itemprop~="${name}"]`, `[property~="${name}"]`])
-  .join(',');
+/** `property` of a meta tag is Open Graph, and read as such. */
+const isMeta = (element: Element) => element.localName === 'meta';
 
 const articleType =
   /(?:Article|BlogPosting|Posting|NewsArticle|WebPage|CreativeWork|Review|Recipe|Blog|Report|Episode)$/;
@@ -31,16 +23,19 @@ const articleType =
 export const microdata: DateSource = {
   name: 'microdata',
   find: ({ document, lines, reading }) =>
-    elementsOf(document, selector).flatMap((element): DateClaim[] => {
-      const names = `${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('property') ?? ''}`;
-      const name = names
+    elementsOf(document, '[itemprop],[property]').flatMap((element): DateClaim[] => {
+      const named = [element.getAttribute('itemprop'), isMeta(element) ? null : element.getAttribute('property')].join(
+        ' ',
+      );
+      const name = named
         .toLowerCase()
         .split(/\s+/)
         .find((word) => Object.hasOwn(properties, word));
+      if (!name) return [];
       const stated = element.getAttribute('content') ?? element.getAttribute('datetime');
       const text = (stated ?? element.textContent ?? '').trim();
-      const date = name && text.length < 200 ? parseDate(text, reading) : undefined;
-      if (!name || !date) return [];
+      const date = text.length < 200 ? parseDate(text, reading) : undefined;
+      if (!date) return [];
       const item = element.closest('[itemscope][itemtype],[typeof]');
       const type = item?.getAttribute('itemtype') ?? item?.getAttribute('typeof') ?? '';
       const nested = item?.getAttribute('itemprop') ?? '';

@@ -2,6 +2,7 @@ import { cssPath } from '../../article/css-path.ts';
 import { dateClaim } from '../date-claim.ts';
 import { saysThisArticle } from '../labels.ts';
 import type { LinePosition, PageLine } from '../page-lines.ts';
+import type { ParsedDate } from '../parse-date.ts';
 import type { PrintedDate } from '../printed-dates.ts';
 import type { DateClaim, DateSource } from '../types.ts';
 
@@ -54,6 +55,7 @@ function onlyDayIn(printed: ReadonlyMap<PageLine, PrintedDate[]>, positions: Rea
   const standsAlone = ({ date, label }: PrintedDate, line: string, position: LinePosition) =>
     !label &&
     date.precision !== 'month' &&
+    hasWholeYear(date, line) &&
     position !== 'foreign' &&
     position !== 'body' &&
     line.length - (date.end - date.start) <= mostOtherWords / 2;
@@ -82,10 +84,14 @@ function counts({ label, opening }: PrintedDate, position: LinePosition, line: s
 function countsWithoutLabel({ date, opening }: PrintedDate, position: LinePosition, line: string): boolean {
   if (date.precision === 'month' || position === 'foreign') return false;
   if (opensWithThisArticle(opening)) return true;
+  if (position !== 'header' || line.length - (date.end - date.start) > mostOtherWords) return false;
+  return hasWholeYear(date, line) || line.length <= longestShortLine;
+}
+
+/** A year in four digits, of whatever script. */
+function hasWholeYear(date: ParsedDate, line: string): boolean {
   const words = line.slice(date.start, date.end);
-  if (position !== 'header' || line.length - words.length > mostOtherWords) return false;
-  // A year is in the words, in whatever digits; "30.10.23" is one only where there is nothing else it could be.
-  return words.includes(date.value.slice(0, 4)) || /[^\x00-\x7f]{4}/.test(words) || line.length <= longestShortLine;
+  return words.includes(date.value.slice(0, 4)) || /[^\x00-\x7f]{4}/.test(words);
 }
 
 function isDateline({ date }: PrintedDate, line: string): boolean {
