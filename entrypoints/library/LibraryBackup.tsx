@@ -3,6 +3,7 @@ import { Backup, type ReadingBack } from '../../components/library/Backup.tsx';
 import type { OpenedLibrary } from '../../lib/browser/library.ts';
 import { ReaderFacingError } from '../../lib/errors.ts';
 import { exportLibrary } from '../../lib/export/library-json.ts';
+import { toBlob } from '../../lib/export/library-json/to-blob.ts';
 import { importLibrary, previewImport } from '../../lib/import/library-json.ts';
 
 interface Props extends OpenedLibrary {
@@ -19,10 +20,9 @@ export function LibraryBackup({ library, world, only }: Props) {
   async function write() {
     setExporting(true);
     try {
-      const pieces: string[] = [];
-      for await (const piece of exportLibrary(library, world)) pieces.push(piece);
+      const file = await toBlob(exportLibrary(library, world), 'application/json');
       const day = new Date(world.now()).toISOString().slice(0, 10);
-      download(new Blob(pieces, { type: 'application/json' }), `reading-companion-library-${day}.json`);
+      download(file, `reading-companion-library-${day}.json`);
     } finally {
       setExporting(false);
     }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ImageCounts } from '../../components/reading-card/card.ts';
-import { decodeBase64 } from '../../lib/export/base64.ts';
+import { decodeBase64 } from '../../lib/text/base64.ts';
 import { countImages, findImages } from '../../lib/library/images.ts';
 import type { BlobRecord } from '../../lib/library/records.ts';
 import type { Library } from '../../lib/library/schema.ts';

@@ -1,9 +1,10 @@
-/** Writes the whole library as the JSON of `library-file.ts`, a piece at a time. */
+/** Writes the whole library as the JSON of `library-json/format.ts`, a piece at a time. */
 import { canonicalJson } from '../library/canonical-json.ts';
 import type { ArticleRecord } from '../library/records.ts';
 import type { Library } from '../library/schema.ts';
 import { instant, type World } from '../library/world.ts';
-import { encodeBase64 } from './base64.ts';
+import type { Exporter, OnExportProgress } from './types.ts';
+import { encodeBase64 } from '../text/base64.ts';
 import {
   libraryFileVersion,
   libraryFormat,
@@ -12,13 +13,7 @@ import {
   type ExportedRevision,
   type LibraryFileHead,
   type LibraryFileSections,
-} from './library-file.ts';
-
-export interface ExportProgress {
-  /** Articles written so far. */
-  done: number;
-  count: number;
-}
+} from './library-json/format.ts';
 
 /**
  * The file in pieces, one record at most in memory: put them into a `Blob` or a stream. Each article is read in one
@@ -27,7 +22,7 @@ export interface ExportProgress {
 export async function* exportLibrary(
   library: Library,
   world: World,
-  onProgress: (progress: ExportProgress) => void = () => {},
+  onProgress: OnExportProgress = () => {},
 ): AsyncGenerator<string, void> {
   const head: LibraryFileHead = {
     ...{ format: libraryFormat, version: libraryFileVersion },
@@ -67,10 +62,7 @@ async function* blobs(library: Library): AsyncGenerator<ExportedBlob> {
   }
 }
 
-async function* articles(
-  library: Library,
-  onProgress: (progress: ExportProgress) => void,
-): AsyncGenerator<ExportedArticle> {
+async function* articles(library: Library, onProgress: OnExportProgress): AsyncGenerator<ExportedArticle> {
   const ids = await library.articles.orderBy('id').primaryKeys();
   for (const [done, id] of ids.entries()) {
     onProgress({ done, count: ids.length });
@@ -105,3 +97,6 @@ function gather(library: Library, id: string): Promise<ExportedArticle | undefin
     };
   });
 }
+
+/** Everything, to be read back: backup and move. */
+export const libraryJson: Exporter = { name: 'library-json', type: 'application/json', write: exportLibrary };

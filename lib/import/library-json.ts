@@ -1,44 +1,18 @@
 /**
- * Reads a library file (`lib/export/library-file.ts`) into a library. What is there stays: revisions are added, fields
+ * Reads a library file (`lib/export/library-json/format.ts`) into a library. What is there stays: revisions are added, fields
  * that were changed on both sides keep the later change. Reading a file twice is reading it once.
  */
-import { decodeBase64 } from '../export/base64.ts';
-import type { ExportedArticle, ExportedRevision, LibraryFileSections } from '../export/library-file.ts';
+import { decodeBase64 } from '../text/base64.ts';
+import type { ExportedArticle, ExportedRevision, LibraryFileSections } from '../export/library-json/format.ts';
 import { hashOfShown, sha256 } from '../library/ids.ts';
 import { imageType } from '../library/image-type.ts';
 import { addArticle, addBlob, addCorrection, addTag, type Added } from '../library/add.ts';
 import type { Library } from '../library/schema.ts';
 import type { World } from '../library/world.ts';
-import { readLibraryFile, type FileRecord } from './library-lines.ts';
-import { libraryShapes } from './library-shapes.ts';
-import { ShapeError } from './shape.ts';
-
-/** A record that was left out, and why, in words for a report. */
-export interface Refused {
-  /** A headline, a tag's name or the section the record stands in. */
-  what: string;
-  why: string;
-}
-
-/** What reading a file would bring. */
-export interface ImportPreview {
-  articles: number;
-  /** Of these, not in the library yet. */
-  newArticles: number;
-  images: number;
-  refused: Refused[];
-}
-
-export interface ImportReport {
-  /** Articles that were not here, that were here and got something, and that were here as they are. */
-  added: number;
-  merged: number;
-  unchanged: number;
-  refused: Refused[];
-}
-
-/** 0 to 1. */
-type OnProgress = (done: number) => void;
+import type { Importer, ImportOptions, ImportPreview, ImportReport, OnProgress, Refused } from './types.ts';
+import { readRecords, type FileRecord } from './library-json/read-records.ts';
+import { libraryShapes } from './library-json/shapes.ts';
+import { ShapeError } from './library-json/shape.ts';
 
 /**
  * Looks a file through from end to end and writes nothing.
@@ -51,7 +25,7 @@ export async function previewImport(
   onProgress: OnProgress = () => {},
 ): Promise<ImportPreview> {
   const preview: ImportPreview = { articles: 0, newArticles: 0, images: 0, refused: [] };
-  for await (const entry of readLibraryFile(file)) {
+  for await (const entry of readRecords(file)) {
     onProgress(entry.read / file.size);
     const record = await checked(entry, preview.refused);
     if (record?.section === 'blobs') preview.images += 1;
@@ -74,14 +48,14 @@ export async function importLibrary(
   library: Library,
   file: Blob,
   world: World,
-  { onProgress = () => {}, signal }: { onProgress?: OnProgress; signal?: AbortSignal } = {},
+  { onProgress = () => {}, signal }: ImportOptions = {},
 ): Promise<ImportReport> {
   const { refused } = await previewImport(library, file, (done) => {
     signal?.throwIfAborted();
     onProgress(done / 2);
   });
   const report: ImportReport = { added: 0, merged: 0, unchanged: 0, refused };
-  for await (const entry of readLibraryFile(file)) {
+  for await (const entry of readRecords(file)) {
     signal?.throwIfAborted();
     onProgress(0.5 + entry.read / file.size / 2);
     // Refused ones were reported at the first look.
@@ -166,3 +140,6 @@ function nameOf(record: unknown): string | undefined {
   const stated = article?.headline ?? name;
   return typeof stated === 'string' && stated !== '' ? stated.slice(0, 200) : undefined;
 }
+
+/** What our own export wrote. */
+export const libraryJson: Importer = { name: 'library-json', preview: previewImport, read: importLibrary };

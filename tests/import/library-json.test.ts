@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exportLibrary } from '../../lib/export/library-json.ts';
-import { DamagedFileError, NewerFileError, NotALibraryError } from '../../lib/import/failures.ts';
+import { toBlob } from '../../lib/export/library-json/to-blob.ts';
+import { DamagedFileError, NewerFileError, NotALibraryError } from '../../lib/import/library-json/failures.ts';
 import { importLibrary, previewImport } from '../../lib/import/library-json.ts';
 import { findArticle, saveArticle } from '../../lib/library/articles.ts';
 import { addHighlight, listHighlights, updateHighlight } from '../../lib/library/highlights.ts';
@@ -13,9 +14,7 @@ import { captured, emptyLibrary, png, quoteOf, testWorld } from '../library/samp
 const here = testWorld();
 
 async function exported(library: Library, world = here): Promise<string> {
-  let file = '';
-  for await (const piece of exportLibrary(library, world)) file += piece;
-  return file;
+  return (await toBlob(exportLibrary(library, world), 'application/json')).text();
 }
 
 const withoutHead = (file: string) => file.slice(file.indexOf('\n'));

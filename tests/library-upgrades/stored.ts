@@ -1,5 +1,5 @@
 /** A stored library as a file: its tables as IndexedDB had them, so that no code of ours has a hand in bringing it back. */
-import { decodeBase64, encodeBase64 } from '../../lib/export/base64.ts';
+import { decodeBase64, encodeBase64 } from '../../lib/text/base64.ts';
 
 interface StoredTable {
   keyPath: string | string[];

@@ -33,7 +33,7 @@ import type {
   NoteRecord,
   RevisionRecord,
   TagRecord,
-} from '../library/records.ts';
+} from '../../library/records.ts';
 
 export const libraryFormat = 'news-reading-companion-library';
 export const libraryFileVersion = 1;

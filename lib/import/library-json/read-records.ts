@@ -5,9 +5,9 @@ import {
   librarySections,
   type LibraryFileHead,
   type LibraryFileSection,
-} from '../export/library-file.ts';
+} from '../../export/library-json/format.ts';
 import { DamagedFileError, NewerFileError, NotALibraryError } from './failures.ts';
-import { libraryFileHead } from './library-shapes.ts';
+import { libraryFileHead } from './shapes.ts';
 import { ShapeError } from './shape.ts';
 
 /** One record as it stands in the file, not yet looked at. */
@@ -29,7 +29,7 @@ const largestAtOnce = 128 * 1024 * 1024;
  *
  * @throws NotALibraryError, NewerFileError, DamagedFileError
  */
-export async function* readLibraryFile(file: Blob): AsyncGenerator<FileRecord> {
+export async function* readRecords(file: Blob): AsyncGenerator<FileRecord> {
   const lines = readLines(file);
   const first = await lines.next();
   const opening = first.done ? '' : first.value.text.trim();

@@ -1,6 +1,6 @@
 /** What the records of a library file look like. Nothing of a file gets past these. */
-import type { TextPositionSelector, TextQuoteSelector } from '../anchoring/selectors.ts';
-import type { ArticleImage, ArticleProperty, LeadImage, Metadata, StaleReason } from '../article/types.ts';
+import type { TextPositionSelector, TextQuoteSelector } from '../../anchoring/selectors.ts';
+import type { ArticleImage, ArticleProperty, LeadImage, Metadata, StaleReason } from '../../article/types.ts';
 import type {
   ArticleDates,
   DateClaim,
@@ -9,16 +9,16 @@ import type {
   RejectReason,
   ResolvedDate,
   RuleName,
-} from '../dates/types.ts';
-import type { Claim, Evidence } from '../evidence.ts';
+} from '../../dates/types.ts';
+import type { Claim, Evidence } from '../../evidence.ts';
 import type {
   ExportedArticle,
   ExportedBlob,
   ExportedRevision,
   LibraryFileHead,
   LibraryFileSections,
-} from '../export/library-file.ts';
-import { highlightColors, type Highlight } from '../highlights/types.ts';
+} from '../../export/library-json/format.ts';
+import { highlightColors, type Highlight } from '../../highlights/types.ts';
 import type {
   ArticleRecord,
   CaptureRecord,
@@ -29,9 +29,9 @@ import type {
   NoteRecord,
   ReadingPosition,
   TagRecord,
-} from '../library/records.ts';
-import { isStamp, type Stamps } from '../library/stamp.ts';
-import type { Texts } from '../text/span.ts';
+} from '../../library/records.ts';
+import { isStamp, type Stamps } from '../../library/stamp.ts';
+import type { Texts } from '../../text/span.ts';
 import {
   count,
   dictionary,

@@ -1,5 +1,5 @@
 /** Why a file is not read. In each case nothing of it was written. */
-import { ReaderFacingError } from '../errors.ts';
+import { ReaderFacingError } from '../../errors.ts';
 
 /** Not a file that we wrote. */
 export class NotALibraryError extends ReaderFacingError {

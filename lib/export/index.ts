@@ -1,0 +1,5 @@
+import { libraryJson } from './library-json.ts';
+import type { Exporter } from './types.ts';
+
+/** In the order in which they are offered. */
+export const exporters: readonly Exporter[] = [libraryJson];
