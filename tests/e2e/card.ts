@@ -46,6 +46,19 @@ export async function click(surface: Surface, name: string): Promise<void> {
 
 /** Types into the first field whose label or placeholder holds these words, and sends Enter when asked to. */
 export async function type(surface: Surface, label: string, text: string, enter = false): Promise<void> {
+  const isThere = () =>
+    surface.evaluate(
+      (window, label) =>
+        [...window.document.querySelectorAll<HTMLInputElement>('input, textarea')].some((field) =>
+          [
+            field.getAttribute('aria-label'),
+            field.placeholder,
+            ...[...(field.labels ?? [])].map((label) => label.textContent),
+          ].some((name) => name?.includes(label)),
+        ),
+      label,
+    );
+  await until(isThere, `a field called “${label}”`);
   await surface.evaluate(
     (window, label, text, enter) => {
       const fields = [...window.document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')];

@@ -51,6 +51,14 @@ export async function startChromium(
     id = await browser.installExtension(build);
     // Right after an install the list of extensions can still be empty.
     await until(async () => (await browser.extensions()).has(id), 'the extension to be listed');
+    await closeWelcome();
+  }
+
+  /** The first-run page comes in front of whatever a test opens; it is there once, or not at all on an old profile. */
+  async function closeWelcome(): Promise<void> {
+    const isWelcome = (target: Target) => target.url().startsWith(`chrome-extension://${id}/welcome.html`);
+    const welcome = await browser.waitForTarget(isWelcome, { timeout: 3000 }).catch(() => undefined);
+    await (await welcome?.page())?.close();
   }
 
   async function pageOf(target: Target): Promise<Page> {

@@ -80,7 +80,8 @@ export async function startFirefox(options: FirefoxOptions = {}): Promise<Driver
       () => inWindow<boolean>(`!!window.WebExtensionPolicy?.getByID(${JSON.stringify(geckoId)})`),
       'the add-on to start',
     );
-    watcher = await openTab(ours('welcome.html'), false);
+    // The first-run page serves: it is there after an install, and is opened again after a restart.
+    watcher = install ? await findTab('welcome.html') : await openTab(ours('welcome.html'), false);
   }
 
   /** Evaluates an expression in the browser's own window. */
@@ -113,6 +114,18 @@ export async function startFirefox(options: FirefoxOptions = {}): Promise<Driver
     );
     await front?.bringToFront();
     return page;
+  }
+
+  async function findTab(path: string): Promise<Page> {
+    let found: Page | undefined;
+    await until(async () => {
+      for (const page of await browser.pages()) {
+        // The driver does not hear of navigations to our pages, so the page itself is asked.
+        if (((await page.evaluate('location.href')) as string).startsWith(ours(path))) found = page;
+      }
+      return found !== undefined;
+    }, `a tab with ${path}`);
+    return found!;
   }
 
   /** The element of the browser window that shows a view of ours. */
@@ -192,17 +205,7 @@ export async function startFirefox(options: FirefoxOptions = {}): Promise<Driver
       await until(async () => (await viewCount('popup')) > 0, 'the popup to open');
       return view('popup');
     },
-    async findOurs(path) {
-      let found: Page | undefined;
-      await until(async () => {
-        for (const page of await browser.pages()) {
-          // The driver does not hear of navigations to our pages, so the page itself is asked.
-          if (((await page.evaluate('location.href')) as string).startsWith(ours(path))) found = page;
-        }
-        return found !== undefined;
-      }, `a tab with ${path}`);
-      return found!;
-    },
+    findOurs: findTab,
     async sidePanel() {
       await until(async () => (await viewCount('sidebar')) > 0, 'the side bar to open');
       return view('sidebar');
