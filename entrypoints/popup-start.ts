@@ -8,7 +8,10 @@ import { injectArticle } from '../lib/browser/inject-article.ts';
  */
 export default defineUnlistedScript(() => {
   const tab = browser.tabs.query({ active: true, currentWindow: true }).then(([front]) => front!);
-  globalThis.frontTab = { tab, injection: tab.then(({ id }) => injectArticle(id!)) };
+  const injection = tab.then(({ id }) => injectArticle(id!));
+  // The card tells what went wrong; it may come to it only after the browser would have called it unhandled.
+  injection.catch(() => undefined);
+  globalThis.frontTab = { tab, injection };
 });
 
 declare global {

@@ -35,9 +35,7 @@ export function DateFacts(props: Props) {
         <DateFact {...props} property="datePublished" />
         <DateFact {...props} property="dateModified" gap={gap} />
       </dl>
-      {age && (
-        <Notice icon="clock">{age}</Notice>
-      )}
+      {age && <Notice icon="clock">{age}</Notice>}
     </section>
   );
 }
@@ -82,8 +80,7 @@ function DateFact({ property, gap, ...props }: FactProps) {
           <Disclosure
             summary={
               <>
-                {say(page ? 'date_how' : 'date_why_not')}
-                <span class="visually-hidden"> ({label})</span>
+                {say(page ? 'date_how' : 'date_why_not')} <span class="visually-hidden">({label})</span>
                 {page && <span class="muted"> {sayCount('date_places', 1 + page.agreeing.length)}</span>}
               </>
             }

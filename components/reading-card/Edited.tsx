@@ -19,8 +19,7 @@ export function Edited({ of, onUncorrect, children }: Props) {
         <>
           {' · '}
           <button type="button" class="link" onClick={onUncorrect}>
-            {say('card_uncorrect')}
-            <span class="visually-hidden"> ({of})</span>
+            {say('card_uncorrect')} <span class="visually-hidden">({of})</span>
           </button>
         </>
       )}

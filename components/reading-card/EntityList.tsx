@@ -90,7 +90,7 @@ function EntityItem({ entity, texts, open, onToggle, onShow }: ItemProps) {
   return (
     <li class={open ? 'entity open' : 'entity'}>
       <button type="button" class="chip" aria-expanded={open} aria-controls={id} onClick={onToggle}>
-        <bdi>{entity.name}</bdi>
+        <bdi>{entity.name}</bdi>{' '}
         <span class="entity-count">
           <span aria-hidden="true">{entity.mentions.length}</span>
           <span class="visually-hidden">{sayCount('entity_mentions', entity.mentions.length)}</span>
@@ -172,16 +172,18 @@ const after = 48;
 /** The mention amid the words around it, cut at spaces. */
 function Snippet({ mention, texts }: { mention: Mention; texts: Texts }) {
   const text = textNamed(texts, mention.in);
-  const lineStart = text.lastIndexOf('\n', mention.start - 1) + 1;
-  const lineEnd = text.indexOf('\n', mention.end);
-  const start = Math.max(lineStart, mention.start - before);
-  const end = Math.min(lineEnd < 0 ? text.length : lineEnd, mention.end + after);
+  const paragraphStart = text.lastIndexOf('\n', mention.start - 1) + 1;
+  const nextParagraph = text.indexOf('\n', mention.end);
+  const paragraphEnd = nextParagraph < 0 ? text.length : nextParagraph;
+  const start = Math.max(paragraphStart, mention.start - before);
+  const end = Math.min(paragraphEnd, mention.end + after);
   const lead = text.slice(start, mention.start);
+  const trail = text.slice(mention.end, end);
   return (
     <bdi>
-      {start > lineStart ? `…${lead.replace(/^\S*\s/, '')}` : lead}
+      {start > paragraphStart ? `…${lead.replace(/^\S*\s/, '')}` : lead}
       <mark>{text.slice(mention.start, mention.end)}</mark>
-      {text.slice(mention.end, end)}
+      {end < paragraphEnd ? `${trail.replace(/\s\S*$/, '')} …` : trail}
     </bdi>
   );
 }

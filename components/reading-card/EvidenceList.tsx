@@ -38,21 +38,19 @@ export function EvidenceList({ date, rejected, onShow }: Props) {
       {date && <p class="evidence-rule">{say(ruleWords[date.rule])}</p>}
       <ul class="evidence-list">
         {date && <Item claim={date.claim} role="believed" onShow={onShow} />}
-        {date?.agreeing.map((claim) => (
-          <Item key={keyOf(claim)} claim={claim} role="agrees" onShow={onShow} />
+        {date?.agreeing.map((claim, index) => (
+          <Item key={index} claim={claim} role="agrees" onShow={onShow} />
         ))}
-        {date?.conflicting.map((claim) => (
-          <Item key={keyOf(claim)} claim={claim} role="differs" onShow={onShow} />
+        {date?.conflicting.map((claim, index) => (
+          <Item key={index} claim={claim} role="differs" onShow={onShow} />
         ))}
-        {rejected.map(({ claim, reason }) => (
-          <Item key={keyOf(claim)} claim={claim} role="left-out" note={say(reasonWords[reason])} onShow={onShow} />
+        {rejected.map(({ claim, reason }, index) => (
+          <Item key={index} claim={claim} role="left-out" note={say(reasonWords[reason])} onShow={onShow} />
         ))}
       </ul>
     </div>
   );
 }
-
-const keyOf = ({ evidence }: DateClaim) => `${evidence.source} ${evidence.where} ${evidence.text}`;
 
 type Role = 'believed' | 'agrees' | 'differs' | 'left-out';
 
@@ -98,8 +96,7 @@ export function EvidenceWords({ evidence, onShow }: { evidence: Evidence; onShow
   if (!evidence.visible || !onShow) return words;
   return (
     <button type="button" class="link" title={say('evidence_show')} onClick={() => onShow(evidence)}>
-      {words}
-      <span class="visually-hidden"> {say('evidence_show')}</span>
+      {words} <span class="visually-hidden">{say('evidence_show')}</span>
     </button>
   );
 }

@@ -22,8 +22,7 @@ export function ImageCountsLine({ counts, onAllowHost }: Props) {
         <p key={host}>
           {sayCount('save_images_refused', count, { host })}{' '}
           <button type="button" class="link" onClick={() => onAllowHost(host)}>
-            {say('save_allow_host')}
-            <span class="visually-hidden"> ({host})</span>
+            {say('save_allow_host')} <span class="visually-hidden">({host})</span>
           </button>
         </p>
       ))}

@@ -1,0 +1,35 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { QuotationList } from '../../../components/reading-card/QuotationList.tsx';
+import { findings, texts } from './story.ts';
+
+afterEach(cleanup);
+
+const { quotations } = findings;
+
+describe('QuotationList', () => {
+  it('joins the parts of a quote that its cue splits, and names the speaker and the cue', () => {
+    render(<QuotationList quotations={quotations} texts={texts} dir="ltr" />);
+    const quote = screen.getByText('“I opened it and I knew,” … “Nobody paints a cupboard shut by accident.”');
+    expect(quote.closest('li')!.textContent).toContain('Ines Okafor · said');
+  });
+
+  it('says so where nobody is named', () => {
+    render(<QuotationList quotations={quotations} texts={texts} dir="ltr" />);
+    expect(screen.getByText(/stationery/).closest('li')!.textContent).toContain('unattributed');
+  });
+
+  it('leads to the quote', () => {
+    const onShow = vi.fn();
+    render(<QuotationList quotations={quotations} texts={texts} dir="ltr" onShow={onShow} />);
+    fireEvent.click(screen.getAllByRole('button', { name: 'Show on the page' })[1]!);
+    expect(onShow).toHaveBeenCalledWith(quotations[1]!.parts[0]);
+  });
+
+  it('keeps what is told in other words for whoever asks', () => {
+    render(<QuotationList quotations={quotations} texts={texts} dir="ltr" />);
+    const other = screen.getByText('1 statement in other words').closest('details')!;
+    expect(other.open).toBe(false);
+    expect(other.textContent).toContain('that the city had known');
+  });
+});

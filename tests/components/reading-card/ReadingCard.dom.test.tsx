@@ -1,0 +1,184 @@
+import axe from 'axe-core';
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { ReadingCardProps } from '../../../components/reading-card/card.ts';
+import { ReadingCard } from '../../../components/reading-card/ReadingCard.tsx';
+import { article, card, dates, metadata } from './story.ts';
+
+afterEach(cleanup);
+
+const show = (props: Partial<ReadingCardProps> = {}) => render(<ReadingCard {...card} {...props} />);
+const loading = { state: 'loading' } as const;
+const saved = { state: 'saved', savedAt: '2026-11-17T11:00:00.000Z', change: 'same' } as const;
+
+describe('ReadingCard', () => {
+  it('shows headline and dates before anything else is known', () => {
+    show({ article: loading, findings: loading, save: { state: 'unknown' } });
+    screen.getByRole('heading', { level: 1, name: metadata.headline });
+    screen.getByText(/Jun 12, 2017/, { selector: 'time' });
+    screen.getByText('Reading the article…');
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Read' }).disabled).toBe(true);
+  });
+
+  it('says what the page does not state', () => {
+    show({ metadata: { ...metadata, siteName: undefined, authors: [] }, dates: { claims: [], rejected: [] } });
+    screen.getByText('quaypost.example');
+    screen.getByText('Author not stated');
+    expect(screen.getAllByText('not stated')).toHaveLength(2);
+  });
+
+  it('offers ways on where there is no article', () => {
+    const onTakePart = vi.fn();
+    show({ article: { state: 'failed', why: 'No article here.' }, findings: loading, onTakePart });
+    screen.getByText('No article here.');
+    fireEvent.click(screen.getByRole('button', { name: 'Save what is selected' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Save the whole text' }));
+    expect(onTakePart.mock.calls).toEqual([['selection'], ['whole-page']]);
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Save' }).disabled).toBe(true);
+  });
+
+  it('offers nothing on the page when another page is in front', () => {
+    show({ away: 'other-tab' });
+    screen.getByText(/Click the toolbar button to read this page/);
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Save' }).disabled).toBe(true);
+    expect(screen.queryByRole('button', { name: /Show on the page/ })).toBeNull();
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Read' }).disabled).toBe(false);
+  });
+
+  it.each<[string, ReadingCardProps['save'], string, string]>([
+    ['not saved', { state: 'unsaved' }, 'Save', ''],
+    ['cut off', { state: 'unsaved', cutOff: true }, 'Save', 'the browser stopped before it was done'],
+    ['being saved', { state: 'saving' }, 'Saving…', ''],
+    ['changed since', { ...saved, change: 'changed' }, 'Save again', 'Saved 3 days agoThe article has changed since'],
+    ['not saved: why', { state: 'failed', why: 'The disk is full.' }, 'Try again', 'The disk is full.'],
+    ['no library', { state: 'unavailable', why: 'Restart the browser.' }, 'Save', 'Restart the browser.'],
+  ])('says how it stands with the copy: %s', (_, save, button, words) => {
+    const { container } = show({ save });
+    screen.getByRole('button', { name: button });
+    expect(container.textContent).toContain(words);
+  });
+
+  it('makes reading the first thing to do once it is kept and unchanged', () => {
+    show({ save: saved });
+    screen.getByText('Unchanged since');
+    expect(screen.queryByRole('button', { name: 'Save' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Read' }).className).toContain('primary');
+  });
+
+  it('counts the images that are kept and asks to be let in where a host refuses', () => {
+    const onAllowHost = vi.fn();
+    const images = { all: 5, stored: 3, pending: 1, refusedBy: [{ host: 'cdn.example.com', count: 1 }] };
+    show({ save: { ...saved, images }, onAllowHost });
+    screen.getByText('3 of 5 images kept · 1 on its way');
+    screen.getByText(/cdn.example.com refuses 1 image\./);
+    fireEvent.click(screen.getByRole('button', { name: 'Allow this host? (cdn.example.com)' }));
+    expect(onAllowHost).toHaveBeenCalledWith('cdn.example.com');
+  });
+
+  it('saves once, however often it is clicked', () => {
+    const onSave = vi.fn();
+    const { rerender } = show({ onSave });
+    fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+    rerender(<ReadingCard {...card} onSave={onSave} save={{ state: 'saving' }} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Saving…' }));
+    expect(onSave).toHaveBeenCalledOnce();
+  });
+
+  it('lists what was left out of the text', () => {
+    show();
+    screen.getByText('2 things left out of the text');
+    screen.getByText('Related stories');
+  });
+
+  it.each<[string, Partial<ReadingCardProps>]>([
+    ['complete', {}],
+    ['loading', { article: loading, findings: loading }],
+    ['without an article', { article: { state: 'failed', why: 'No article here.' } }],
+    [
+      'saved and corrected',
+      { save: { ...saved, change: 'changed' }, corrections: { headline: 'A second ledger' }, tags: ['ferries'] },
+    ],
+    [
+      'being edited',
+      {
+        draft: {
+          edit: { headline: '', byline: '', published: { date: '', time: '' }, modified: { date: '', time: '' } },
+        },
+      },
+    ],
+  ])('has no accessibility violations: %s', async (_, props) => {
+    const { container } = show(props);
+    for (const chip of screen.queryAllByRole('button', { name: /Ines Okafor/ })) fireEvent.click(chip);
+    const { violations } = await axe.run(container, {
+      rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+    });
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+  });
+});
+
+describe('editing', () => {
+  const edit = () => fireEvent.click(screen.getByRole('button', { name: 'Edit headline, byline and dates' }));
+
+  /** The card with a reader who keeps drafts, as the popup does. */
+  function edited(props: Partial<ReadingCardProps> = {}) {
+    const onCorrect = vi.fn();
+    let draft: ReadingCardProps['draft'] = {};
+    const draw = () => <ReadingCard {...card} {...props} {...{ draft, onCorrect, onDraft }} />;
+    const onDraft = (next: typeof draft) => {
+      draft = next;
+      view.rerender(draw());
+    };
+    const view = render(draw());
+    edit();
+    return { onCorrect, draft: () => draft };
+  }
+
+  it('starts from what the card shows and gives back only what differs from the page', () => {
+    const { onCorrect } = edited();
+    fireEvent.input(screen.getByLabelText('Headline'), { target: { value: 'Two ledgers' } });
+    fireEvent.input(screen.getByLabelText('Published: day'), { target: { value: '2017-06-13' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Use this' }));
+    expect(onCorrect).toHaveBeenCalledWith({
+      headline: 'Two ledgers',
+      datePublished: { value: '2017-06-13T10:52-05:00', precision: 'minute' },
+    });
+  });
+
+  it('splits a byline into names', () => {
+    const { onCorrect } = edited();
+    fireEvent.input(screen.getByLabelText('Byline'), { target: { value: 'Marit Solheim, , Jon Abara , Ida Roe' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Use this' }));
+    expect(onCorrect).toHaveBeenCalledWith({ byline: ['Marit Solheim', 'Jon Abara', 'Ida Roe'] });
+  });
+
+  it('goes back to the page where a field was emptied', () => {
+    const { onCorrect } = edited({ corrections: { headline: 'Two ledgers' } });
+    fireEvent.input(screen.getByLabelText('Headline'), { target: { value: ' ' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Use this' }));
+    expect(onCorrect).toHaveBeenCalledWith({});
+  });
+
+  it('tells every keystroke, and opens again with what was typed', () => {
+    const { draft } = edited();
+    fireEvent.input(screen.getByLabelText('Headline'), { target: { value: 'Two led' } });
+    cleanup();
+    show({ draft: draft() });
+    expect(screen.getByLabelText<HTMLTextAreaElement>('Headline').value).toBe('Two led');
+  });
+
+  it('shows the page’s headline beneath the reader’s, and the way back', () => {
+    const onCorrect = vi.fn();
+    show({ corrections: { headline: 'Two ledgers', byline: ['Ida Roe'] }, onCorrect });
+    screen.getByRole('heading', { level: 1, name: 'Two ledgers' });
+    screen.getByRole('button', { name: `“${article.headline}” Show on the page` });
+    fireEvent.click(screen.getByRole('button', { name: 'Use the page’s (Headline)' }));
+    expect(onCorrect).toHaveBeenCalledWith({ headline: undefined, byline: ['Ida Roe'] });
+  });
+
+  it('adds a time to a day only where one is chosen', () => {
+    const { onCorrect } = edited({ dates: { ...dates, published: undefined } });
+    fireEvent.input(screen.getByLabelText('Published: day'), { target: { value: '2017-06-12' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Use this' }));
+    expect(onCorrect).toHaveBeenCalledWith({ datePublished: { value: '2017-06-12', precision: 'day' } });
+  });
+});
