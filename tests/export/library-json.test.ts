@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { exportLibrary } from '../../lib/export/library-json.ts';
+import { saveArticle } from '../../lib/library/articles.ts';
+import { captured, emptyLibrary, testWorld } from '../library/sample.ts';
+
+it('writes JSON that anyone can read, a record on a line, and says how far it is', async () => {
+  const world = testWorld();
+  const library = await emptyLibrary(world);
+  for (const page of ['a', 'b']) {
+    const url = `https://news.example/${page}`;
+    await saveArticle(library, captured({ url, canonicalUrl: url, headline: page }), world);
+  }
+  const seen: string[] = [];
+  let file = '';
+  for await (const piece of exportLibrary(library, world, ({ done, count }) => seen.push(`${done}/${count}`)))
+    file += piece;
+  expect(JSON.parse(file)).toMatchObject({
+    ...{ format: 'news-reading-companion-library', version: 1, exportedAt: '2026-01-05T12:00:00.000Z' },
+    ...{ tags: [], corrections: [], blobs: [] },
+    articles: [{ article: {}, revisions: [{ body: {} }], captures: [{}] }, {}],
+  });
+  expect(file.split('\n').filter((line) => line.startsWith('{"article":'))).toHaveLength(2);
+  expect(seen).toEqual(['0/2', '1/2', '2/2']);
+});
+
+it('says nothing of what is derived or of this browser alone', async () => {
+  const world = testWorld();
+  const library = await emptyLibrary(world);
+  await saveArticle(library, captured(), world);
+  let file = '';
+  for await (const piece of exportLibrary(library, world)) file += piece;
+  const about = await library.about.get('library');
+  expect(file).not.toContain(about!.dbId);
+  expect(Object.keys(JSON.parse(file) as object)).not.toContain('analyses');
+});
