@@ -72,13 +72,13 @@ function onlyDayIn(printed: ReadonlyMap<PageLine, PrintedDate[]>, positions: Rea
 
 function counts({ label, opening }: PrintedDate, position: LinePosition, line: string): boolean {
   if (position === 'header') return true;
-  if (position === 'foot' && line.length <= 80) return true;
-  if (label?.isLoose) return false;
-  if (position !== 'body') return true;
-  // In the running text a label counts where the line begins with it, or where the article names itself before it.
+  if (label?.isLoose) return position === 'foot' && line.length <= mostOtherWords;
+  if (position !== 'body' && position !== 'foot') return true;
+  // In the running text a label counts where the line begins with it, or where the article names itself before it:
+  // "The report, published on" is about a report.
   if (!/[\p{L}\p{N}]/u.test(opening)) return true;
-  if (line.length <= 80 && opening.length <= 30) return true;
-  return opening.length < 120 && saysThisArticle(opening);
+  if (opening.length < 120 && saysThisArticle(opening)) return !/,\s*$/.test(opening);
+  return line.length <= mostOtherWords && opening.length <= 30 && !/^\p{Ll}/u.test(label?.words ?? '');
 }
 
 function countsWithoutLabel({ date, opening }: PrintedDate, position: LinePosition, line: string): boolean {
