@@ -44,6 +44,8 @@ const isAllCapitals = (word: Word) => word.text.length > 1 && /^[\p{Lu}.&'’-]+
 export function casingOf(passage: Passage, sentence: Sentence): Casing {
   let words = 0;
   let shouted = 0;
+  let long = 0;
+  let capitalised = 0;
   let ordinary = 0;
   let capitalisedOrdinary = 0;
   for (let i = sentence.first; i < sentence.last; i++) {
@@ -51,14 +53,21 @@ export function casingOf(passage: Passage, sentence: Sentence): Casing {
     if (word.kind !== 'word' || word.text.length < 2) continue;
     words += 1;
     if (isAllCapitals(word)) shouted += 1;
-    if (i > sentence.first && word.text.length > 3 && isOrdinary(word.text.toLowerCase())) {
+    if (word.text.length < 4) continue;
+    long += 1;
+    if (isCapitalised(word)) capitalised += 1;
+    if (i > sentence.first && isOrdinary(word.text.toLowerCase())) {
       ordinary += 1;
       if (isCapitalised(word)) capitalisedOrdinary += 1;
     }
   }
   if (words >= 3 && shouted >= words * 0.6) return 'capitals';
-  if (capitalisedOrdinary >= 2 && capitalisedOrdinary >= ordinary * 0.6) return 'title';
-  return 'prose';
+  if ((passage.in === 'headline' || passage.in === 'dek') && long >= 4 && capitalised >= long * 0.7) return 'title';
+  // A short sentence can hold one long name: "She joined the Department of Health and Human Services."
+  const stopped = /^[.!?]$/.test(passage.words[sentence.last - 1]!.text);
+  return capitalisedOrdinary >= (stopped ? 5 : 2) && capitalisedOrdinary >= ordinary * (stopped ? 0.8 : 0.6)
+    ? 'title'
+    : 'prose';
 }
 
 /** Counts words in prose; the first of each sentence says nothing of its case and is not counted. */
@@ -241,7 +250,11 @@ function joinsWithAnd(
   const { words } = passage;
   const left = words.slice(start, and);
   if (left.some((w) => w.text === 'of' || w.text === 'for')) {
-    return isOrdinary(lower(words[and - 1])) && isOrdinary(lower(words[and + 1]));
+    // "… of Health and Human Services", but "… of Kenya and Uganda", "… of Justice and President …"
+    return [words[and - 1]!, words[and + 1]!].every((word) => {
+      const key = fold(word.text);
+      return !knownName(key) && !isGivenName(key) && !vocabulary.titles.has(key) && !vocabulary.demonyms.has(key);
+    });
   }
   if (left.length > 1 || !isOrdinary(lower(left[0]))) return false;
   let end = and + 1;

@@ -52,6 +52,11 @@ export function recognize(texts: Texts, makers: Makers = {}): Mention[] {
     const type = typeOf(name);
     if (type) types.set(key, type);
   }
+  for (const { parts, weights } of names.values()) {
+    const surname = parts.at(-1)!;
+    if (parts.length > 1 && strongest(weights) === 'PER' && !types.has(surname) && !isOrdinary(surname))
+      types.set(surname, 'PER');
+  }
   const mentions: Mention[] = [];
   const take = (candidate: Candidate, type: EntityType | undefined) => {
     if (!type || type === 'MISC' || isFurniture(candidate)) return;

@@ -76,6 +76,7 @@ export function weighContext(candidate: Candidate, vocabulary: Vocabulary, speak
   if (vocabulary.places.has(before)) add(weights, 'LOC', before === 'in' ? 2.5 : 1.5);
   if (before === 'from' || before === 'to') add(weights, 'LOC', 0.7);
   if (before === 'of' && vocabulary.placeNouns.has(at(first - 2).toLowerCase())) add(weights, 'LOC', 5);
+  if (before === 'of' && vocabulary.companyAfter.has(at(first - 2).toLowerCase())) add(weights, 'ORG', 2.5);
   if (vocabulary.placeNouns.has(before) && !candidate.initial) add(weights, 'LOC', 2);
   if (vocabulary.directions.has(before)) add(weights, 'LOC', 3);
   if (vocabulary.roleNouns.has(before)) add(weights, 'PER', 3);

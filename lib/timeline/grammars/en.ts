@@ -45,8 +45,8 @@ function nearestDay(month: number, dayOfMonth: number, { published, tense }: Mom
   const days = [year - 1, year, year + 1]
     .filter((y) => isDay(y, month, dayOfMonth))
     .map((y) => dayOf(y, month, dayOfMonth));
-  // What lies half a year off on the other side is not meant, whatever the tense of a verb nearby.
   const fits = (d: number) => (tense === 'past' ? d <= published : tense === 'future' ? d >= published : true);
+  // The nearest verb may be another clause's: it decides between two years that are both near, no more.
   const distance = (d: number) => Math.abs(d - published) + (fits(d) ? 0 : 90);
   const best = days.reduce((a, b) => (distance(b) < distance(a) ? b : a));
   return at(isoDay(best), 'publication-year');
@@ -58,7 +58,7 @@ function nearestMonth(month: number, { published, tense }: Moment): Resolved | u
   const now = calendarDay(published);
   const here = monthNumber(now.year, now.month);
   const fits = (m: number) => (tense === 'past' ? m <= here : tense === 'future' ? m >= here : true);
-  const distance = (m: number) => Math.abs(m - here) + (fits(m) ? 0 : 7) + (tense === undefined && m > here ? 2 : 0);
+  const distance = (m: number) => Math.abs(m - here) + (fits(m) ? 0 : 9) + (tense === undefined && m > here ? 2 : 0);
   const best = [now.year - 1, now.year, now.year + 1]
     .map((y) => monthNumber(y, month))
     .reduce((a, b) => (distance(b) < distance(a) ? b : a));
@@ -267,8 +267,8 @@ export const en: Grammar = {
     {
       name: 'two days ago',
       words: new RegExp(
-        `\\b(?:(?:[Mm]ore than|[Aa]bout|[Aa]lmost|[Nn]early|[Jj]ust|[Oo]nly|[Ss]ome) )?${number.replace('(?<n>a|', '(?<n>[Aa]|[Oo]ne|')}[- ](?<unit>days?|weeks?|months?|years?) ago(?: (?<weekday>today|${weekdays}))?`,
-        'gu',
+        `\\b(?:(?:[Mm]ore than|[Aa]bout|[Aa]lmost|[Nn]early|[Jj]ust|[Oo]nly|[Ss]ome) )?${number}[- ](?<unit>days?|weeks?|months?|years?) ago(?: (?<weekday>today|${weekdays}))?`,
+        'giu',
       ),
       resolve: ({ n, unit }, { published }) => {
         const value = published === undefined ? undefined : steps(unit!, -numberOf(n!), published);
@@ -278,8 +278,8 @@ export const en: Grammar = {
     {
       name: 'two days earlier',
       words: new RegExp(
-        `\\b${number.replace('(?<n>a|', '(?<n>[Aa]|')} (?<unit>days?|weeks?|months?|years?) (?<side>earlier|later|before|afterwards?)(?! than)(?=[ ,.;:)”"]|$)`,
-        'gmu',
+        `\\b${number} (?<unit>days?|weeks?|months?|years?) (?<side>earlier|later|before|afterwards?)(?! than)(?=[ ,.;:)”"]|$)`,
+        'gimu',
       ),
       resolve: ({ n, unit, side }, { published, lastDay }, { after }) => {
         if (/^(before|after)/.test(side!) && !/^\s*[,.;)”"]/.test(after)) return undefined;

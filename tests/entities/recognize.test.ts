@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { recognize } from '../../lib/entities/recognize.ts';
+import { textAt, type Texts } from '../../lib/text/span.ts';
+
+const texts = (body: string, more: Partial<Texts> = {}): Texts => ({
+  headline: '',
+  dek: '',
+  body,
+  captions: [],
+  ...more,
+});
+const names = (body: string) => recognize(texts(body)).map(({ type, text }) => `${type} ${text}`);
+
+describe('finds', () => {
+  it.each([
+    ['people by given name', 'The film was shot by Priya Vellanki.', ['PER Priya Vellanki']],
+    ['people by title', 'Prime Minister Orsolya Brandvik resigned.', ['PER Orsolya Brandvik']],
+    ['people whose surname is a title', 'She married Stephen King there.', ['PER Stephen King']],
+    ['people by age', 'They asked Zorblat Quine, 34, about it.', ['PER Zorblat Quine']],
+    ['small words inside names', 'It was painted by Joost van der Meulen.', ['PER Joost van der Meulen']],
+    ['initials', 'It was signed by H.R. Vandermeer.', ['PER H.R. Vandermeer']],
+    ['companies by their last word', 'He sold shares of Tamarack Holdings on Friday.', ['ORG Tamarack Holdings']],
+    [
+      'bodies with "of" and "and"',
+      'She joined the Department of Health and Human Services.',
+      ['ORG Department of Health and Human Services'],
+    ],
+    ['acronyms', 'They asked the FBI for help.', ['ORG FBI']],
+    ['places after "in"', 'The plant in Quellmora closed.', ['LOC Quellmora']],
+    ['places by their last word', 'The road crosses Alder River.', ['LOC Alder River']],
+    ['whose office it is', 'U.S. Secretary of State Helen Castellan spoke.', ['LOC U.S.', 'PER Helen Castellan']],
+    ['both sides of a hyphen', 'U.S.-China talks went on.', ['LOC U.S.', 'LOC China']],
+    ['a name with a hyphen behind it', 'a Hezbollah-backed group', ['ORG Hezbollah']],
+  ])('%s', (_, body, expected) => {
+    expect(names(body)).toEqual(expected);
+  });
+});
+
+describe('leaves out', () => {
+  it.each([
+    ['the first words of sentences', 'Analysts disagree. Trade fell. However, nobody left.'],
+    ['days and months', 'It opened on Monday in March.'],
+    ['peoples and languages', 'The Israeli officials spoke French.'],
+    ['titles without a name', 'The Prime Minister met the Foreign Minister.'],
+  ])('%s', (_, body) => {
+    expect(names(body)).toEqual([]);
+  });
+});
+
+it('tells a sentence’s first word by how the article writes it elsewhere', () => {
+  expect(names('Larkspur grows here. The larkspur is blue.')).toEqual([]);
+  expect(names('Quorvex rose. Shares of Quorvex had fallen.')).toEqual(['ORG Quorvex', 'ORG Quorvex']);
+});
+
+it('knows a surname again once the full name stands', () => {
+  expect(names('Imelda Crake ran. Voters liked Crake.')).toEqual(['PER Imelda Crake', 'PER Crake']);
+});
+
+it('reads headline, dek and captions, each in its own coordinates', () => {
+  const article = texts('Odile Farrow resigned.', {
+    headline: 'Farrow Quits as Mayor of Lisbon',
+    captions: ['Odile Farrow in Lisbon'],
+  });
+  const found = recognize(article);
+  expect(found.map((mention) => [mention.in, textAt(article, mention)])).toEqual([
+    ['headline', 'Farrow'],
+    ['headline', 'Lisbon'],
+    [undefined, 'Odile Farrow'],
+    ['caption-0', 'Odile Farrow'],
+    ['caption-0', 'Lisbon'],
+  ]);
+});
+
+it('leaves out who made the article, and photo credits', () => {
+  const article = texts('Jonas Pell met Ada Finch, Pell told The Harbor Gazette.', {
+    captions: ['Photo via harbor_pics/Twitter'],
+  });
+  const found = recognize(article, { authors: ['Jonas Pell'], siteName: 'The Harbor Gazette' });
+  expect(found.map(({ text }) => text)).toEqual(['Ada Finch']);
+});
+
+it('finds nothing in a language whose names it does not know', () => {
+  expect(recognize(texts('Der Hund sieht den Mann.'), { lang: 'de' })).toEqual([]);
+});

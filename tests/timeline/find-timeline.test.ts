@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { findTimeline } from '../../lib/timeline/find-timeline.ts';
+
+/** A Monday. */
+const published = '2017-06-12T10:52-05:00';
+
+function read(body: string, context: { published?: string; lang?: string } = { published }) {
+  return findTimeline({ headline: '', dek: '', body, captions: [] }, context).map(
+    ({ text, value }) => `${text} = ${value}`,
+  );
+}
+
+describe('resolves', () => {
+  it.each([
+    ['a full date', 'It opened on May 3, 2016.', ['May 3, 2016 = 2016-05-03']],
+    ['day first', 'It opened on 3 May 2016.', ['3 May 2016 = 2016-05-03']],
+    ['a range', 'It runs June 20-24.', ['June 20-24 = 2017-06-20/2017-06-24']],
+    ['years', 'It ran from 2010 to 2014.', ['2010 to 2014 = 2010/2014']],
+    ['a weekday past', 'It was published Monday, he said Friday.', ['Monday = 2017-06-12', 'Friday = 2017-06-09']],
+    ['a weekday to come', 'She will speak on Friday.', ['Friday = 2017-06-16']],
+    [
+      'last and next weekday',
+      'It began last Monday and ends next Monday.',
+      ['last Monday = 2017-06-05', 'next Monday = 2017-06-19'],
+    ],
+    [
+      'a month by its tense',
+      'He left in August. He will return in August.',
+      ['in August = 2016-08', 'in August = 2017-08'],
+    ],
+    ['a month before a noun', 'the March ban on flying', ['March = 2017-03']],
+    ['a day without its year', 'It opened on December 30.', ['December 30 = 2016-12-30']],
+    ['weeks', 'He left last week.', ['last week = 2017-W23']],
+    [
+      'days ago',
+      'It fell two days ago and three weeks ago.',
+      ['two days ago = 2017-06-10', 'three weeks ago = 2017-W21'],
+    ],
+    [
+      'days counted from one told before',
+      'He left on May 3. Two days later he was back.',
+      ['May 3 = 2017-05-03', 'Two days later = 2017-05-05'],
+    ],
+    ['quarters', 'Sales fell in the third quarter of 2016.', ['the third quarter of 2016 = 2016-Q3']],
+    ['decades', 'Since the 1980s it has grown.', ['the 1980s = 198X']],
+    [
+      'yesterday and tomorrow',
+      'He came yesterday and leaves tomorrow.',
+      ['yesterday = 2017-06-11', 'tomorrow = 2017-06-13'],
+    ],
+    ['a bare year', 'the 2016 presidential election', ['2016 = 2016']],
+  ])('%s', (_, body, expected) => {
+    expect(read(body)).toEqual(expected);
+  });
+});
+
+describe('is not taken in by', () => {
+  it.each([
+    ['a march', 'Rebels began a march on Raqqa. The Women’s March on Lisbon grew.'],
+    ['a newspaper', 'The Sun newspaper and the Sunday Times asked.'],
+    ['a modal verb', 'May I go? She may not. It may rain.'],
+    ['people', 'Theresa May met April Ryan. Ms. May smiled.'],
+    ['days with a name', 'Black Friday sales were slow. It opens on Mondays.'],
+    ['counts', 'About 2000 people came; 1,984 stayed; it cost $2017.'],
+    ['a stretch of time', 'over the last year'],
+    ['a date in numbers that two readers read differently', 'It opened on 3/4/2016.'],
+    ['the article’s own date line', 'Rain again\nJune 12, 2017\nIt rained.'],
+  ])('%s', (_, body) => {
+    expect(read(body, { published, lang: 'en' })).toEqual([]);
+  });
+});
+
+it('reads numbers as the article’s region does', () => {
+  expect(read('It opened on 3/4/2016.', { published, lang: 'en-US' })).toEqual(['3/4/2016 = 2016-03-04']);
+  expect(read('It opened on 3/4/2016.', { published, lang: 'en-GB' })).toEqual(['3/4/2016 = 2016-04-03']);
+});
+
+it('resolves only what states its year when the day of publication is unknown', () => {
+  expect(read('On Monday he left; in May 2015 he had come.', {})).toEqual(['May 2015 = 2015-05']);
+});
