@@ -39,7 +39,7 @@ function role(passage: Passage, words: Word[], bareTitle = false): Role {
   const start = words[0]!.start;
   const end = words.at(-1)!.end;
   return {
-    text: passage.text.slice(start, end),
+    text: passage.text.slice(start, end).replace(/\s+/g, ' '),
     span: { ...(passage.in && { in: passage.in }), start, end },
     bareTitle,
   };
