@@ -36,7 +36,7 @@ describe.each([
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval'");
     expect(policy).toContain("require-trusted-types-for 'script'; trusted-types dompurify workers");
-    expect(policy).not.toMatch(/unsafe-(inline|eval)'|\*/);
+    expect(policy).not.toMatch(/'unsafe-|\*/);
   });
 
   it('offers four shortcuts and no more', () => {
