@@ -20,25 +20,39 @@ const folder = join(root, '.output', 'demo');
 export async function demonstrate(kind: BrowserKind, url: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   const driver = await starts[kind]();
-  const shoot = async (surface: Surface, name: string) => {
-    for (const theme of ['light', 'dark'] as const) {
+  /** `ready` waits for a surface that was loaded anew: the card takes the theme when it opens. */
+  const shoot = async (surface: Surface, name: string, ready?: (surface: Surface) => Promise<void>) => {
+    for (const theme of ['dark', 'light'] as const) {
       await setTheme(surface, theme);
+      if (ready) {
+        await surface.evaluate((window) => window.setTimeout(() => window.location.reload(), 0));
+        await until(
+          () =>
+            surface
+              .evaluate((window) => window.document.documentElement.dataset['theme'])
+              .then(
+                (set) => set === theme,
+                () => false,
+              ),
+          'the theme',
+        );
+        await ready(surface);
+      }
       await writeFile(join(folder, `${kind}-${name}-${theme}.png`), await surface.screenshot());
     }
-    await setTheme(surface, 'light');
   };
 
   try {
     const page = await driver.open(url);
     const popup = await driver.clickToolbar(page);
     await waitForAnalysis(popup);
-    await shoot(popup, 'popup');
+    await shoot(popup, 'popup', waitForAnalysis);
     const card = await readCard(popup);
     console.log(`\nThe card of ${url}, by the toolbar button of ${kind}\n\n${printCard(card)}\n`);
 
     await saveFrom(popup);
     await until(async () => !/on (its|their) way/.test(await wordsOf(popup)), 'the images', 30_000);
-    console.log(`Saved: ${await wordsOf(popup, '.save-state')}`);
+    console.log(`Saved: ${await wordsOf(popup, '.card-keep')}`);
 
     await popup.click(say('save_read'));
     const reader = surfaceOf(await driver.findOurs('reader.html'));
@@ -59,8 +73,8 @@ export async function demonstrate(kind: BrowserKind, url: string): Promise<void>
     const panel = await driver.sidePanel();
     await waitForAnalysis(panel);
     await waitForWords(panel, /Saved/);
-    console.log(`In the side panel: ${await wordsOf(panel, '.save-state')}`);
-    await shoot(panel, 'side-panel');
+    console.log(`In the side panel: ${await wordsOf(panel, '.card-keep')}`);
+    await shoot(panel, 'side-panel', waitForAnalysis);
     console.log(`\nPictures: ${join('.output', 'demo')}`);
   } finally {
     await driver.close();

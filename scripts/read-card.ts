@@ -7,19 +7,26 @@ export interface CardText {
   /** Outlet, headline, dek, byline. */
   head: string[];
   dates: { label: string; value: string; beside: string[]; evidence: string[] }[];
-  entities: { group: string; name: string; details: string[] }[];
+  /** `details`: role and aliases, each with its reason. */
+  entities: { group: string; name: string; mentions: number; details: string[] }[];
   quotations: { words: string; speaker: string }[];
 }
 
-const titles = { dates: say('date_section'), entities: say('entity_section'), quotations: say('quote_section') };
+const words = {
+  dates: say('date_section'),
+  entities: say('entity_section'),
+  quotations: say('quote_section'),
+  /** Said to screen readers with every line of evidence. */
+  show: say('evidence_show'),
+};
 
 /** Opens everything that can be opened on a card with its entities and quotes, and reads it. */
 export function readCard(surface: Surface): Promise<CardText> {
-  return surface.evaluate(cardInPage, titles);
+  return surface.evaluate(cardInPage, words);
 }
 
 /** Runs in the card's page and so sees nothing of this file. */
-async function cardInPage(window: Window, names: typeof titles): Promise<CardText> {
+async function cardInPage(window: Window, names: typeof words): Promise<CardText> {
   const { document } = window;
   const all = (selector: string, within: ParentNode = document) => [...within.querySelectorAll<HTMLElement>(selector)];
   const lines = (element?: HTMLElement | null) =>
@@ -42,11 +49,12 @@ async function cardInPage(window: Window, names: typeof titles): Promise<CardTex
       const button = item.querySelector('button')!;
       button.click();
       await drawn();
-      const details = document.getElementById(button.getAttribute('aria-controls')!);
+      const details = button.nextElementSibling as HTMLElement;
       entities.push({
         group: line(group.querySelector('h3')),
         name: line(button.querySelector('bdi')),
-        details: lines(details),
+        mentions: all('.entity-mentions > li', details).length,
+        details: all('p, .entity-aliases > li', details).map(line),
       });
       button.click();
     }
@@ -58,12 +66,14 @@ async function cardInPage(window: Window, names: typeof titles): Promise<CardTex
       label: line(date.querySelector('dt')),
       value: line(date.querySelector('dd > time, dd > span')),
       beside: all('dd > p > span', date).map(line),
-      evidence: all('details li, details > div > p', date).map(line),
+      evidence: all('details li, details > div > p', date).map((claim) =>
+        line(claim).replace(` ${names.show} `, ' · '),
+      ),
     })),
     entities,
     quotations: (quotationPart ? all('li', quotationPart) : []).map((quotation) => ({
       words: line(quotation.querySelector('blockquote')),
-      speaker: line(quotation.querySelector('p')),
+      speaker: line(quotation.querySelector<HTMLElement>('p')),
     })),
   };
 }
@@ -83,7 +93,7 @@ export function printCard({ head, dates, entities, quotations }: CardText): stri
       `  ${group}`,
       ...entities
         .filter((entity) => entity.group === group)
-        .map(({ name, details }) => `    ${[name, ...details].join(' | ')}`),
+        .map(({ name, mentions, details }) => `    ${[`${name} (${mentions})`, ...details].join(' · ')}`),
     ]),
     '',
     ...quotations.map(({ words, speaker }) => `  ${words}\n      ${speaker}`),
