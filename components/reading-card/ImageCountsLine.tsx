@@ -13,7 +13,7 @@ export function ImageCountsLine({ counts, onAllowHost }: Props) {
   const rest = all - stored - pending - refusedBy.reduce((sum, { count }) => sum + count, 0);
   return (
     <div class="image-counts">
-      <p role="status">
+      <p>
         {sayCount('save_images', all, { stored })}
         {pending > 0 && ` · ${sayCount('save_images_pending', pending)}`}
         {rest > 0 && ` · ${sayCount('save_images_failed', rest)}`}

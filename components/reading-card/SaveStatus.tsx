@@ -18,8 +18,10 @@ export function SaveStatus({ save, onAllowHost, now, timeZone }: Props) {
   return (
     <>
       {/* Always there, or a screen reader hears nothing when it fills. */}
-      <div role="status">{save.state === 'saved' && <SavedLine save={save} now={now} timeZone={timeZone} />}</div>
-      {save.state === 'saved' && save.images && <ImageCountsLine counts={save.images} onAllowHost={onAllowHost} />}
+      <div role="status">
+        {save.state === 'saved' && <SavedLine save={save} now={now} timeZone={timeZone} />}
+        {save.state === 'saved' && save.images && <ImageCountsLine counts={save.images} onAllowHost={onAllowHost} />}
+      </div>
       {(save.state === 'failed' || save.state === 'unavailable') && (
         <Notice kind="failure" announce>
           {save.why}
@@ -39,13 +41,16 @@ const changeWords: Record<Exclude<Saved['change'], 'unknown'>, WordKey> = {
 };
 
 function SavedLine({ save, now, timeZone }: { save: Saved; now: string; timeZone: string }) {
+  const { change } = save;
+  // That nothing has changed since a moment ago is no news.
+  const told = change === 'same' && Date.parse(now) - Date.parse(save.savedAt) < 60_000 ? 'unknown' : change;
   return (
     <p class="dotted small">
       <span class="saved" title={formatMoment(save.savedAt, timeZone)}>
         {say('save_saved', { ago: formatAgo(save.savedAt, now) })}
       </span>
-      {save.change !== 'unknown' && (
-        <span class={save.change === 'changed' ? 'caution-words' : 'muted'}>{say(changeWords[save.change])}</span>
+      {told !== 'unknown' && (
+        <span class={told === 'changed' ? 'caution-words' : 'muted'}>{say(changeWords[told])}</span>
       )}
     </p>
   );
