@@ -56,7 +56,8 @@ function DateFact({ property, gap, ...props }: FactProps) {
   return (
     <div class="date">
       <dt>{label}</dt>
-      <dd>
+      {/* The popup's bench asks when these words were on the screen. */}
+      <dd {...{ elementtiming: 'dates' }}>
         {shown ? (
           <time class="date-value" dateTime={shown.value}>
             {formatDate(shown.value, corrected ? undefined : page?.claim.zone)}

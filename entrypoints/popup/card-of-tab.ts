@@ -9,7 +9,7 @@ import { findDraft, keepDraft } from '../../lib/browser/drafts.ts';
 import type { Decided } from '../../lib/browser/keep-decided.ts';
 import { askBackground, type ArticleScope, type PlaceOnPage, type ReadArticle } from '../../lib/browser/messages.ts';
 import { openLibraryPage, openReader, openUnsavedReader } from '../../lib/browser/pages.ts';
-import { openPanel, type PanelTab } from '../../lib/browser/panel.ts';
+import { openPanel, turnPanelTo, type PanelTab } from '../../lib/browser/panel.ts';
 import { requestHost } from '../../lib/browser/permissions.ts';
 import { defaultSettings, readSettings } from '../../lib/browser/settings.ts';
 import { wasSaveCutOff } from '../../lib/browser/unfinished-saves.ts';
@@ -138,6 +138,7 @@ export function cardOfTab(
     clearTimeout(late);
     draw();
     await painted();
+    if (place === 'popup') turnPanelTo(tab).catch(tell);
     const { metadata } = facts;
     const remembered = Promise.all([readSettings(), findDraft<Draft>(metadata.url), wasSaveCutOff(metadata.url)]);
     const reads = readText('article', current);

@@ -19,6 +19,8 @@ function update(): void {
 }
 
 watchPanelTab(windowId!, (opened) => {
+  // Clicked again on the page that is here already.
+  if (card && opened?.tabId === tab?.tabId && !navigated) return;
   card?.stop();
   tab = opened;
   navigated = false;

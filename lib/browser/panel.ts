@@ -7,7 +7,8 @@ export interface PanelTab {
   windowId: number;
 }
 
-const item = (windowId: number) => storage.defineItem<PanelTab>(`session:panel:${windowId}`);
+/** With the time of the click, so that a click on a tab that the panel belongs to already is told too. */
+const item = (windowId: number) => storage.defineItem<PanelTab & { clickedAt: number }>(`session:panel:${windowId}`);
 
 /** Which side panel this browser has: Chromium's and Firefox's open differently. */
 interface SidePanels {
@@ -19,7 +20,16 @@ interface SidePanels {
 export function openPanel(tab: PanelTab): Promise<void> {
   const { sidePanel, sidebarAction } = browser as unknown as SidePanels;
   const opened = sidePanel ? sidePanel.open({ windowId: tab.windowId }) : sidebarAction!.open();
-  return Promise.all([opened, item(tab.windowId).setValue(tab)]).then(() => undefined);
+  return Promise.all([opened, bindPanel(tab)]).then(() => undefined);
+}
+
+/** The reader clicked our button on this tab: a panel that was opened before in this window reads it too. */
+export async function turnPanelTo(tab: PanelTab): Promise<void> {
+  if (await item(tab.windowId).getValue()) await bindPanel(tab);
+}
+
+function bindPanel({ tabId, windowId }: PanelTab): Promise<void> {
+  return item(windowId).setValue({ tabId, windowId, clickedAt: Date.now() });
 }
 
 /** Calls back with the tab the panel of this window belongs to, now and whenever it is opened from another. */
