@@ -65,10 +65,14 @@ const footerWord = /(?:^|[-_\s])footer(?=$|[-_\s])/i;
 const hiddenInline = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
 type Aside = 'foreign' | 'frame';
+/** What class names were found to say, while one page is read: most stand on many elements. */
+type Kinds = Map<string, Aside | 'footer' | 'none'>;
 
 /** What the element's name and classes say it is, other than the article. */
-function asideKind(element: Element, name: string, inArticle: boolean): Aside | undefined {
-  const byClasses = kindOfClasses(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`);
+function asideKind(element: Element, name: string, inArticle: boolean, kinds: Kinds): Aside | undefined {
+  const classes = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+  let byClasses = kinds.get(classes);
+  if (byClasses === undefined) kinds.set(classes, (byClasses = kindOfClasses(classes)));
   if (byClasses === 'foreign' || byClasses === 'frame') return byClasses;
   // Posts from elsewhere are embedded as quotations, with their own dates.
   if (name === 'blockquote') return 'foreign';
@@ -77,22 +81,23 @@ function asideKind(element: Element, name: string, inArticle: boolean): Aside | 
   return !inArticle && (name === 'footer' || byClasses === 'footer') ? 'frame' : undefined;
 }
 
-function kindOfClasses(classes: string): Aside | 'footer' | undefined {
-  if (classes.length < 5) return undefined;
+function kindOfClasses(classes: string): Aside | 'footer' | 'none' {
+  if (classes.length < 5) return 'none';
   // "has-sidebar", "no-comments" tell of the whole page.
   const words = classes
     .replace(/(?:^|\s)(?:has|no|with|without|is|hide|js)-\S+/g, ' ')
     .replace(/([a-z])([A-Z])/g, '$1-$2');
   if (foreignWords.test(words)) return 'foreign';
   if (frameWords.test(words)) return 'frame';
-  return footerWord.test(words) ? 'footer' : undefined;
+  return footerWord.test(words) ? 'footer' : 'none';
 }
 
 /** Reads a page line by line. */
 export function readLines(document: Document, page: PageData): PageLines {
   const root = elementOf(document, 'body');
-  const lines = root ? linesOf(root) : [];
-  return { lines, elementAt, ...placesOf(lines, titlesOf(document, page)) };
+  const kinds: Kinds = new Map();
+  const lines = root ? linesOf(root, kinds) : [];
+  return { lines, elementAt, ...placesOf(lines, titlesOf(document, page), kinds) };
 }
 
 interface Open {
@@ -108,7 +113,7 @@ interface Open {
   time?: { element: Element; start: number; line: PageLine };
 }
 
-function linesOf(root: Element): PageLine[] {
+function linesOf(root: Element, kinds: Kinds): PageLine[] {
   const lines: PageLine[] = [];
   let line: PageLine | undefined;
   let gap = false;
@@ -170,7 +175,7 @@ function linesOf(root: Element): PageLine[] {
     const isBlock = blocks.has(name);
     if (isBlock) endLine();
     else if (apart.has(name)) gap = true;
-    const kind = asideKind(element, name, open.inArticle);
+    const kind = asideKind(element, name, open.inArticle, kinds);
     const inner: Open = {
       element,
       next: firstChild(element),
@@ -276,7 +281,11 @@ const linesBeside = 4;
 /** A line of its own at the beginning of the text, with hardly more than a date. */
 const longestDateline = 60;
 
-function placesOf(lines: readonly PageLine[], titles: readonly string[]): Pick<PageLines, 'positionOf' | 'isForeign'> {
+function placesOf(
+  lines: readonly PageLine[],
+  titles: readonly string[],
+  kinds: Kinds,
+): Pick<PageLines, 'positionOf' | 'isForeign'> {
   const headline = bestIndex(lines, (line) => {
     const isTeaser = line.linked > line.text.length / 2 && line.heading !== 1;
     return headlineScore(line, titles) * (isTeaser ? 0.3 : 1) * (line.asides.length > 0 ? 0.6 : 1);
@@ -350,7 +359,7 @@ function placesOf(lines: readonly PageLine[], titles: readonly string[]): Pick<P
     isForeign: (element) => {
       for (let at: Element | null = element; at; at = parentOf(at)) {
         if (isAround(at)) return false;
-        if (asideKind(at, nameOf(at), true)) return true;
+        if (asideKind(at, nameOf(at), true, kinds)) return true;
       }
       return false;
     },

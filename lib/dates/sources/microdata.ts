@@ -4,18 +4,12 @@ import { dateClaim } from '../date-claim.ts';
 import { parseDate } from '../parse-date.ts';
 import type { DateClaim, DateProperty, DateSource } from '../types.ts';
 
-/** https://html.spec.whatwg.org/multipage/microdata.html, and the same names in RDFa. */
+/** https://html.spec.whatwg.org/multipage/microdata.html. */
 const properties: Readonly<Record<string, DateProperty>> = {
   datepublished: 'datePublished',
   datecreated: 'datePublished',
   datemodified: 'dateModified',
-  'dc:date': 'datePublished',
-  'schema:datepublished': 'datePublished',
-  'schema:datemodified': 'dateModified',
 };
-
-/** `property` of a meta tag is Open Graph, and read as such. */
-const isMeta = (element: Element) => element.localName === 'meta';
 
 const articleType =
   /(?:Article|BlogPosting|Posting|NewsArticle|WebPage|CreativeWork|Review|Recipe|Blog|Report|Episode)$/;
@@ -23,11 +17,8 @@ const articleType =
 export const microdata: DateSource = {
   name: 'microdata',
   find: ({ document, lines, reading }) =>
-    elementsOf(document, '[itemprop],[property]').flatMap((element): DateClaim[] => {
-      const named = [element.getAttribute('itemprop'), isMeta(element) ? null : element.getAttribute('property')].join(
-        ' ',
-      );
-      const name = named
+    elementsOf(document, '[itemprop]').flatMap((element): DateClaim[] => {
+      const name = (element.getAttribute('itemprop') ?? '')
         .toLowerCase()
         .split(/\s+/)
         .find((word) => Object.hasOwn(properties, word));
@@ -36,8 +27,8 @@ export const microdata: DateSource = {
       const text = (stated ?? element.textContent ?? '').trim();
       const date = text.length < 200 ? parseDate(text, reading) : undefined;
       if (!date) return [];
-      const item = element.closest('[itemscope][itemtype],[typeof]');
-      const type = item?.getAttribute('itemtype') ?? item?.getAttribute('typeof') ?? '';
+      const item = element.closest('[itemscope][itemtype]');
+      const type = item?.getAttribute('itemtype') ?? '';
       const nested = item?.getAttribute('itemprop') ?? '';
       const isOther =
         (type !== '' && !articleType.test(type)) ||
