@@ -1,46 +1,45 @@
 /** Who wrote the article, as the page says it. */
-import { authorNames } from './author-names.ts';
-import { cssPath } from './css-path.ts';
-import { elementText, findElements, isHidden, type Hidden, type PageRoots } from './page-elements.ts';
-import { articleNodes, jsonLdText, metaClaims, plainWords, resolveNode, type Stated } from './stated.ts';
 import type { PageData } from '../page-data/page-data.ts';
+import { authorNames, organisationName } from './author-names.ts';
+import { cssPath } from './css-path.ts';
+import { elementsAfter, elementsBefore } from './near-headline.ts';
+import { elementText, findElements, isHidden, type Hidden, type PageRoots } from './page-elements.ts';
+import { plainText } from './plain-text.ts';
+import { fold } from './similarity.ts';
+import { articleNodes, jsonLdText, metaClaims, resolveNode, type Stated } from './stated.ts';
 
 export interface BylineFound extends Stated {
   names: string[];
 }
 
-const metaNames = [
-  'author',
-  'parsely-author',
-  'sailthru.author',
-  'dc.creator',
-  'dcterms.creator',
-  'dc.contributor',
-  'byl',
-  'article:author',
-  'article:author_name',
-  'og:article:author',
-  'citation_author',
-  'cxenseparse:author',
-  'creator',
-];
+const metaNames =
+  'author parsely-author sailthru.author dc.creator dcterms.creator byl article:author article:author_name og:article:author og:author citation_author cxenseparse:author dcsext.author creator'.split(
+    ' ',
+  );
 
-/** Elements that hold nothing but who wrote it, those that say so most plainly first. */
-const printed = [
-  '[itemprop~="author"] [itemprop~="name"]',
-  '[itemprop~="author"]',
-  '[rel~="author"]',
-  '[class*="byline" i] a[href*="/author"],[class*="byline" i] a[href*="/autor"],[class*="byline" i] a[href*="/by/"],[class*="byline" i] a[href*="/people/"],[class*="byline" i] a[href*="/staff/"],[class*="byline" i] a[href*="/profile"]',
-  '[class*="author-name" i],[class*="author__name" i],[class*="authorname" i],[class*="author_name" i],[class*="byline-name" i],[class*="byline__name" i]',
-  '[class*="byline" i]',
-  'a[href*="/author/"],a[href*="/authors/"],a[href*="/autor/"],a[href*="/profile/"]',
-  '[class~="author" i],[class*="article-author" i],[class*="article__author" i],[class*="post-author" i],[class*="entry-author" i]',
-];
+/** What the element that says who wrote it is called. */
+const authorWords =
+  /(?:^|[\s_-])(?:by-?lines?|authors?|autor(?:en|in|es|i)?|auteurs?|writers?|written-?by|contributors?|reporters?|signature|p-author|vcard|creator|by)(?:$|[\s_-])|authoring/i;
+/** Beside it stand a picture, a biography, a follow button: not the name. */
+const notTheName =
+  /(?:^|[\s_-])(?:bio|box|image|img|photo|avatar|picture|thumb|social|share|follow|twitter|email|about|description|desc|title|role|job|position|date|time|comments?|related|reviewer|editor|date-?line|count|more|footer|sidebar|newsletter|icon|caption|credit)(?:$|[\s_-])/i;
+const authorAddress =
+  /\/(?:authors?|autor(?:en|es|i)?|auteurs?|by|people|staff|team|profiles?|writers?|journalists?|reporters?|contributors?|columnists?|redaktion|redactie|bio|experts?)\/[^/?#]+/i;
+const opensByline =
+  /^(?:by(?=\p{Lu})|by|von|par|por|di|da|de|door|av|af|written by|posted by|story by|words by|report by|reporting by|text|texte|testo|author|autor|auteur|autore)\s*[:：|]?\s+\p{L}/iu;
+const otherWork =
+  /\b(?:reviewed|edited|fact.?checked|photograph(?:y|s|ed)?|photos? by|illustrat\w+|translated|produced|updated by|medically|verified|approved) ?(?:by)?\b/i;
 
+/** Parts of a page in which names belong to other articles, or to readers. */
 const elsewhere =
-  'nav,aside,[class*="related" i],[class*="comment" i],[class*="recirc" i],[class*="recommend" i],[class*="author-bio" i],[class*="most-" i],[class*="teaser" i],[class*="sidebar" i]';
+  'nav,aside,footer,[class*="related" i],[class*="comment" i],[class*="recirc" i],[class*="recommend" i],[class*="most-" i],[class*="teaser" i],[class*="sidebar" i],[class*="footer" i],[class*="widget" i]';
 
-/** All bylines that name somebody, the most trustworthy first. */
+const longByline = 160;
+
+/**
+ * All bylines that name somebody, the most trustworthy first: printed beside the headline and in JSON-LD, where one of
+ * both leaves people out the other wins; then meta tags; then printed anywhere. Where no person is named, who else is.
+ */
 export function findBylines(
   roots: PageRoots,
   page: PageData,
@@ -48,73 +47,176 @@ export function findBylines(
   siteNames: string[],
   headline?: Element,
 ): BylineFound[] {
-  return [
-    ...fromJsonLd(page, siteNames),
-    ...fromPage(roots, hidden, siteNames, headline),
-    ...fromMeta(page, siteNames),
-  ].filter(({ names }) => names.length > 0);
+  const beside = headline ? besideHeadline(headline, hidden) : [];
+  const jsonLd = fromJsonLd(page);
+  const meta = fromMeta(page);
+  const people = (statements: Statement[]) =>
+    statements.map((statement) => named(statement, (text) => authorNames(text, siteNames))).filter(isNamed);
+  const [printed, structured, tags] = [people(beside), people(jsonLd), people(meta)];
+  const found = [...inOrder(printed, [...structured, ...tags]), ...people(anywhere(roots, hidden, headline))];
+  if (found.length > 0) return found;
+  return [...jsonLd, ...meta, ...beside]
+    .map((statement) => named(statement, (text) => organisationName(text)))
+    .filter(isNamed)
+    .slice(0, 1);
 }
 
-function fromJsonLd(page: PageData, siteNames: string[]): BylineFound[] {
+/** The texts in which a place of the page names authors. */
+interface Statement {
+  texts: string[];
+  evidence: Omit<Stated['evidence'], 'text'>;
+}
+
+function named({ texts, evidence }: Statement, namesIn: (text: string) => string[]): BylineFound {
+  const names: string[] = [];
+  for (const name of texts.flatMap(namesIn)) if (!names.some((known) => fold(known) === fold(name))) names.push(name);
+  return { value: names.join(', '), names, evidence: { ...evidence, text: texts.join(', ') } };
+}
+
+const isNamed = ({ names }: BylineFound): boolean => names.length > 0;
+
+/** Whether everybody `some` names is named in `all`. */
+function includes(all: BylineFound, some: BylineFound): boolean {
+  const folded = all.names.map(fold);
+  return some.names.every((name) => folded.includes(fold(name)));
+}
+
+/** Login names, which content systems write where a name should stand. */
+const isHandle = (name: string): boolean => /^[a-z][\w.-]*$/.test(name);
+
+function inOrder(printed: BylineFound[], stated: BylineFound[]): BylineFound[] {
+  const [shown] = printed;
+  const [best] = stated.toSorted((a, b) => Number(a.names.every(isHandle)) - Number(b.names.every(isHandle)));
+  if (!shown || !best) return [...printed, ...stated];
+  const shownWins =
+    includes(shown, best) ||
+    best.names.every(isHandle) ||
+    (opensByline.test(shown.evidence.text) && !includes(best, shown));
+  return shownWins ? [...printed, ...stated] : [...stated, ...printed];
+}
+
+function fromJsonLd(page: PageData): Statement[] {
   return articleNodes(page).flatMap((article) =>
-    ['author', 'creator'].flatMap((property) => {
+    ['author', 'creator'].map((property) => {
       const value = article.node[property];
       const authors = Array.isArray(value) ? value : value === undefined ? [] : [value];
       const texts = authors.flatMap((author) => {
         const node = resolveNode(page, author);
-        if (node && [node['@type']].flat().some((type) => /Organization$/.test(String(type)))) return [];
-        const text = node ? node['name'] : author;
-        return (Array.isArray(text) ? text : [text]).flatMap((name) => jsonLdText(name) ?? []);
+        const names = node ? node['name'] : author;
+        return (Array.isArray(names) ? names : [names]).flatMap((name) => jsonLdText(name) ?? []);
       });
-      const names = unique(texts.flatMap((text) => authorNames(text, siteNames)));
-      const text = texts.join(', ');
-      return [
-        { value: names.join(', '), names, evidence: { source: 'json-ld', where: `${article.path}.${property}`, text } },
-      ];
+      return { texts, evidence: { source: 'json-ld', where: `${article.path}.${property}` } };
     }),
   );
 }
 
-function fromMeta(page: PageData, siteNames: string[]): BylineFound[] {
-  return metaNames.flatMap((name) => {
-    const claims = metaClaims(page, [name]).filter(({ value }) => !/^https?:|^\/\//.test(value));
-    const names = unique(claims.flatMap(({ value }) => authorNames(value, siteNames)));
-    const text = claims.map(({ value }) => plainWords(value)).join(', ');
-    return [{ value: names.join(', '), names, evidence: { source: 'meta-tags', where: name, text } }];
+function fromMeta(page: PageData): Statement[] {
+  return metaNames.map((name) => ({
+    texts: metaClaims(page, [name])
+      .map(({ value }) => value)
+      .filter((value) => !/^https?:|^\/\/|^@/.test(value)),
+    evidence: { source: 'meta-tags', where: name },
+  }));
+}
+
+function besideHeadline(headline: Element, hidden: Hidden): Statement[] {
+  const found: { element: Element; texts: string[] }[] = [];
+  for (const element of [...elementsAfter(headline), ...elementsBefore(headline)]) {
+    if (
+      found.some((other) => other.element.contains(element)) ||
+      element.contains(headline) ||
+      headline.contains(element)
+    )
+      continue;
+    if (!saysWho(element) || isElsewhere(element, headline) || isHidden(element, hidden)) continue;
+    const texts = textsOf(element);
+    if (texts.length > 0) found.push({ element, texts });
+  }
+  return found.slice(0, 1).map(({ element, texts }) => {
+    // Several authors stand in elements beside each other.
+    const others = found.filter(
+      (other) => other.element !== element && other.element.parentElement?.parentElement?.contains(element),
+    );
+    return {
+      texts: [...texts, ...others.flatMap((other) => other.texts)],
+      evidence: { source: 'visible-text', where: cssPath(element), visible: true },
+    };
   });
 }
 
-function fromPage(roots: PageRoots, hidden: Hidden, siteNames: string[], headline?: Element): BylineFound[] {
-  return printed.flatMap((selector) => {
-    const elements = findElements(roots, selector).filter(
-      (element) => !element.closest(elsewhere) && !isHidden(element, hidden) && isNear(element, headline),
-    );
-    const shown = elements
-      .filter((element) => !elements.some((other) => other !== element && element.contains(other)))
-      .slice(0, 8);
-    const texts = shown
-      .map((element) => element.getAttribute('content') ?? elementText(element))
-      .filter((text) => text.length < 200);
-    const names = unique(texts.flatMap((text) => authorNames(text, siteNames)));
-    if (names.length === 0 || !shown[0]) return [];
-    return [
-      {
-        value: names.join(', '),
-        names,
-        evidence: { source: 'visible-text', where: cssPath(shown[0]), text: texts.join(', '), visible: true },
-      },
-    ];
-  });
+function saysWho(element: Element): boolean {
+  const name = element.localName;
+  if (/^(?:img|svg|button|input|script|style|ul|main|article|h1|time)$/.test(name)) return false;
+  if ((element.textContent ?? '').replace(/\s+/g, ' ').length > longByline * 2) return false;
+  if (
+    name === 'address' ||
+    /\bauthor\b/.test(`${element.getAttribute('rel') ?? ''} ${element.getAttribute('itemprop') ?? ''}`)
+  )
+    return true;
+  if (name === 'a' && authorAddress.test(element.getAttribute('href') ?? '')) return true;
+  const label = `${element.getAttribute('class') ?? ''} ${element.getAttribute('data-testid') ?? ''}`.replace(
+    /([a-z])([A-Z])/g,
+    '$1-$2',
+  );
+  if (authorWords.test(label) && !notTheName.test(label)) return true;
+  return (
+    /^(?:p|span|div|h[2-6]|em|strong|small|cite)$/.test(name) &&
+    opensByline.test(elementText(element).slice(0, 100)) &&
+    elementText(element).length < 90
+  );
+}
+
+/** The names in an element, each by itself where each has an element of its own. */
+function textsOf(element: Element): string[] {
+  const whole = firstLine(element);
+  const content = element.getAttribute('content');
+  if (whole === '') return content ? [content] : [];
+  if (
+    otherWork.test(whole) ||
+    (whole.length < 40 && otherWork.test(element.parentElement?.textContent?.slice(0, 80) ?? ''))
+  )
+    return [];
+  const single = [...element.querySelectorAll('[itemprop~="name"],[rel~="author"],a[href]')].filter(
+    (part) => part.matches('[itemprop~="name"],[rel~="author"]') || authorAddress.test(part.getAttribute('href') ?? ''),
+  );
+  const innermost = single.filter((part) => !single.some((other) => other !== part && part.contains(other)));
+  const texts = innermost.map(elementText).filter((text) => text !== '');
+  if (texts.length > 0 && !opensByline.test(whole)) return texts;
+  return whole.length <= longByline ? [whole] : texts;
+}
+
+/** Roles, dates and buttons stand on lines of their own below the name. */
+function firstLine(element: Element): string {
+  if (element.querySelector('form')) return elementText(element);
+  const [first = '', second = ''] = plainText(element).body.split('\n');
+  return first.length < 12 && !/\s/.test(first.trim()) && second ? `${first} ${second}` : first;
+}
+
+const anywhereNames =
+  '[itemprop~="author"] [itemprop~="name"],[rel~="author"],.vcard .fn,[class*="author-name" i],[class*="author__name" i],[class*="authorname" i],[class*="byline" i],[class~="author" i],[class*="author-link" i],[class*="writer-name" i]';
+
+function anywhere(roots: PageRoots, hidden: Hidden, headline: Element | undefined): Statement[] {
+  return findElements(roots, anywhereNames)
+    .filter(
+      (element) => !isElsewhere(element, headline) && !isHidden(element, hidden) && isSameArticle(element, headline),
+    )
+    .map((element) => ({
+      texts: textsOf(element),
+      evidence: { source: 'visible-text', where: cssPath(element), visible: true },
+    }))
+    .filter(({ texts }) => texts.length > 0)
+    .slice(0, 1);
+}
+
+function isElsewhere(element: Element, headline: Element | undefined): boolean {
+  if (element.closest('figure,figcaption,[class*="caption" i],[class*="gallery" i]')) return true;
+  const part = element.closest(elsewhere);
+  if (part?.localName === 'aside' && authorWords.test(part.getAttribute('class') ?? '')) return false;
+  return part !== null && !/^(?:html|body)$/.test(part.localName) && !(headline && part.contains(headline));
 }
 
 /** Not in another article of the page than the headline. */
-function isNear(element: Element, headline: Element | undefined): boolean {
+function isSameArticle(element: Element, headline: Element | undefined): boolean {
   const article = element.closest('article');
   return !headline || !article || article.contains(headline) || !headline.closest('article');
-}
-
-function unique(names: string[]): string[] {
-  return names.filter(
-    (name, index) => names.findIndex((other) => other.toLowerCase() === name.toLowerCase()) === index,
-  );
 }

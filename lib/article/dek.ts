@@ -1,9 +1,11 @@
 /** The lines beneath the headline that say in short what the article is about. */
+import type { PageData } from '../page-data/page-data.ts';
 import { cssPath } from './css-path.ts';
-import { elementText, findElements, isHidden, type Hidden, type PageRoots } from './page-elements.ts';
+import { elementsAfter } from './near-headline.ts';
+import { boxKind, lineKind } from './not-the-article.ts';
+import { elementText, isHidden, type Hidden } from './page-elements.ts';
 import { fold, similarity } from './similarity.ts';
 import { articleNodes, jsonLdClaim, metaClaims, type Stated } from './stated.ts';
-import type { PageData } from '../page-data/page-data.ts';
 
 const metaNames = [
   'og:description',
@@ -15,70 +17,49 @@ const metaNames = [
 ];
 
 /** What newsrooms call it: dek, standfirst, subtitle, teaser, lead. */
-const names =
-  /(?:^|[-_\s])(?:dek|deck|standfirst|stand-first|sub-?title|sub-?head(?:line)?|sub-?heading|strap-?line|article-?(?:summary|excerpt|intro|description|teaser|dek|lead|lede)|post-?(?:excerpt|subtitle)|entry-?(?:summary|subtitle)|kicker-?text|untertitel|vorspann|chapo|sottotitolo|occhiello|bajada|entradilla|sommario|ingress|summary|excerpt|lede|intro|teaser-?text|tagline|hed-?sub|secondary-?title|abstract)(?:$|[-_\s])/i;
+const dekNames =
+  /(?:^|[-_\s])(?:dek|deck|standfirst|stand-first|sub-?title|sub-?head(?:line)?|sub-?heading|strap-?line|article-?(?:summary|excerpt|intro|description|teaser|dek|lead|lede)|post-?(?:excerpt|subtitle)|entry-?(?:summary|subtitle)|untertitel|vorspann|anrei(?:ß|ss)er|chapo|sottotitolo|occhiello|bajada|entradilla|sommario|ingress|summary|excerpt|lead|lede|intro|introduction|teaser-?text|tagline|hed-?sub|secondary-?title|abstract)(?:$|[-_\s])/i;
 
-const camel = /(?:dek|standfirst|subtitle|subheadline|subhead|summary|articleIntro|strapline)(?:$|[A-Z_-])/;
+const shortest = 12;
+const shortestPrinted = 20;
+const longest = 700;
 
-/** All deks, printed ones first. Nothing that repeats the headline. */
-export function findDeks(
-  roots: PageRoots,
-  page: PageData,
-  hidden: Hidden,
-  headline: { value: string; element?: Element },
-): Stated[] {
+/** All deks, printed ones first; nothing that repeats the headline. */
+export function findDeks(page: PageData, hidden: Hidden, headline: { value: string; element?: Element }): Stated[] {
   const stated = [
     ...metaClaims(page, metaNames),
     ...articleNodes(page).flatMap((node) => jsonLdClaim(node, 'description')),
   ];
-  return [...printedDeks(roots, hidden, headline.element, stated), ...stated].filter(
-    ({ value }) => value.length >= 12 && value.length <= 700 && similarity(value, headline.value) < 0.85,
+  const printed = headline.element ? printedDek(headline.element, hidden, stated) : undefined;
+  return [...(printed ? [printed] : []), ...stated].filter(
+    ({ value }) => value.length >= shortest && value.length <= longest && similarity(value, headline.value) < 0.85,
   );
 }
 
-function printedDeks(roots: PageRoots, hidden: Hidden, headline: Element | undefined, stated: Stated[]): Stated[] {
-  const named = findElements(
-    roots,
-    '[class],[itemprop~="alternativeHeadline"],[data-testid],[itemprop~="description"]',
-  ).filter((element) => {
-    const label = `${element.getAttribute('class') ?? ''} ${element.getAttribute('data-testid') ?? ''}`;
-    return names.test(label) || camel.test(label) || element.matches('[itemprop~="alternativeHeadline"]');
-  });
-  const candidates = [...named.slice(0, 20), ...following(headline)];
-  return candidates
-    .filter(
-      (element) =>
-        !element.closest('nav,aside,footer,figure,li') &&
-        !isHidden(element, hidden) &&
-        isAfterHeadline(element, headline),
+function printedDek(headline: Element, hidden: Hidden, stated: Stated[]): Stated | undefined {
+  for (const element of elementsAfter(headline)) {
+    if (!/^(?:p|div|section|h[2-6]|span|strong|em|blockquote)$/.test(element.localName)) continue;
+    const length = (element.textContent ?? '').trim().length;
+    if (length < shortestPrinted || length > longest * 2) continue;
+    const isNamed = hasDekName(element);
+    if (!isNamed && (isParagraph(element) || !stated.some(({ value }) => length < value.length * 1.6))) continue;
+    if (element.closest('nav,aside,footer,figure,li,form') || isHidden(element, hidden)) continue;
+    const value = elementText(element);
+    if (value.length < shortestPrinted || value.length > longest || lineKind(value)) continue;
+    if (!isNamed && !stated.some((claim) => sameWords(claim.value, value))) continue;
+    if (
+      isNamed &&
+      ['related', 'prompt', 'advert', 'author', 'date', 'share', 'comments', 'caption'].includes(boxKind(element) ?? '')
     )
-    .map((element) => ({ element, value: elementText(element) }))
-    .filter(
-      ({ element, value }) =>
-        value.length < 700 &&
-        (named.includes(element) || (!isParagraph(element) && stated.some((claim) => sameWords(claim.value, value)))),
-    )
-    .map(({ element, value }) => ({
-      value,
-      evidence: { source: 'visible-text', where: cssPath(element), text: value, visible: true },
-    }));
+      continue;
+    return { value, evidence: { source: 'visible-text', where: cssPath(element), text: value, visible: true } };
+  }
+  return undefined;
 }
 
-/** What comes right after the headline, where a dek without a telling name stands. */
-function following(headline: Element | undefined): Element[] {
-  const found: Element[] = [];
-  for (let at = headline, level = 0; at && level < 3; at = at.parentElement ?? undefined, level += 1)
-    for (let next = at.nextElementSibling, count = 0; next && count < 3; next = next.nextElementSibling, count += 1)
-      found.push(
-        ...(/^(?:p|h2|h3|h4)$/.test(next.localName) ? [next] : [...next.querySelectorAll('p,h2,h3,h4')].slice(0, 2)),
-      );
-  return found;
-}
-
-function isAfterHeadline(element: Element, headline: Element | undefined): boolean {
-  if (!headline) return false;
-  // 4: the element follows the headline in the document.
-  return (headline.compareDocumentPosition(element) & 4) !== 0 && !element.contains(headline);
+function hasDekName(element: Element): boolean {
+  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('data-testid') ?? ''} ${element.getAttribute('itemprop') ?? ''}`;
+  return dekNames.test(names.replace(/([a-z])([A-Z])/g, '$1-$2')) || /\balternativeHeadline\b/.test(names);
 }
 
 /** One of several paragraphs beside each other: the first of the body, however much a description repeats it. */

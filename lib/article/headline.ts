@@ -72,24 +72,33 @@ export function findHeadlines(
 /** The headline that was believed, and what else says so. Printed words win over metadata that says the same. */
 export function chooseHeadline(claims: HeadlineClaims): HeadlineFound[] {
   const stated = [...claims.meta, ...claims.jsonLd, ...claims.title];
-  const scored = claims.printed
-    .map((printed) => ({ printed, score: Math.max(0, ...stated.map(({ value }) => likeness(printed.value, value))) }))
-    .sort((a, b) => b.score - a.score);
-  const best = scored[0];
-  const chosen =
-    best &&
-    (best.score >= agreement ||
-      stated.length === 0 ||
-      (claims.printed.length === 1 && claims.meta.length + claims.jsonLd.length === 0))
+  const best = claims.printed
+    .map((printed) => ({
+      printed: { ...printed, value: withoutKicker(printed.value, stated) },
+      score: Math.max(0, ...stated.map(({ value }) => likeness(printed.value, value))),
+    }))
+    .sort((a, b) => b.score - a.score)[0];
+  const nothingElse = claims.meta.length + claims.jsonLd.length === 0 && claims.printed.length === 1;
+  const chosen: HeadlineFound | undefined =
+    best && (best.score >= agreement || stated.length === 0 || nothingElse)
       ? best.printed
       : (claims.meta[0] ?? claims.jsonLd[0] ?? claims.title[0] ?? best?.printed);
   if (!chosen) return [];
-  return [
-    chosen,
-    ...[...claims.printed, ...stated].filter(
-      (claim) => claim !== chosen && likeness(claim.value, chosen.value) >= agreement,
-    ),
-  ];
+  const others = [...claims.printed, ...stated].filter(({ evidence }) => evidence.where !== chosen.evidence.where);
+  return [chosen, ...others.filter(({ value }) => likeness(value, chosen.value) >= agreement)];
+}
+
+const shortestHeadline = 15;
+
+/** The words above a headline stand in the same element on some pages: metadata tells where the headline begins. */
+function withoutKicker(printed: string, stated: Stated[]): string {
+  for (const { value } of stated) {
+    const headline = fold(value);
+    if (headline.length < shortestHeadline || !fold(printed).endsWith(` ${headline}`)) continue;
+    for (const { index } of printed.matchAll(/(?<=[\s:|–—-])\S/gu))
+      if (fold(printed.slice(index)) === headline) return printed.slice(index);
+  }
+  return printed;
 }
 
 /** One may be a shortened form of the other. */
@@ -99,7 +108,7 @@ function likeness(a: string, b: string): number {
   return similarity(a, b);
 }
 
-const separators = /\s+(?:[-–—|·•»:~]|::|\/\/)\s+|\s*[|｜]\s*/g;
+const separators = /\s+(?:[-–—|·•»:~]|::|\/\/)\s+|\s*[|｜ㅣ]\s*|-(?=[\p{Script=Hangul}\p{Script=Han}]{2,8}$)/gu;
 
 /** A title without the name of the site before or after it. */
 export function withoutSiteName(title: string, siteNames: string[]): string {

@@ -40,7 +40,10 @@ export function findLeadImage(
   const names = new Set(named.map(({ value }) => fileName(value)).filter((name) => name.length > 4));
   const scope = headline?.closest('article,main') ?? undefined;
   const shown = findElements(roots, 'img')
-    .filter((image) => !image.closest(notLead))
+    .filter((image) => {
+      const part = image.closest(notLead);
+      return !part || /^(?:html|body)$/.test(part.localName) || (headline !== undefined && part.contains(headline));
+    })
     .slice(0, 60)
     .map((image) => ({ image, src: imageSource(image, page.url) }))
     .filter((found): found is { image: Element; src: string } => found.src !== undefined);

@@ -23,15 +23,15 @@ export function readMetadata(document: Document, wholePage: PageData): Metadata 
   const url = withoutFragment(wholePage.url);
   const siteNames = findSiteNames(wholePage);
   const names = siteNames.map(({ value }) => value);
+  const suffixes = [...names, ...hostNames(url)];
 
-  const every = findHeadlines(document, roots, wholePage, hidden, [...names, hostName(url)]);
+  const every = findHeadlines(document, roots, wholePage, hidden, suffixes);
   const { page, stale } = withoutStale(wholePage, every);
-  const headlines: HeadlineClaims =
-    stale.length > 0 ? findHeadlines(document, roots, page, hidden, [...names, hostName(url)]) : every;
+  const headlines: HeadlineClaims = stale.length > 0 ? findHeadlines(document, roots, page, hidden, suffixes) : every;
   const [headline, ...headlinesAgreeing] = chooseHeadline(headlines);
   const element = headline?.element ?? headlinesAgreeing.find((found) => found.element)?.element;
   const bylines = findBylines(roots, page, hidden, names, element);
-  const deks = findDeks(roots, page, hidden, { value: headline?.value ?? '', ...(element && { element }) });
+  const deks = findDeks(page, hidden, { value: headline?.value ?? '', ...(element && { element }) });
   const languages = statedLanguages(html, page);
   const leadImage = findLeadImage(roots, page, hidden, element);
   const canonical = findCanonicalUrl(html, page, headlines, headline?.value ?? '');
@@ -88,8 +88,10 @@ function statedLanguages(html: Element | null, page: PageData): Stated[] {
   });
 }
 
-/** `dailynews` of `www.dailynews.co.uk`. */
-function hostName(url: string): string {
-  const parts = URL.canParse(url) ? new URL(url).hostname.split('.') : [];
-  return parts.filter((part) => part.length > 3).sort((a, b) => b.length - a.length)[0] ?? '';
+/** `dailynews.co.uk` and `dailynews` of `www.dailynews.co.uk`. */
+function hostNames(url: string): string[] {
+  if (!URL.canParse(url)) return [];
+  const host = new URL(url).hostname.replace(/^www\./, '');
+  const labels = host.split('.').slice(0, -1);
+  return [host, ...labels.filter((label) => label.length > 3)];
 }

@@ -22,7 +22,7 @@ export interface Metadata {
   canonicalUrl?: string;
   headline: string;
   dek?: string;
-  /** Names only: no "By", no roles, no agencies. */
+  /** Names only: no "By", no roles; an office or agency only where no person is named. */
   authors: string[];
   siteName?: string;
   section?: string;
