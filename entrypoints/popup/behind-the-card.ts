@@ -9,6 +9,7 @@ import { openLibrary } from '../../lib/browser/library.ts';
 import type { PlaceOnPage, ReadArticle } from '../../lib/browser/messages.ts';
 import { findArticle, findByUrl, type OpenedArticle } from '../../lib/library/articles.ts';
 import { compareWithSaved } from '../../lib/library/compare-with-saved.ts';
+import { listHighlights } from '../../lib/library/highlights.ts';
 import { countImages } from '../../lib/library/images.ts';
 import type { Library } from '../../lib/library/schema.ts';
 import { listTags } from '../../lib/library/tags.ts';
@@ -79,9 +80,10 @@ function compare(opened: OpenedArticle, { article, dates }: ReadArticle): Saved[
   return sameExtractor ? 'changed' : 'other-reading';
 }
 
-/** Paints the highlights of a saved article on its page. */
+/** Paints the highlights of a saved article on its page, if it has any. */
 export async function greet(tabId: number, articleId: string): Promise<void> {
-  await paintHighlights(tabId, articleId);
+  const { library } = await openLibrary();
+  if ((await listHighlights(library, articleId)).length > 0) await paintHighlights(tabId, articleId);
 }
 
 /** Puts what was decided into the library; `false` while the article is not there. */

@@ -185,7 +185,9 @@ export function cardOfTab(
           library = { state: 'open' };
           ({ saved, knownTags } = answer);
           draw();
-          if (saved && isNews) void behind.greet(tab.tabId, saved.articleId).then(settle, tell);
+          if (!saved || !isNews) return;
+          behind.greet(tab.tabId, saved.articleId).catch(tell);
+          settle().catch(tell);
         },
         (error) => {
           library = { state: 'unavailable', why: sentenceFor(error) };

@@ -4,6 +4,7 @@ import type { Correction } from '../library/records.ts';
 import type { Library } from '../library/schema.ts';
 import { setArticleTags } from '../library/tags.ts';
 import type { World } from '../library/world.ts';
+import { findDraft, keepDraft } from './drafts.ts';
 
 /** As the library knows them, by property. */
 export type Corrections = { [C in Correction as C['property']]?: C['value'] };
@@ -31,4 +32,13 @@ export async function keepDecided(
   for (const [property, value] of Object.entries(corrections)) {
     if (value !== undefined) await correct(library, articleId, { property, value } as Correction, world);
   }
+}
+
+/** What was decided on the card of this address before its article was saved. What is only typed stays in the draft. */
+export async function settleDraft(library: Library, articleId: string, url: string, world: World): Promise<void> {
+  const draft = await findDraft<Decided & Record<string, unknown>>(url);
+  if (!draft?.tags && !draft?.corrections) return;
+  const { tags, corrections, ...typed } = draft;
+  await keepDecided(library, articleId, { tags, corrections }, world);
+  await keepDraft(url, typed);
 }

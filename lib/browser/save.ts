@@ -4,6 +4,7 @@ import { captureVersion } from '../article/capture-version.ts';
 import { saveArticle, type Saved } from '../library/articles.ts';
 import { readArticleInTab, readFactsInTab } from './capture.ts';
 import { keepImages } from './images.ts';
+import { settleDraft } from './keep-decided.ts';
 import { openLibrary } from './library.ts';
 import { askTab, type ReadArticle, type ToArticleScript } from './messages.ts';
 import { beginSave, endSave } from './unfinished-saves.ts';
@@ -30,6 +31,8 @@ export async function save(read: ReadArticle, tabId?: number): Promise<Saved> {
     const capturedAt = new Date(world.now()).toISOString();
     const saved = await saveArticle(library, { ...read, capturedAt, captureVersion }, world);
     void keepImages(saved.revisionId, tabId);
+    // The article is saved whatever becomes of its tags: what could not be kept stays in the draft, and is tried again.
+    await settleDraft(library, saved.articleId, article.url, world).catch(console.error);
     return saved;
   } finally {
     // Said or done: only a browser that stopped us in between leaves the mark.
