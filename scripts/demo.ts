@@ -16,8 +16,11 @@ import { root } from './run-command.ts';
 const starts: Record<BrowserKind, () => Promise<Driver>> = { chromium: startChromium, firefox: startFirefox };
 const folder = join(root, '.output', 'demo');
 
-/** @throws when a step of the job does not come to its end */
-export async function demonstrate(kind: BrowserKind, url: string): Promise<void> {
+/**
+ * @param others articles that are saved beside it, so that the library is more than one line
+ * @throws when a step of the job does not come to its end
+ */
+export async function demonstrate(kind: BrowserKind, url: string, others: string[]): Promise<void> {
   await mkdir(folder, { recursive: true });
   const driver = await starts[kind]();
   /** `ready` waits for a surface that was loaded anew: the card takes the theme when it opens. */
@@ -62,6 +65,14 @@ export async function demonstrate(kind: BrowserKind, url: string): Promise<void>
     console.log(`Highlighted: ${await wordsOf(reader, '.highlights')}`);
     await shoot(reader, 'reader');
 
+    for (const other of others) {
+      const page = await driver.open(other);
+      const popup = await driver.clickToolbar(page);
+      await waitForAnalysis(popup);
+      await saveFrom(popup);
+      await popup.close();
+      await page.close();
+    }
     const library = surfaceOf(await driver.openOurs('library.html'));
     await waitForWords(library, card.headline);
     console.log(`In the library: ${await wordsOf(library, '.rows')}`);

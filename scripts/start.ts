@@ -83,8 +83,10 @@ async function main(): Promise<void> {
 
   const site = await startSampleSite();
   try {
-    const url = values.url ?? site.origin + sampleArticles.updatedYearsLater;
-    if (values.headless) return await demonstrate(kind, url);
+    const { updatedYearsLater, corrected, photoStory, long } = sampleArticles;
+    const url = values.url ?? site.origin + updatedYearsLater;
+    const others = values.url ? [] : [corrected, photoStory, long].map((path) => site.origin + path);
+    if (values.headless) return await demonstrate(kind, url, others);
     const browser = await open(kind, executablePath!);
     const [page = await browser.newPage()] = await browser.pages();
     await page.goto(url);
