@@ -28,7 +28,11 @@ const contentSecurityPolicy = [
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
-  vite: ({ mode }) => ({ plugins: [preact(), pseudoLocale(mode), killPoints(mode)] }),
+  vite: ({ mode }) => ({
+    plugins: [preact(), pseudoLocale(mode), killPoints(mode)],
+    // For older browsers `:dir(rtl)` would be rewritten as a list of languages, which our own pages may not be in.
+    build: { cssTarget: ['chrome123', 'firefox140'] },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

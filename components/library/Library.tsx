@@ -1,6 +1,6 @@
 import type { ComponentChildren, RefObject } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { say, sayCount, type WordKey } from '../../lib/words.ts';
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { say, sayCount, uiLanguage, type WordKey } from '../../lib/words.ts';
 import { Button } from '../Button.tsx';
 import { Icon } from '../Icon.tsx';
 import { ArticleRow, type RowActs } from './ArticleRow.tsx';
@@ -26,8 +26,10 @@ interface Props extends RowActs {
   onUndo(): void;
   /** Stands above the list: what the reader must know. */
   notices?: ComponentChildren;
-  /** Stands below the list: size, backup. */
-  children?: ComponentChildren;
+  /** Behind the button "Backup": size and backup. */
+  backup?: ComponentChildren;
+  /** It is open at first. */
+  backupOpen?: boolean;
 }
 
 const keys: [string, WordKey][] = [
@@ -43,6 +45,8 @@ const keys: [string, WordKey][] = [
   ['?', 'library_key_help'],
 ];
 
+const numbers = new Intl.NumberFormat(uiLanguage);
+
 /** Rows drawn at first, and each time the end of the list comes near. */
 const rowsAtOnce = 100;
 
@@ -51,6 +55,8 @@ export function Library(props: Props) {
   const { rows, view, onView, counts, tags, now } = props;
   const [tagging, setTagging] = useState<string>();
   const [dialog, setDialog] = useState<'keys' | 'tags'>();
+  const [backup, setBackup] = useState(props.backupOpen ?? false);
+  const backupId = useId();
   const list = useRef<HTMLOListElement>(null);
   const filter = useRef<HTMLInputElement>(null);
   const knownTags = useMemo(() => tags.map((tag) => tag.name), [tags]);
@@ -108,61 +114,80 @@ export function Library(props: Props) {
             }}
           />
         </div>
+        <div class="library-more">
+          <Button kind="quiet" aria-expanded={backup} aria-controls={backupId} onClick={() => setBackup(!backup)}>
+            {say('library_backup')}
+          </Button>
+          <a class="button quiet" href="options.html">
+            {say('library_settings')}
+          </a>
+          <Button
+            kind="quiet"
+            aria-label={say('library_keys')}
+            title={say('library_keys')}
+            onClick={() => setDialog('keys')}
+          >
+            ?
+          </Button>
+        </div>
       </header>
+      <section id={backupId} class="library-backup" aria-label={say('library_backup')} hidden={!backup}>
+        {props.backup}
+      </section>
 
-      <div class="library-bar">
-        <nav class="shelves" aria-label={say('library_shelves')}>
-          {shelves.map((shelf) => (
-            <button
-              key={shelf}
-              type="button"
-              class="shelf"
-              aria-current={view.shelf === shelf ? 'page' : undefined}
-              onClick={() => change({ shelf })}
-            >
-              {say(shelfNames[shelf])} <span class="shelf-count">{counts[shelf]}</span>
-            </button>
-          ))}
-        </nav>
-        <div class="library-choices">
-          {tags.length > 0 && (
-            <>
+      <main>
+        <div class="library-bar">
+          <nav class="shelves" aria-label={say('library_shelves')}>
+            {shelves.map((shelf) => (
+              <button
+                key={shelf}
+                type="button"
+                class="shelf"
+                aria-current={view.shelf === shelf ? 'page' : undefined}
+                onClick={() => change({ shelf })}
+              >
+                {say(shelfNames[shelf])} <span class="shelf-count">{numbers.format(counts[shelf])}</span>
+              </button>
+            ))}
+          </nav>
+          <div class="library-choices">
+            {tags.length > 0 && (
+              <>
+                <select
+                  class="input"
+                  aria-label={say('library_by_tag')}
+                  value={view.tagId ?? ''}
+                  onChange={(event) => change({ tagId: event.currentTarget.value || undefined })}
+                >
+                  <option value="">{say('library_all_tags')}</option>
+                  {tags.map((tag) => (
+                    <option key={tag.id} value={tag.id}>
+                      {tag.name}
+                    </option>
+                  ))}
+                </select>
+                <Button kind="quiet" icon="tag" onClick={() => setDialog('tags')}>
+                  {say('library_tags')}
+                </Button>
+              </>
+            )}
+            <label class="library-sort">
+              <span>{say('library_sort')}</span>
               <select
                 class="input"
-                aria-label={say('library_by_tag')}
-                value={view.tagId ?? ''}
-                onChange={(event) => change({ tagId: event.currentTarget.value || undefined })}
+                value={view.sorting}
+                onChange={(event) => change({ sorting: event.currentTarget.value as View['sorting'] })}
               >
-                <option value="">{say('library_all_tags')}</option>
-                {tags.map((tag) => (
-                  <option key={tag.id} value={tag.id}>
-                    {tag.name}
+                {sortings.map((sorting) => (
+                  <option key={sorting} value={sorting}>
+                    {say(sortingNames[sorting])}
                   </option>
                 ))}
               </select>
-              <Button kind="quiet" icon="tag" onClick={() => setDialog('tags')}>
-                {say('library_tags')}
-              </Button>
-            </>
-          )}
-          <label class="library-sort">
-            <span>{say('library_sort')}</span>
-            <select
-              class="input"
-              value={view.sorting}
-              onChange={(event) => change({ sorting: event.currentTarget.value as View['sorting'] })}
-            >
-              {sortings.map((sorting) => (
-                <option key={sorting} value={sorting}>
-                  {say(sortingNames[sorting])}
-                </option>
-              ))}
-            </select>
-          </label>
+            </label>
+          </div>
         </div>
-      </div>
 
-      <main>
         {props.notices}
         <p class="visually-hidden" role="status">
           {rows && filtered ? sayCount('library_found', rows.length) : ''}
@@ -197,7 +222,6 @@ export function Library(props: Props) {
             onAll={() => onView(firstView)}
           />
         )}
-        {props.children}
       </main>
 
       {dialog === 'keys' && <KeysDialog keys={keys} onClose={() => setDialog(undefined)} />}

@@ -31,11 +31,10 @@ export type Sorting = (typeof sortings)[number];
 export interface View {
   shelf: Shelf;
   sorting: Sorting;
-  reversed: boolean;
   /** Words of headline, outlet, byline and tags; all must occur. */
   words: string;
   /** Absent: any. */
   tagId?: string;
 }
 
-export const firstView: View = { shelf: 'inbox', sorting: 'saved', reversed: false, words: '' };
+export const firstView: View = { shelf: 'inbox', sorting: 'saved', words: '' };

@@ -18,7 +18,7 @@ import { QuotationList } from '../reading-card/QuotationList.tsx';
 import type { Findings, Loading } from '../reading-card/card.ts';
 import { HighlightEditor } from './HighlightEditor.tsx';
 import { HighlightList } from './HighlightList.tsx';
-import { boxAround, highlightAt, placesIn, reveal, type Places } from './places.ts';
+import { boxAround, highlightAt, isInSight, placesIn, reveal, type Places } from './places.ts';
 import { ReaderArticle } from './ReaderArticle.tsx';
 import { ReadingControls, type ReadingLook } from './ReadingControls.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
@@ -91,6 +91,7 @@ export function Reader(props: Props) {
   const [open, setOpen] = useState<{ id: string; writing: boolean }>();
   const [help, setHelp] = useState(false);
   const [heard, setHeard] = useState('');
+  const stepped = useRef<Span | undefined>(undefined);
   const stopFlash = useRef<(() => void) | undefined>(undefined);
   const color = useRef<HighlightColor>('fact');
   const selected = useSelectedSpan(article.current, places);
@@ -118,7 +119,16 @@ export function Reader(props: Props) {
     if (places) stopFlash.current = flash(document, places.rangesOf(span));
   }
 
+  /** Where one is among the sentences: at what is selected, or was last as long as it is in sight, else at the top of the window. */
+  function whereSteppingBegins(): number {
+    const here = selected?.span ?? stepped.current;
+    const box = here && here.in === undefined ? boxAround(places?.rangesOf(here) ?? []) : undefined;
+    if (here && box && (selected || isInSight(box))) return here.start;
+    return (places?.firstVisible() ?? 0) - 1;
+  }
+
   function select(span: Span) {
+    stepped.current = span;
     const ranges = places?.rangesOf(span) ?? [];
     const [first, last] = [ranges[0], ranges.at(-1)];
     if (!first || !last) return;
@@ -130,9 +140,12 @@ export function Reader(props: Props) {
 
   async function highlight(chosen: HighlightColor, writing = false) {
     if (!selected) return;
+    const { span } = selected;
     color.current = chosen;
     document.getSelection()!.removeAllRanges();
-    const id = await props.onHighlight(selected.span, chosen);
+    const same = highlights.find((placed) => placed.span && isSame(placed.span, span))?.highlight.id;
+    if (same !== undefined) props.onColor(same, chosen);
+    const id = same ?? (await props.onHighlight(span, chosen));
     if (id === undefined) return;
     setHeard(say('reader_highlighted', { quote: selected.range.toString().replace(/\s+/g, ' ') }));
     if (writing) setOpen({ id, writing });
@@ -154,9 +167,7 @@ export function Reader(props: Props) {
 
   useKeys((key) => {
     if (key === 'j' || key === 'k') {
-      const from = selected?.span.in === undefined ? selected?.span.start : undefined;
-      const start = from ?? (places?.firstVisible() ?? 0) - 1;
-      const next = stepSentence(sentences, start, key === 'j' ? 1 : -1);
+      const next = stepSentence(sentences, whereSteppingBegins(), key === 'j' ? 1 : -1);
       if (next) select(next);
     } else if (key === 'h' && selected) void highlight(color.current);
     else if (colorKeys[key] && selected) void highlight(colorKeys[key]);
@@ -180,7 +191,7 @@ export function Reader(props: Props) {
   return (
     <div class="reader" data-size={look.textSize} data-width={look.width}>
       <header class="reader-bar">
-        <a class="button quiet" href="library.html">
+        <a class="button quiet" href="library.html" aria-label={say('reader_library')}>
           <Icon name="library" />
           <span class="reader-bar-words">{say('reader_library')}</span>
         </a>
@@ -286,6 +297,10 @@ export function Reader(props: Props) {
       {help && <KeysDialog keys={keys} onClose={() => setHelp(false)} />}
     </div>
   );
+}
+
+function isSame(one: Span, other: Span): boolean {
+  return one.in === other.in && one.start === other.start && one.end === other.end;
 }
 
 function SaveState({ save, now, onSave }: Pick<Props, 'save' | 'now' | 'onSave'>) {

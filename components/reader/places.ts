@@ -90,12 +90,16 @@ export function highlightAt(
     .sort((a, b) => (a.highlight.created < b.highlight.created ? 1 : -1))[0];
 }
 
+/** Whether a box is in the window as a whole, and not beneath the bar. */
+export function isInSight(box: DOMRect): boolean {
+  return box.top >= barHeight && box.bottom <= document.documentElement.clientHeight - barHeight;
+}
+
 /** Brings words into sight, where they are not: for whoever goes through the text by key. */
 export function reveal(ranges: Range[]): void {
   const box = boxAround(ranges);
-  if (!box) return;
+  if (!box || isInSight(box)) return;
   const height = document.documentElement.clientHeight;
-  if (box.top >= barHeight && box.bottom <= height - barHeight) return;
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   window.scrollBy({ top: box.top - height / 3, behavior: still ? 'instant' : 'smooth' });
 }

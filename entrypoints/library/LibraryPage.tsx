@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Library } from '../../components/library/Library.tsx';
 import { StorageLine } from '../../components/library/StorageLine.tsx';
 import { firstView, type LibraryRow, type View } from '../../components/library/view.ts';
@@ -15,13 +15,13 @@ import { deleteTag, renameTag, setArticleTags } from '../../lib/library/tags.ts'
 import { watch } from '../../lib/library/watch.ts';
 import { say } from '../../lib/words.ts';
 import { LibraryBackup } from './LibraryBackup.tsx';
-import { readView, type LibraryView } from './read-view.ts';
+import { readShelves, rowsOf, type Shelved } from './read-view.ts';
 
 /** The library page: what is in the database goes in, what the reader does goes back, each with its undo. */
 export function LibraryPage() {
   const [opened, setOpened] = useState<OpenedLibrary>();
   const [view, setView] = useState<View>(firstView);
-  const [shown, setShown] = useState<LibraryView>();
+  const [shown, setShown] = useState<Shelved>();
   const [failure, setFailure] = useState<string>();
   const [storage, setStorage] = useState<StorageFacts>();
   const undoing = useUndo();
@@ -42,11 +42,12 @@ export function LibraryPage() {
   useEffect(() => {
     if (!opened) return;
     return watch(
-      () => readView(opened.library, view),
+      () => readShelves(opened.library),
       setShown,
       (error) => attempt(Promise.reject(error)),
     );
-  }, [opened, view]);
+  }, [opened]);
+  const rows = useMemo(() => shown && rowsOf(shown, view), [shown, view]);
   useEffect(() => void storageFacts().then(setStorage), [shown?.counts]);
 
   const { library, world } = opened ?? {};
@@ -65,14 +66,25 @@ export function LibraryPage() {
     if (library && world) attempt(setArticleTags(library, row.id, names, world));
   }
 
+  /** Gives every article that has this tag now the tags it has now. */
+  function tagsAsBefore(tagId: string): () => Promise<void> {
+    const names = new Map(shown?.tags.map((tag) => [tag.id, tag.name]));
+    const before = (shown?.articles ?? [])
+      .filter((article) => article.tagIds.includes(tagId))
+      .map(({ id, tagIds }) => ({ id, tags: tagIds.flatMap((tagId) => names.get(tagId) ?? []) }));
+    return async () => {
+      for (const { id, tags } of before) await setArticleTags(library!, id, tags, world!);
+    };
+  }
+
   return (
     <>
       <Library
-        rows={shown?.rows}
+        rows={rows}
         view={view}
         onView={setView}
         counts={shown?.counts ?? { inbox: 0, unread: 0, archive: 0, trash: 0 }}
-        tags={shown?.tags ?? []}
+        tags={shown?.countedTags ?? []}
         now={now}
         onArchive={(row, archived) =>
           setState(
@@ -102,10 +114,17 @@ export function LibraryPage() {
           )
         }
         onRenameTag={(tag, name) => {
-          if (library && world) attempt(renameTag(library, tag.id, name, world));
+          if (!library || !world || !shown) return;
+          const merges = shown.tags.some((other) => other.id !== tag.id && sameTag(other.name, name));
+          const back = merges ? tagsAsBefore(tag.id) : () => renameTag(library, tag.id, tag.name, world);
+          const said = say('library_toast_tag_renamed', { tag: tag.name, name });
+          attempt(renameTag(library, tag.id, name, world).then(() => tell(said, back)));
         }}
         onDeleteTag={(tag) => {
-          if (library && world) attempt(deleteTag(library, tag.id, world));
+          if (!library || !world) return;
+          const back = tagsAsBefore(tag.id);
+          const said = say('library_toast_tag_deleted', { tag: tag.name });
+          attempt(deleteTag(library, tag.id, world).then(() => tell(said, back)));
         }}
         onUndo={undoing.undo}
         notices={
@@ -118,20 +137,21 @@ export function LibraryPage() {
             {library?.isNewer && <Notice kind="caution">{say('libraryNewer')}</Notice>}
           </>
         }
-      >
-        {opened && (
-          <footer class="library-foot">
-            <div>
+        backup={
+          opened && (
+            <>
               <StorageLine storage={storage} />
-              <a class="small" href="options.html">
-                {say('library_settings')}
-              </a>
-            </div>
-            <LibraryBackup {...opened} />
-          </footer>
-        )}
-      </Library>
+              <LibraryBackup {...opened} />
+            </>
+          )
+        }
+        backupOpen={location.hash === '#backup'}
+      />
       <Toast message={undoing.message} onGone={undoing.dismiss} />
     </>
   );
+}
+
+function sameTag(one: string, other: string): boolean {
+  return one.trim().toLowerCase() === other.trim().toLowerCase();
 }

@@ -1,17 +1,20 @@
-/** What the library page shows, read from the database in one go. */
-import { shelves, type LibraryRow, type Shelf, type View } from '../../components/library/view.ts';
+/** What the library page shows: read from the database once for each write, arranged in memory while the reader types. */
 import type { CountedTag } from '../../components/library/TagsDialog.tsx';
+import { shelves, type LibraryRow, type Shelf, type View } from '../../components/library/view.ts';
 import { countHighlights } from '../../lib/library/count-highlights.ts';
-import { listArticles, type ListQuery } from '../../lib/library/list.ts';
-import type { ArticleRecord } from '../../lib/library/records.ts';
+import { arrangeArticles, type ListQuery } from '../../lib/library/list.ts';
+import type { ArticleRecord, TagRecord } from '../../lib/library/records.ts';
 import type { Library } from '../../lib/library/schema.ts';
 import { listTags } from '../../lib/library/tags.ts';
 
-export interface LibraryView {
-  rows: LibraryRow[];
+/** All that any view needs. */
+export interface Shelved {
+  articles: ArticleRecord[];
+  tags: TagRecord[];
+  highlightCounts: Map<string, number>;
   counts: Record<Shelf, number>;
   /** The most used first. */
-  tags: CountedTag[];
+  countedTags: CountedTag[];
 }
 
 const onShelf: Record<Shelf, Pick<ListQuery, 'readStates' | 'trash'>> = {
@@ -21,45 +24,33 @@ const onShelf: Record<Shelf, Pick<ListQuery, 'readStates' | 'trash'>> = {
   trash: { trash: true },
 };
 
-export async function readView(
-  library: Library,
-  { shelf, sorting, reversed, words, tagId }: View,
-): Promise<LibraryView> {
-  const [names, highlightCounts] = [await listTags(library), await countHighlights(library)];
-  const { articles } = await listArticles(library, { ...onShelf[shelf], sort: sorting, reversed, text: words, tagId });
-  const byId = new Map(names.map((tag) => [tag.id, tag]));
-  const counts: Record<Shelf, number> = { inbox: 0, unread: 0, archive: 0, trash: 0 };
-  const tagged = new Map<string, number>();
-  for (const name of shelves) {
-    const all = await listArticles(library, { ...onShelf[name], sort: 'saved' });
-    counts[name] = all.count;
-    if (name === 'unread' || name === 'trash') continue;
-    for (const id of all.articles.flatMap((article) => article.tagIds)) tagged.set(id, (tagged.get(id) ?? 0) + 1);
-  }
-  return {
-    rows: articles.map((article) => rowOf(article, byId, highlightCounts)),
-    counts,
-    tags: names
-      .map(({ id, name }) => ({ id, name, count: tagged.get(id) ?? 0 }))
-      .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name)),
-  };
+export async function readShelves(library: Library): Promise<Shelved> {
+  const articles = await library.articles.toArray();
+  const tags = await listTags(library);
+  const highlightCounts = await countHighlights(library);
+  const counts = Object.fromEntries(
+    shelves.map((shelf) => [shelf, arrangeArticles(articles, tags, { ...onShelf[shelf], sort: 'saved' }).count]),
+  ) as Record<Shelf, number>;
+  const used = new Map<string, number>();
+  for (const { tagIds, deletedAt } of articles)
+    if (deletedAt === undefined) for (const id of tagIds) used.set(id, (used.get(id) ?? 0) + 1);
+  const countedTags = tags
+    .map(({ id, name }) => ({ id, name, count: used.get(id) ?? 0 }))
+    .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name));
+  return { articles, tags, highlightCounts, counts, countedTags };
 }
 
-function rowOf(
-  article: ArticleRecord,
-  tags: Map<string, { id: string; name: string }>,
-  highlightCounts: Map<string, number>,
-): LibraryRow {
-  const { id, headline, siteName, lang, dir, datePublished, dateModified, savedAt, readState } = article;
-  return {
-    ...{ id, headline, lang, dir, datePublished, dateModified, savedAt, readState },
-    outlet: siteName,
-    tags: article.tagIds.flatMap((tagId) => {
-      const tag = tags.get(tagId);
-      return tag ? [{ id: tagId, name: tag.name }] : [];
+export function rowsOf({ articles, tags, highlightCounts }: Shelved, view: View): LibraryRow[] {
+  const { shelf, sorting: sort, words: text, tagId } = view;
+  const byId = new Map(tags.map((tag) => [tag.id, tag]));
+  return arrangeArticles(articles, tags, { ...onShelf[shelf], sort, text, tagId }).articles.map(
+    ({ id, headline, siteName, lang, dir, datePublished, dateModified, savedAt, readState, ...article }) => ({
+      ...{ id, headline, lang, dir, datePublished, dateModified, savedAt, readState },
+      outlet: siteName,
+      tags: article.tagIds.flatMap((tagId) => byId.get(tagId) ?? []),
+      highlightCount: highlightCounts.get(id) ?? 0,
+      progress: article.position?.progress ?? 0,
+      inTrash: article.deletedAt !== undefined,
     }),
-    highlightCount: highlightCounts.get(id) ?? 0,
-    progress: article.position?.progress ?? 0,
-    inTrash: article.deletedAt !== undefined,
-  };
+  );
 }

@@ -1,6 +1,6 @@
 /** The library's list: sorted and filtered, bodies untouched. */
 import { uiLanguage } from '../words.ts';
-import type { ArticleRecord, ReadState } from './records.ts';
+import type { ArticleRecord, ReadState, TagRecord } from './records.ts';
 import type { Library } from './schema.ts';
 
 export type SortKey = 'saved' | 'published' | 'updated' | 'headline' | 'outlet';
@@ -29,10 +29,18 @@ export interface ArticleList {
 
 /** The articles of a query. */
 export async function listArticles(library: Library, query: ListQuery): Promise<ArticleList> {
+  return arrangeArticles(await library.articles.toArray(), await library.tags.toArray(), query);
+}
+
+/** The articles of a query among all there are: for a list that is filtered while one types, without asking the database again. */
+export function arrangeArticles(
+  all: ArticleRecord[],
+  tags: Pick<TagRecord, 'id' | 'name'>[],
+  query: ListQuery,
+): ArticleList {
   const { offset = 0, limit = Infinity } = query;
-  const tagNames = new Map((await library.tags.toArray()).map((tag) => [tag.id, tag.name]));
-  const found = await library.articles.filter(matches(query, tagNames)).toArray();
-  found.sort(byKey(query.sort, query.reversed ?? false));
+  const tagNames = new Map(tags.map((tag) => [tag.id, tag.name]));
+  const found = all.filter(matches(query, tagNames)).sort(byKey(query.sort, query.reversed ?? false));
   return { articles: found.slice(offset, offset + limit), count: found.length };
 }
 

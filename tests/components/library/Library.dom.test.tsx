@@ -1,0 +1,108 @@
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { Library } from '../../../components/library/Library.tsx';
+import { firstView, type LibraryRow } from '../../../components/library/view.ts';
+
+const row = (id: string, headline: string, more: Partial<LibraryRow> = {}): LibraryRow => ({
+  ...{ id, headline, dir: 'ltr', savedAt: '2026-11-20T08:00:00.000Z', tags: [], highlightCount: 0 },
+  ...{ readState: 'unread', progress: 0, inTrash: false },
+  ...more,
+});
+
+const herons = row('1', 'Volunteers count herons', { outlet: 'Larkmoor Courier', datePublished: '2025-03' });
+const peat = row('2', 'Sensors under the peat');
+const wind = row('3', 'The clockmaker and the wind');
+
+const counts = { inbox: 3, unread: 3, archive: 0, trash: 0 };
+
+function setUp(more: Partial<Parameters<typeof Library>[0]> = {}) {
+  const props = {
+    ...{ rows: [herons, peat, wind], view: firstView, onView: vi.fn(), counts, tags: [], now: '2026-11-23T08:00:00Z' },
+    ...{ onArchive: vi.fn(), onMarkRead: vi.fn(), onTrash: vi.fn(), onAddTag: vi.fn(), onRemoveTag: vi.fn() },
+    ...{ onRenameTag: vi.fn(), onDeleteTag: vi.fn(), onUndo: vi.fn() },
+    ...more,
+  };
+  return { props, ...render(<Library {...props} />) };
+}
+
+const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key });
+
+beforeEach(() => {
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
+  Element.prototype.scrollIntoView = () => {};
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+it('goes through the list by key and acts on the article in focus', () => {
+  const { props } = setUp();
+  press('j');
+  press('j');
+  expect(document.activeElement?.textContent).toBe('Sensors under the peat');
+  press('e');
+  expect(props.onArchive).toHaveBeenCalledWith(peat, true);
+  press('k');
+  press('#');
+  expect(props.onTrash).toHaveBeenCalledWith(herons, true);
+  press('u');
+  expect(props.onUndo).toHaveBeenCalled();
+});
+
+it('leaves the focus on the next article when one is put away', () => {
+  const { props, rerender } = setUp();
+  press('j');
+  press('e');
+  rerender(<Library {...props} rows={[peat, wind]} />);
+  expect(document.activeElement?.textContent).toBe('Sensors under the peat');
+});
+
+it('leaves keys to whoever types', () => {
+  const { props } = setUp();
+  press('/');
+  const field = screen.getByRole('searchbox');
+  expect(document.activeElement).toBe(field);
+  press('u');
+  expect(props.onUndo).not.toHaveBeenCalled();
+});
+
+it('says what is not stated instead of leaving it out', () => {
+  setUp();
+  const item = screen.getByText('Sensors under the peat').closest('li')!;
+  expect(within(item).getByText('no date stated')).toBeTruthy();
+});
+
+it('opens the tags of the article in focus', () => {
+  const { props } = setUp({ tags: [{ id: 't', name: 'birds', count: 1 }] });
+  press('j');
+  press('t');
+  const field = screen.getByRole('combobox', { name: 'Add a tag' });
+  expect(document.activeElement).toBe(field);
+  fireEvent.input(field, { target: { value: 'birds' } });
+  fireEvent.keyDown(field, { key: 'Enter' });
+  expect(props.onAddTag).toHaveBeenCalledWith(herons, 'birds');
+});
+
+it.each([
+  ['an empty library what to do', { counts: { inbox: 0, unread: 0, archive: 0, trash: 0 } }, 'Nothing saved yet'],
+  ['a filter that finds nothing how to go back', { view: { ...firstView, words: 'owl' } }, 'Show all articles'],
+])('tells %s', (_, more, words) => {
+  setUp({ rows: [], ...more });
+  expect(screen.getByText(words)).toBeTruthy();
+});
+
+it('draws a list of thousands a part at a time', () => {
+  const rows = Array.from({ length: 3000 }, (_, n) => row(String(n), `Story ${n}`));
+  setUp({ rows });
+  const before = screen.getAllByRole('listitem').length;
+  fireEvent.click(screen.getByRole('button', { name: 'Show more' }));
+  expect(before).toBeLessThan(1000);
+  expect(screen.getAllByRole('listitem').length).toBeGreaterThan(before);
+});

@@ -1,0 +1,49 @@
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, expect, it, vi } from 'vitest';
+import { HighlightList } from '../../../components/reader/HighlightList.tsx';
+import type { PlacedHighlight } from '../../../components/reader/types.ts';
+import { describeQuote } from '../../../lib/anchoring/describe-quote.ts';
+
+afterEach(cleanup);
+
+const text = 'The ferry will sail for another year. Nobody minds.';
+const placed = (id: string, start: number, end: number, found: boolean, note?: string): PlacedHighlight => ({
+  highlight: {
+    ...{
+      id,
+      articleId: 'a',
+      revisionId: 'r',
+      motivation: 'highlighting',
+      color: 'doubt',
+      created: '2026-11-23T08:00:00Z',
+    },
+    target: { source: 'https://news.example/ferry', selector: describeQuote(text, { start, end }) },
+    body: note ? [{ type: 'TextualBody', purpose: 'commenting', value: note, format: 'text/plain' }] : [],
+  },
+  match: found ? { state: 'verbatim', span: { start, end } } : { state: 'gone' },
+  span: found ? { start, end } : undefined,
+});
+
+function setUp(highlights: PlacedHighlight[]) {
+  const acts = { onJump: vi.fn(), onEdit: vi.fn(), onRemove: vi.fn() };
+  render(<HighlightList highlights={highlights} {...acts} />);
+  return acts;
+}
+
+it('gives the words, the kind and the note of each highlight, and leads to it', () => {
+  const highlight = placed('1', 0, 9, true, 'Ask for the logbook.');
+  const acts = setUp([highlight]);
+  const item = screen.getByRole('listitem');
+  expect(within(item).getByText('Doubt')).toBeTruthy();
+  expect(within(item).getByText('Ask for the logbook.')).toBeTruthy();
+  fireEvent.click(within(item).getByRole('button', { name: 'The ferry' }));
+  expect(acts.onJump).toHaveBeenCalledWith(highlight);
+});
+
+it('keeps orphans apart, with their words and the reason', () => {
+  setUp([placed('1', 0, 9, true), placed('2', 38, 51, false)]);
+  const orphans = screen.getByRole('region', { name: 'Not found in this text' });
+  expect(within(orphans).getByText('Nobody minds.')).toBeTruthy();
+  expect(within(orphans).getByText('The sentence is not in this text any more.')).toBeTruthy();
+  expect(within(orphans).queryByRole('button', { name: 'Nobody minds.' })).toBeNull();
+});
