@@ -100,7 +100,8 @@ async function timeToPaint(driver: Awaited<ReturnType<typeof startChromium>>, pa
   const popup = await driver.clickToolbar(page);
   const time = await popup.evaluate(
     () =>
-      new Promise<number>((resolve) => {
+      new Promise<number>((resolve, reject) => {
+        setTimeout(() => reject(new Error(`No dates in 15 s: ${document.body.innerText}`)), 15_000);
         const observer = new PerformanceObserver((list) => {
           for (const entry of list.getEntries() as (PerformanceEntry & { identifier: string; renderTime: number })[]) {
             if (entry.identifier === 'dates') resolve(entry.renderTime);
