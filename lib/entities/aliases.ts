@@ -65,11 +65,11 @@ export function sameBody(name: NameWords, full: NameWords): MergeReason | undefi
 
 /**
  * "Goldman" for "Goldman Sachs", "the Courier" for "Kestrel Bay Courier". The last word alone may be a body of its own:
- * "Congress" is not the Indian National Congress.
+ * "Congress" is not the Indian National Congress. `generic` are words that begin many names: "House".
  */
-export function shortBody(name: NameWords, full: NameWords): MergeReason | undefined {
+export function shortBody(name: NameWords, full: NameWords, generic: ReadonlySet<string>): MergeReason | undefined {
   if (name.parts.length >= full.parts.length) return undefined;
-  const starts = name.parts.every((part, i) => part === full.parts[i]);
+  const starts = name.parts.every((part, i) => part === full.parts[i]) && !generic.has(name.key);
   return starts || (endsWith(full.parts, name.parts) && !knownName(name.key)) ? 'short-name' : undefined;
 }
 

@@ -141,7 +141,11 @@ function startsRun(passage: Passage, sentence: Sentence, i: number, vocabulary: 
 function breaksRun(passage: Passage, sentence: Sentence, runStart: number, i: number, vocabulary: Vocabulary): boolean {
   const { words } = passage;
   const word = lower(words[i]);
-  if (!vocabulary.oneself.has(word)) return false;
+  if (
+    !vocabulary.oneself.has(word) &&
+    !(/^\p{Lu}{2,}s$/u.test(words[i]!.text) && vocabulary.oneself.has(word.slice(0, -1)))
+  )
+    return false;
   const before = words[i - 1];
   const after = i + 1 < sentence.last ? words[i + 1] : undefined;
   if (i > runStart) {
@@ -250,6 +254,9 @@ function joinsWithAnd(
   const { words } = passage;
   const left = words.slice(start, and);
   if (left.some((w) => w.text === 'of' || w.text === 'for')) {
+    let end = and + 1;
+    while (end < sentence.last && end - and < 5 && isCapitalised(words[end])) end += 1;
+    if (vocabulary.organisationStarts.has(lower(words[end - 1]))) return false;
     // "… of Health and Human Services", but "… of Kenya and Uganda", "… of Justice and President …"
     return [words[and - 1]!, words[and + 1]!].every((word) => {
       const key = fold(word.text);

@@ -23,7 +23,7 @@ interface Cluster {
 /** People, organisations and places of an article, the most prominent first. `texts` are those the mentions stand in. */
 export function resolve(mentions: readonly Mention[], texts: Texts, lang?: string): Entity[] {
   const roles = findRoles(mentions, texts, lang);
-  const clusters = cluster(spellingsOf(mentions));
+  const clusters = cluster(spellingsOf(mentions), vocabularyOf(lang)?.organisationStarts ?? new Set());
   return clusters.map((found) => toEntity(found, roles)).sort((a, b) => prominence(b) - prominence(a));
 }
 
@@ -40,14 +40,14 @@ function spellingsOf(mentions: readonly Mention[]): Spelling[] {
 }
 
 /** The fullest spellings found their cluster first, so that a short one can see all whom it might mean. */
-function cluster(spellings: readonly Spelling[]): Cluster[] {
+function cluster(spellings: readonly Spelling[], generic: ReadonlySet<string>): Cluster[] {
   const clusters: Cluster[] = [];
   const byWord = new Map<string, Set<Cluster>>();
   const fullestFirst = [...spellings].sort(
     (a, b) => b.parts.length - a.parts.length || b.mentions.length - a.mentions.length,
   );
   for (const spelling of fullestFirst) {
-    const found = whose(spelling, byWord);
+    const found = whose(spelling, byWord, generic);
     let home = found?.cluster;
     if (home) home.spellings.push({ spelling, reason: found!.reason });
     else {
@@ -96,7 +96,8 @@ function groupHandle(key: string, type: EntityType): string[] {
 const mostNear = 100;
 
 /** The one cluster a spelling belongs to; `undefined` when it is new, or may be either of two. */
-function whose(spelling: Spelling, byWord: ReadonlyMap<string, Set<Cluster>>) {
+function whose(spelling: Spelling, byWord: ReadonlyMap<string, Set<Cluster>>, generic: ReadonlySet<string>) {
+  const short = (name: NameWords, full: NameWords) => shortBody(name, full, generic);
   const near = new Set<Cluster>();
   for (const handle of handles(spelling)) {
     const found = byWord.get(handle);
@@ -110,7 +111,7 @@ function whose(spelling: Spelling, byWord: ReadonlyMap<string, Set<Cluster>>) {
       }
       return [];
     });
-  const tests = spelling.type === 'PER' ? [samePerson] : spelling.type === 'ORG' ? [sameBody, shortBody] : [sameBody];
+  const tests = spelling.type === 'PER' ? [samePerson] : spelling.type === 'ORG' ? [sameBody, short] : [sameBody];
   for (const test of tests) {
     const matches = match(test);
     const surnames = matches.filter(({ reason }) => reason === 'surname');

@@ -52,7 +52,9 @@ export function weighName({ parts, passage, start, end }: Candidate, vocabulary:
       heads.has(first),
     );
     if (generic && !known) add(weights, 'MISC', 3);
-    if (/^(\p{Lu}\.?){2,6}s?$/u.test(text) || /^\p{Lu}{1,4}&\p{Lu}{1,3}$/u.test(text)) add(weights, 'ORG', 2.5);
+    // Paragraphs may begin in capitals: "IN LATE OCTOBER".
+    if (isOrdinary(first)) add(weights, 'MISC', /^\p{Lu}+$/u.test(text) && text.length > 1 ? 2 : 0);
+    else if (/^(\p{Lu}\.?){2,6}s?$/u.test(text) || /^\p{Lu}{1,4}&\p{Lu}{1,3}$/u.test(text)) add(weights, 'ORG', 2.5);
     else if (/^\p{Lu}?\p{Ll}+\p{Lu}/u.test(text) && !/^(Mc|Mac|De|Di|La|Le|O’|O')/.test(text)) add(weights, 'ORG', 2);
     if (isGivenName(first) && !known?.sure) add(weights, 'PER', isOrdinary(first) ? 0.5 : 1.5);
     if (/(stan|ville|burg|burgh|shire|grad|abad|pur|ton)$/.test(first) && first.length > 6) add(weights, 'LOC', 1);

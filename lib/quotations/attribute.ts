@@ -1,12 +1,11 @@
 /** Whose words a quote holds: by the verb that introduces it and that verb's subject, else by what stands around it. */
 import { candidatesBetween, lower, type Candidate, type Scene, type SpeechVocabulary } from './speakers.ts';
 
-/** How a speaker was found: by a cue, as the subject of the sentence the quote is part of, or carried on from the quote before. */
+/** Who speaks, and the word that tells. */
 export interface Attribution {
   speaker: Candidate;
   /** The word of the cue; absent where there is none. */
   cue?: number;
-  by: 'cue' | 'sentence' | 'carried';
 }
 
 /** How far a cue may stand from its quote, in words. */
@@ -14,7 +13,8 @@ const cueReach = 30;
 /** How far a subject may stand from its verb, in words. */
 const subjectReach = 24;
 
-const skipped =
+/** What may stand between a subject and its verb. */
+export const skipped =
   /^(has|have|had|also|later|then|once|again|recently|reportedly|simply|now|never|often|famously|previously|just|even|only|still|has|would|will|did|does|could|is|was|were|are|be|been|being|subsequently|repeatedly|publicly|falsely|jokingly|sarcastically|angrily|defiantly|quietly|flatly|bluntly|to|not|n’t|n't|went|on|first|last|further|\p{L}+ly)$/u;
 
 /** Who said a quoted stretch, by a cue in its sentence. */
@@ -53,7 +53,7 @@ export function byCue(scene: Scene, quote: number, vocabulary: SpeechVocabulary)
   for (const { at, side } of found) {
     const speaker =
       lower(words[at]) === 'according' ? behind(scene, at + 2) : subjectOf(scene, at, side === 'after' && at === last);
-    if (speaker) return { speaker, cue: at, by: 'cue' };
+    if (speaker) return { speaker, cue: at };
   }
   return undefined;
 }
@@ -129,7 +129,7 @@ function headOf(scene: Scene, candidate: Candidate, candidates: readonly Candida
 }
 
 /** The speaker who follows a verb or "according to": "said the mayor", "said Acme spokeswoman Jane Doe". */
-function behind(scene: Scene, from: number): Candidate | undefined {
+export function behind(scene: Scene, from: number): Candidate | undefined {
   const { words } = scene.passage;
   const { to } = clauseAround(scene, Math.min(from, words.length - 1));
   let end = from;
@@ -168,5 +168,5 @@ export function bySentence(scene: Scene, quote: number): Attribution | undefined
   let from = first;
   while (from > sentence.first && quoteAt[from - 1]! < 0) from -= 1;
   const speaker = candidatesBetween(scene, from, first).find((c) => c.kind === 'person' || c.kind === 'pronoun');
-  return speaker && { speaker, by: 'sentence' };
+  return speaker && { speaker };
 }

@@ -6,6 +6,7 @@ import type { SpeechWords } from '../languages/types.ts';
 import { readPassages } from '../text/passages.ts';
 import type { Span, TextName, Texts } from '../text/span.ts';
 import { byCue, bySentence, wordsOf, type Attribution } from './attribute.ts';
+import { findReported } from './indirect.ts';
 import { findQuotedStretches, type QuotedStretch } from './quoted-stretches.ts';
 import {
   lower,
@@ -23,6 +24,9 @@ const leastWords = 4;
 
 /** How many paragraphs a speaker is remembered for while nobody else speaks. */
 const longestCarry = 2;
+
+/** How many words may stand between the halves of a quote that its cue splits. */
+const longestBetween = 40;
 
 /**
  * The quotes of an article in the order of its texts. Where nothing tells who speaks there is no speaker: we don't guess.
@@ -47,56 +51,82 @@ export function speechVocabulary(speech: SpeechWords | undefined): SpeechVocabul
       cues: set(speech?.cues),
       pronouns: set(speech?.pronouns),
       speakers: set(speech?.speakers),
-      reports: set(speech?.reports),
     };
     vocabularies.set(speech, vocabulary);
   }
   return vocabulary;
 }
 
+/** A direct quotation as it grows, with what the next quote may take over from it. */
+interface Growing {
+  quotation: Quotation;
+  cue?: number;
+  speaker?: Speaker;
+  /** Its last stretch so far. */
+  stretch: QuotedStretch;
+  number: number;
+}
+
 function quotationsIn(scene: Scene, vocabulary: SpeechVocabulary): Quotation[] {
-  const { passage, stretches } = scene;
+  const quotations = [...directIn(scene, vocabulary), ...indirectIn(scene, vocabulary)];
+  return quotations.sort((a, b) => a.parts[0]!.start - b.parts[0]!.start);
+}
+
+function directIn(scene: Scene, vocabulary: SpeechVocabulary): Quotation[] {
+  const { stretches } = scene;
   const quotations: Quotation[] = [];
-  let current: { quotation: Quotation; attribution?: Attribution; stretch: QuotedStretch; number: number } | undefined;
+  let last: Growing | undefined;
   let lastSpeaker: LastSpeaker | undefined;
   for (const [number, stretch] of stretches.entries()) {
-    const part: Span = { ...(passage.in && { in: passage.in }), start: stretch.start, end: stretch.end };
     const own = byCue(scene, number, vocabulary);
-    const last = current;
-    // A paragraph that ends inside a quote goes on in the next one, which opens again.
     if (
-      last?.stretch.open &&
-      stretch.block === last.stretch.block + 1 &&
-      startsBlock(passage.text, stretch.start) &&
-      !(own && isOwn(scene, number, own))
+      last &&
+      (nextParagraph(scene, last, number, own) || (isQuotation(scene, number, own) && goesOn(scene, last, number, own)))
     ) {
-      last.quotation.parts.push(part);
+      last.quotation.parts.push(partOf(scene, stretch));
       last.stretch = stretch;
       last.number = number;
       continue;
     }
     if (!isQuotation(scene, number, own)) continue;
-    if (last && goesOn(scene, last.number, number, last.attribution, own)) {
-      last.quotation.parts.push(part);
-      last.stretch = stretch;
-      last.number = number;
-      continue;
-    }
-    const attribution =
-      own ?? carried(scene, last, stretch) ?? bySentence(scene, number) ?? carriedOver(scene, last, stretch);
-    const speaker = attribution && speakerOf(scene, attribution.speaker, lastSpeaker);
+    const resolved = (attribution: Attribution | undefined) =>
+      attribution && speakerOf(scene, attribution.speaker, lastSpeaker);
+    const sameBlock = last?.stretch.block === stretch.block ? last.speaker : undefined;
+    const speaker: Speaker | undefined =
+      resolved(own) ?? sameBlock ?? resolved(bySentence(scene, number)) ?? carriedOver(scene, last, stretch);
     const quotation: Quotation = {
       kind: 'direct',
-      parts: [part],
-      ...(attribution?.cue !== undefined && { cue: spanOf(scene, attribution.cue) }),
+      parts: [partOf(scene, stretch)],
+      ...(own?.cue !== undefined && { cue: spanOf(scene, own.cue) }),
       ...(speaker && { speaker: speaker.said }),
     };
     quotations.push(quotation);
-    if (speaker?.entity)
-      lastSpeaker = { entity: speaker.entity, sentence: scene.sentenceOf[attribution!.speaker.first]! };
-    current = { quotation, stretch, number, ...(attribution && { attribution }) };
+    if (speaker?.entity) lastSpeaker = { entity: speaker.entity, sentence: scene.sentenceOf[speaker.word]! };
+    last = { quotation, stretch, number, ...(own?.cue !== undefined && { cue: own.cue }), ...(speaker && { speaker }) };
   }
   return quotations;
+}
+
+function indirectIn(scene: Scene, vocabulary: SpeechVocabulary): Quotation[] {
+  return findReported(scene, vocabulary).map(({ part, speaker, cue }) => ({
+    kind: 'indirect',
+    parts: [part],
+    cue: spanOf(scene, cue),
+    speaker: speakerOf(scene, speaker, undefined).said,
+  }));
+}
+
+const partOf = ({ passage }: Scene, { start, end }: QuotedStretch): Span => ({
+  ...(passage.in && { in: passage.in }),
+  start,
+  end,
+});
+
+/** A paragraph that ends inside a quote goes on in the next one, which opens again. */
+function nextParagraph(scene: Scene, last: Growing, number: number, own: Attribution | undefined): boolean {
+  const { start, block } = scene.stretches[number]!;
+  const opensBlock = start === 0 || scene.passage.text[start - 1] === '\n';
+  return last.stretch.open && block === last.stretch.block + 1 && opensBlock && !(own && isNear(scene, number, own));
 }
 
 function spanOf({ passage }: Scene, word: number): Span {
@@ -104,12 +134,12 @@ function spanOf({ passage }: Scene, word: number): Span {
   return { ...(passage.in && { in: passage.in }), start, end };
 }
 
-const startsBlock = (text: string, at: number) => at === 0 || text[at - 1] === '\n';
+/** How far a cue may stand from a quote that is surely its own, in words. */
+const nearCue = 8;
 
-/** A cue that stands in the same block as the quote and touches it. */
-function isOwn(scene: Scene, quote: number, { cue }: Attribution): boolean {
+function isNear(scene: Scene, quote: number, { cue }: Attribution): boolean {
   const { first, last } = wordsOf(scene, quote);
-  return cue !== undefined && (cue >= last ? cue - last < 8 : first - cue < 8);
+  return cue !== undefined && (cue >= last ? cue - last < nearCue : first - cue < nearCue);
 }
 
 function isQuotation(scene: Scene, quote: number, own: Attribution | undefined): boolean {
@@ -129,47 +159,36 @@ function isQuotation(scene: Scene, quote: number, own: Attribution | undefined):
 }
 
 /** “A,” X said. “B.” — the second has no cue of its own and nothing but the first one's cue stands between. */
-function goesOn(
-  scene: Scene,
-  before: number,
-  quote: number,
-  attribution: Attribution | undefined,
-  own: Attribution | undefined,
-): boolean {
+function goesOn(scene: Scene, before: Growing, quote: number, own: Attribution | undefined): boolean {
   const { passage, stretches, sentenceOf } = scene;
-  const [a, b] = [stretches[before]!, stretches[quote]!];
-  if (a.block !== b.block || attribution?.cue === undefined) return false;
-  const { last } = wordsOf(scene, before);
+  const [a, b] = [before.stretch, stretches[quote]!];
+  if (a.block !== b.block || before.cue === undefined) return false;
+  const { last } = wordsOf(scene, before.number);
   const { first } = wordsOf(scene, quote);
-  if (attribution.cue < last || attribution.cue >= first || first - last > 40) return false;
-  if (own && own.cue !== attribution.cue) return false;
-  if (sentenceOf[first]! - sentenceOf[attribution.cue]! > 1) return false;
+  if (before.cue < last || before.cue >= first || first - last > longestBetween) return false;
+  if (own && own.cue !== before.cue) return false;
+  if (sentenceOf[first]! - sentenceOf[before.cue]! > 1) return false;
   return /([.,:;—–-]|\b(and|that))\s*$/.test(passage.text.slice(a.end, b.start));
 }
 
-/** A quote without a cue in the paragraph where somebody was just quoted is theirs. */
-function carried(
-  scene: Scene,
-  last: { attribution?: Attribution; stretch: QuotedStretch } | undefined,
-  stretch: QuotedStretch,
-): Attribution | undefined {
-  void scene;
-  if (!last?.attribution || last.stretch.block !== stretch.block) return undefined;
-  return { speaker: last.attribution.speaker, by: 'carried' };
-}
-
-/** A paragraph that is nothing but a quote goes on for whoever spoke just before it. */
+/** A paragraph that begins with a quote and names nobody goes on for whoever spoke just before it. */
 function carriedOver(
-  scene: Scene,
-  last: { attribution?: Attribution; stretch: QuotedStretch } | undefined,
-  stretch: QuotedStretch,
-): Attribution | undefined {
-  void scene;
-  if (!last?.attribution || stretch.block - last.stretch.block > longestCarry) return undefined;
-  return { speaker: last.attribution.speaker, by: 'carried' };
+  { passage }: Scene,
+  last: Growing | undefined,
+  { start, block }: QuotedStretch,
+): Speaker | undefined {
+  const opensBlock = start === 0 || passage.text[start - 1] === '\n';
+  return last && opensBlock && block - last.stretch.block <= longestCarry ? last.speaker : undefined;
 }
 
-function speakerOf(scene: Scene, candidate: Candidate, lastSpeaker: LastSpeaker | undefined) {
+interface Speaker {
+  said: NonNullable<Quotation['speaker']>;
+  entity: Entity | undefined;
+  /** Where the words stand that name the speaker. */
+  word: number;
+}
+
+function speakerOf(scene: Scene, candidate: Candidate, lastSpeaker: LastSpeaker | undefined): Speaker {
   const { passage } = scene;
   const entity =
     candidate.entity ?? (candidate.kind === 'pronoun' ? personBehind(scene, candidate, lastSpeaker) : undefined);
@@ -177,6 +196,7 @@ function speakerOf(scene: Scene, candidate: Candidate, lastSpeaker: LastSpeaker 
   const span: Span = { ...(passage.in && { in: passage.in as TextName }), start, end };
   return {
     entity,
+    word: candidate.first,
     said: { span, name: entity?.name ?? passage.text.slice(start, end), ...(entity && { entityKey: entity.key }) },
   };
 }

@@ -1,6 +1,5 @@
 /** Who can be speaking: the names, pronouns and nouns of a text that stand outside its quotes. */
-import { genderOf } from '../entities/gazetteer/gazetteer.ts';
-import { fold } from '../entities/gazetteer/gazetteer.ts';
+import { fold, genderOf } from '../entities/gazetteer/gazetteer.ts';
 import type { Entity } from '../entities/types.ts';
 import type { Passage } from '../text/passages.ts';
 import type { Word } from '../text/words.ts';
@@ -21,7 +20,6 @@ export interface SpeechVocabulary {
   cues: ReadonlySet<string>;
   pronouns: ReadonlySet<string>;
   speakers: ReadonlySet<string>;
-  reports: ReadonlySet<string>;
 }
 
 /** A passage with what attribution asks of it again and again. */
@@ -35,7 +33,6 @@ export interface Scene {
   quoteAt: Int32Array;
   /** For every word, the number of its sentence. */
   sentenceOf: Int32Array;
-  /** For every sentence, whether it says who: people named in it, in order. */
   stretches: QuotedStretch[];
 }
 

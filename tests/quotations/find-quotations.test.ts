@@ -5,13 +5,13 @@ import { findQuotations } from '../../lib/quotations/find-quotations.ts';
 
 function read(body: string, lang = 'en') {
   const texts = { headline: '', dek: '', body, captions: [] };
-  return findQuotations(texts, resolve(recognize(texts, { lang }), texts, lang), lang).map(
-    ({ parts, speaker, cue }) => ({
-      parts: parts.map(({ start, end }) => body.slice(start, end)),
-      speaker: speaker?.name,
-      cue: cue && body.slice(cue.start, cue.end),
-    }),
-  );
+  const entities = resolve(recognize(texts, { lang }), texts, lang);
+  return findQuotations(texts, entities, lang).map(({ kind, parts, speaker, cue }) => ({
+    ...(kind === 'indirect' && { kind }),
+    parts: parts.map(({ start, end }) => body.slice(start, end)),
+    speaker: speaker?.name,
+    cue: cue && body.slice(cue.start, cue.end),
+  }));
 }
 const speakers = (body: string) => read(body).map(({ speaker }) => speaker);
 
@@ -82,5 +82,28 @@ describe('the speaker', () => {
     expect(read('„Das war ein schöner Tag“, sagte Ada Finch.', 'de')).toEqual([
       { parts: ['„Das war ein schöner Tag“'], speaker: undefined, cue: undefined },
     ]);
+  });
+});
+
+describe('reported speech', () => {
+  it.each([
+    ['with "that"', 'Ada Finch told reporters that the bridge was safe.', 'the bridge was safe', 'Ada Finch'],
+    [
+      'behind an apposition',
+      'Ada Finch, the mayor, said that the bridge was safe.',
+      'the bridge was safe',
+      'Ada Finch',
+    ],
+    ['at the end', 'The old bridge was safe, Ada Finch said.', 'The old bridge was safe', 'Ada Finch'],
+    ['according to', 'The old bridge was safe, according to Ada Finch.', 'The old bridge was safe', 'Ada Finch'],
+  ])('%s', (_, body, part, speaker) => {
+    expect(read(body)).toMatchObject([{ kind: 'indirect', parts: [part], speaker }]);
+  });
+
+  it.each([
+    ['claims somebody rejects', 'Ada Finch rejected claims that the bridge was unsafe.'],
+    ['statements of nobody', 'The claim that the bridge was safe spread.'],
+  ])('is not %s', (_, body) => {
+    expect(read(body)).toEqual([]);
   });
 });
