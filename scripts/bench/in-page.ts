@@ -1,3 +1,10 @@
 /** What the popup bench runs inside a page. */
-export { Readability } from '@mozilla/readability';
-export { readPage } from '../../lib/read-page.ts';
+import { Readability } from '@mozilla/readability';
+import { readPage } from '../../lib/read-page.ts';
+
+export interface InPage {
+  readPage: typeof readPage;
+  Readability: typeof Readability;
+}
+
+Object.assign(globalThis, { bench: { readPage, Readability } satisfies InPage });

@@ -10,6 +10,7 @@ import { build } from 'vite';
 import { chromiumBuild, startChromium } from '../../tests/e2e/drivers/chromium.ts';
 import { sampleArticles, startSampleSite } from '../sample-site-server.ts';
 import type { Figure } from './figure.ts';
+import type { InPage } from './in-page.ts';
 
 const clicks = 20;
 const parses = 7;
@@ -116,10 +117,9 @@ async function timeToPaint(driver: Awaited<ReturnType<typeof startChromium>>, pa
 
 /** Median of capture over median of bare Readability on a clone, both in the page, in turn. */
 async function captureRatio(page: Page): Promise<number> {
-  await page.setBypassCSP(true);
-  await page.addScriptTag({ content: await captureBundle() }).catch(() => page.evaluate(captureCode!));
+  await page.evaluate(await captureBundle());
   return page.evaluate((runs) => {
-    const { readPage, Readability } = (globalThis as unknown as { bench: typeof import('./in-page.ts') }).bench;
+    const { readPage, Readability } = (globalThis as unknown as { bench: InPage }).bench;
     const median = (times: number[]) => times.sort((a, b) => a - b)[times.length >> 1]!;
     const ours: number[] = [];
     const bare: number[] = [];
