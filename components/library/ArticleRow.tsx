@@ -42,7 +42,7 @@ export function ArticleRow(props: Props) {
         </h2>
         <ul class="row-facts">
           {row.readState === 'unread' && <li class="row-unread">{say('library_unread')}</li>}
-          {row.readState === 'reading' && (
+          {row.readState === 'reading' && row.progress >= 0.01 && (
             <li>{say('library_progress', { percent: Math.round(row.progress * 100) })}</li>
           )}
           {row.outlet && (

@@ -45,9 +45,7 @@ export function Backup({ exporting, readingBack, onExport, onFile, onConfirm, on
           ref={file}
           type="file"
           accept=".json,application/json"
-          class="visually-hidden"
-          tabIndex={-1}
-          aria-label={say('library_restore_backup')}
+          hidden
           onChange={(event) => {
             const chosen = event.currentTarget.files?.[0];
             // The same file can be chosen again after a failure.

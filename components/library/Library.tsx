@@ -105,7 +105,7 @@ export function Library(props: Props) {
             type="search"
             class="input"
             aria-label={say('library_filter')}
-            placeholder={say('library_filter')}
+            placeholder={say('library_filter_short')}
             value={view.words}
             onInput={(event) => change({ words: event.currentTarget.value })}
             onKeyDown={(event) => {
