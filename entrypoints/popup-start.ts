@@ -3,7 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { injectArticle } from '../lib/browser/inject-article.ts';
 
 /**
- * Begins to read the tab in front while the popup is still loading the code that draws it: about 15 ms earlier than a
+ * Begins to read the tab in front while the popup is still loading the code that draws it: 4 to 20 ms earlier than a
  * module could, because modules run when all they import has been loaded.
  */
 export default defineUnlistedScript(() => {
