@@ -77,8 +77,8 @@ function labelBefore(before: string, offset = 0): DateLabel | undefined {
 function labelAfter(after: string, offset: number): DateLabel | undefined {
   const [first] = after.matchAll(label);
   if (!first || !/^[\s(\[,|•·\-–—:]{0,3}$/.test(after.slice(0, first.index))) return undefined;
-  // "12 June 2017 Updated: 13 June 2017" labels the second.
-  if (/^[\s:]*(?:\p{L}+\s){0,2}[^\p{L}]*\d/u.test(after.slice(endOf(first)))) return undefined;
+  // "12 June 2017 Updated: 13 June 2017" labels the second, "12 June 2017 Posted in News" neither.
+  if (/^[\s:]*[\p{L}\d]/u.test(after.slice(endOf(first)))) return undefined;
   return { property: propertyOf([first]), words: first[0], end: offset + endOf(first) };
 }
 

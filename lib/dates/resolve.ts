@@ -87,8 +87,9 @@ function loneWitness(
       isExact(claim) &&
       reasons.get(claim) === 'not-this-article',
   );
-  const [first] = witnesses;
-  return first && witnesses.every((other) => agree(other, first)) ? resolved(first, witnesses, lastRules) : undefined;
+  const labelled = witnesses.filter(({ label }) => label !== undefined);
+  const [first, ...others] = labelled.length > 0 ? labelled : witnesses;
+  return first && others.every((other) => agree(other, first)) ? resolved(first, witnesses, lastRules) : undefined;
 }
 
 /** A clock may be a few minutes off, and a day without a zone may have begun elsewhere. */

@@ -70,17 +70,22 @@ const escapes: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\
  * semicolon, and parts values that stand side by side.
  */
 function repaired(text: string): string {
-  let out = '';
-  for (const [token] of text.matchAll(/"(?:[^"\\]|\\[\s\S])*"|\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->|[\s;]+|[^"\s;]/g)) {
+  const tokens: string[] = [];
+  const dropComma = () => {
+    if (tokens.at(-1) === ',') tokens.pop();
+  };
+  // A string without its end is one token too, or hostile text would be searched for ends again and again.
+  for (const [token] of text.matchAll(
+    /"(?:[^"\\]|\\[\s\S])*(?:"|\\?$)|\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->|[\s;]+|[^"\s;]/g,
+  )) {
     if (token[0] === '"') {
-      out += token.replace(/\\(?!["\\/bfnrtu])/g, '').replace(/[\u0000-\u001f]/g, (sign) => escapes[sign] ?? '');
-    } else if (/^(?:\/\*|<!--|[\s;])/.test(token)) {
-      out += ' ';
-    } else if (token === '}' || token === ']') {
-      out = out.replace(/,\s*$/, '') + token;
-    } else {
-      out += (token === '{' && /\}\s*$/.test(out) ? ',' : '') + token;
+      tokens.push(token.replace(/\\(?!["\\/bfnrtu])/g, '').replace(/[\u0000-\u001f]/g, (sign) => escapes[sign] ?? ''));
+    } else if (!/^(?:\/\*|<!--|[\s;])/.test(token)) {
+      if (token === '}' || token === ']') dropComma();
+      if (token === '{' && tokens.at(-1) === '}') tokens.push(',');
+      tokens.push(token);
     }
   }
-  return out.replace(/,\s*$/, '');
+  dropComma();
+  return tokens.join('');
 }

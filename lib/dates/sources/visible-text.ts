@@ -20,10 +20,10 @@ export const visibleText: DateSource = {
     const positions = new Map(
       lines.lines.map((line, at) => [line, lines.positionOf(at)] as const).filter(([line]) => printed.has(line)),
     );
-    const firstProse = lines.lines.find(
-      (line, at) =>
-        line.text.length > 2 * mostOtherWords && /^(?:header|body)$/.test(positions.get(line) ?? lines.positionOf(at)),
+    const firstProse = lines.lines.findIndex(
+      (line, at) => line.text.length > 2 * mostOtherWords && (positions.get(line) ?? lines.positionOf(at)) === 'body',
     );
+    const beforeText = new Set(lines.lines.slice(0, firstProse + 1));
     const isLone = onlyDayIn(printed, positions);
     return [...printed].flatMap(([line, dates]) => {
       const position = positions.get(line)!;
@@ -32,7 +32,7 @@ export const visibleText: DateSource = {
           date.label
             ? counts(date, position, line.text)
             : countsWithoutLabel(date, position, line.text) ||
-              (line === firstProse && isDateline(date, line.text)) ||
+              (beforeText.has(line) && /^(?:header|body)$/.test(position) && isDateline(date, line.text)) ||
               isLone(date, line.text, position),
         )
         .map(({ date, label }): DateClaim => {
@@ -75,10 +75,12 @@ function counts({ label, opening }: PrintedDate, position: LinePosition, line: s
   if (label?.isLoose) return position === 'foot' && line.length <= mostOtherWords;
   if (position !== 'body' && position !== 'foot') return true;
   // In the running text a label counts where the line begins with it, or where the article names itself before it:
-  // "The report, published on" is about a report.
-  if (!/[\p{L}\p{N}]/u.test(opening)) return true;
-  if (opening.length < 120 && saysThisArticle(opening)) return !/,\s*$/.test(opening);
-  return line.length <= mostOtherWords && opening.length <= 30 && !/^\p{Ll}/u.test(label?.words ?? '');
+  // "The report, published on" is about a report. At the foot, a sentence may come before.
+  const before = position === 'foot' ? opening.replace(/^.*[.!?]\s+/, '') : opening;
+  if (!/[\p{L}\p{N}]/u.test(before)) return true;
+  if (before.length < 120 && saysThisArticle(before)) return !/,\s*$/.test(before);
+  const isParted = /[—–|•·/]\s*$/.test(before) || !/^\p{Ll}/u.test(label?.words ?? '');
+  return line.length <= mostOtherWords && before.length <= 30 && isParted;
 }
 
 function countsWithoutLabel({ date, opening }: PrintedDate, position: LinePosition, line: string): boolean {
