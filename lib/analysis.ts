@@ -1,4 +1,5 @@
 /** What an article's texts say: who, what they said, and when. Pure and derived: may be thrown away and made again. */
+import { ANALYSIS_VERSION } from './analysis-version.ts';
 import type { Article } from './article/types.ts';
 import { recognize } from './entities/recognize.ts';
 import { resolve } from './entities/resolve.ts';
@@ -9,8 +10,7 @@ import type { Quotation } from './quotations/types.ts';
 import { findTimeline } from './timeline/find-timeline.ts';
 import type { TimelineEntry } from './timeline/types.ts';
 
-/** Raised whenever the same article would be read differently; stored analyses of another version are made again. */
-export const ANALYSIS_VERSION = 1;
+export { ANALYSIS_VERSION };
 
 export interface Analysis {
   version: number;

@@ -110,6 +110,7 @@ const order = [
   ['read-page'],
   ['entities', 'timeline', 'anchoring'],
   ['quotations', 'highlights', 'revisions'],
+  ['analysis-version'],
   ['analysis'],
   ['library'],
   ['search', 'export', 'import', 'sync'],

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Findings, Loading } from '../../components/reading-card/card.ts';
-import { ANALYSIS_VERSION, type Analysis, type AnalyzedArticle } from '../../lib/analysis.ts';
+import { ANALYSIS_VERSION } from '../../lib/analysis-version.ts';
+import type { Analysis, AnalyzedArticle } from '../../lib/analysis.ts';
 import { analyzeInWorker } from '../../lib/browser/analysis.ts';
 import { findAnalysis, keepAnalysis } from '../../lib/library/analyses.ts';
 import type { Library } from '../../lib/library/schema.ts';
