@@ -1,9 +1,10 @@
 /** From a page to what we know of it: the content script and the command line both come in here. */
-import { extractArticle } from './article/extract.ts';
+import { articleFromSelection, articleFromWholePage, extractArticle } from './article/extract.ts';
 import { readMetadata } from './article/metadata.ts';
 import type { Article, Metadata } from './article/types.ts';
 import { findDates } from './dates/find-dates.ts';
-import type { ArticleDates } from './dates/types.ts';
+import type { ArticleDates, DateClaim } from './dates/types.ts';
+import { ReaderFacingError } from './errors.ts';
 import { readPageData } from './page-data/read-page-data.ts';
 
 /** What is known at once, before the body has been worked out. */
@@ -21,12 +22,31 @@ export interface PageFacts {
 export function readFacts(document: Document, url: string, now: string): PageFacts {
   const page = readPageData(document, url);
   const metadata = readMetadata(document, page);
-  return { metadata, dates: findDates(document, page, { now }) };
+  return { metadata, dates: findDates(document, page, { now, isStale: isStale(metadata) }) };
 }
 
-/** The article of a page. A `ReaderFacingError` says why there is none. */
-export function readArticle(document: Document, { metadata }: PageFacts): Article {
-  return extractArticle(document, metadata);
+/** Dates that stand with a headline which a client-side navigation left behind: in its JSON-LD node, or among meta tags. */
+function isStale({ stale }: Metadata): (claim: DateClaim) => boolean {
+  const nodes = stale.flatMap(({ claim }) =>
+    claim.evidence.source === 'json-ld' ? [claim.evidence.where.replace(/headline$/, '')] : [],
+  );
+  const meta = stale.some(({ claim }) => claim.evidence.source === 'meta-tags');
+  return ({ evidence }) =>
+    (evidence.source === 'json-ld' && nodes.some((node) => evidence.where.startsWith(node))) ||
+    (evidence.source === 'meta-tags' && meta);
+}
+
+/** The article of a page, or what the reader takes for it. A `ReaderFacingError` says why there is none. */
+export function readArticle(
+  document: Document,
+  { metadata }: PageFacts,
+  from: Article['bodyFrom'] = 'article',
+): Article {
+  if (from === 'whole-page') return articleFromWholePage(document, metadata);
+  if (from === 'article') return extractArticle(document, metadata);
+  const selection = document.getSelection();
+  if (!selection || selection.isCollapsed) throw new ReaderFacingError('error_nothing_selected');
+  return articleFromSelection(document, selection.getRangeAt(0), metadata);
 }
 
 /** All of it. */

@@ -23,9 +23,9 @@ export function readArticleScript(): Answer<PageFacts> {
   }
 
   world.stopReadingArticle = answer<ToArticleScript>({
-    'read-article': () => {
+    'read-article': ({ scope }) => {
       const current = currentFacts();
-      return { article: readArticle(document, current), dates: current.dates };
+      return { article: readArticle(document, current, scope), dates: current.dates };
     },
     'current-page': () => {
       const { url, headline } = currentFacts().metadata;

@@ -113,6 +113,9 @@ export function pronounOf(entity: Entity): 'he' | 'she' | undefined {
 /** How far back a pronoun's person is looked for, in sentences. */
 const longestReach = 5;
 
+/** How far back one who surely is meant by the pronoun comes before one who may be. */
+const shortReach = 2;
+
 /**
  * The person a pronoun stands for: going back sentence by sentence, who was speaking there, else who is its subject, else
  * who is named first in it. `undefined` when nobody fits.
@@ -122,24 +125,38 @@ export function personBehind(
   pronoun: Candidate,
   lastSpeaker: LastSpeaker | undefined,
 ): Entity | undefined {
-  const { passage, sentenceOf } = scene;
-  const wanted = lower(passage.words[pronoun.first]);
+  const wanted = lower(scene.passage.words[pronoun.first]);
   if (wanted !== 'he' && wanted !== 'she') return undefined;
+  const known = (entity: Entity) => pronounOf(entity) === wanted;
   const fits = (entity: Entity) => (pronounOf(entity) ?? wanted) === wanted;
+  return (
+    nearestPerson(scene, pronoun, lastSpeaker, known, shortReach) ??
+    nearestPerson(scene, pronoun, lastSpeaker, fits, longestReach) ??
+    (lastSpeaker && fits(lastSpeaker.entity) ? lastSpeaker.entity : undefined)
+  );
+}
+
+function nearestPerson(
+  scene: Scene,
+  pronoun: Candidate,
+  lastSpeaker: LastSpeaker | undefined,
+  fits: (entity: Entity) => boolean,
+  reach: number,
+): Entity | undefined {
+  const { passage, sentenceOf } = scene;
   const own = sentenceOf[pronoun.first]!;
-  for (let n = own; n >= Math.max(0, own - longestReach); n--) {
+  for (let n = own; n >= Math.max(0, own - reach); n--) {
     if (lastSpeaker && n === lastSpeaker.sentence && n < own && fits(lastSpeaker.entity)) return lastSpeaker.entity;
     const sentence = passage.sentences[n]!;
-    const people = candidatesBetween(scene, sentence.first, n === own ? pronoun.first : sentence.last).filter(
-      (c) => c.kind === 'person' && fits(c.entity!),
-    );
+    const last = n === own ? pronoun.first : sentence.last;
+    const people = candidatesBetween(scene, sentence.first, last).filter((c) => c.kind === 'person' && fits(c.entity!));
     const subject = people.find(
       (c) => !/^(with|of|to|for|by|from|at|against|and|about|on|in|than)$/.test(lower(passage.words[c.first - 1])),
     );
     const found = subject ?? people[0];
     if (found) return found.entity;
   }
-  return lastSpeaker && fits(lastSpeaker.entity) ? lastSpeaker.entity : undefined;
+  return undefined;
 }
 
 /** Who was quoted last, and in which sentence that was said. */

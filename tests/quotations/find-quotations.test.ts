@@ -65,6 +65,11 @@ describe('the speaker', () => {
     ['behind an apposition', `Ada Finch, a writer for Tamarack News, said ${quote} on Friday.`, ['Ada Finch']],
     ['before a name it belongs to', `${quote} said Tamarack spokeswoman Ada Finch.`, ['Ada Finch']],
     ['according to', `It was sudden, according to Ada Finch: ${quote}`, ['Ada Finch']],
+    [
+      'a pronoun that fits the one before the last named',
+      `Ada Finch met Premier Ludo Marsh. Marsh smiled. ${quote} she said.`,
+      ['Ada Finch'],
+    ],
     ['a pronoun', `Ada Finch met Hugo Marsh. ${quote} she said.`, ['Ada Finch']],
     ['a noun', `${quote} said a campaign spokesman.`, ['a campaign spokesman']],
     ['of a participle', `Ada Finch blamed Hugo Marsh, saying ${quote} again.`, ['Ada Finch']],
