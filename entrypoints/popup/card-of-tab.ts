@@ -12,7 +12,7 @@ import { openLibraryPage, openReader, openUnsavedReader } from '../../lib/browse
 import { openPanel, turnPanelTo, type PanelTab } from '../../lib/browser/panel.ts';
 import { requestHost } from '../../lib/browser/permissions.ts';
 import { defaultSettings, readSettings } from '../../lib/browser/settings.ts';
-import { wasSaveCutOff } from '../../lib/browser/unfinished-saves.ts';
+import { forgetCutOff, wasSaveCutOff } from '../../lib/browser/unfinished-saves.ts';
 import { ReaderFacingError } from '../../lib/errors.ts';
 import type { PageFacts } from '../../lib/read-page.ts';
 import { say } from '../../lib/words.ts';
@@ -58,6 +58,10 @@ export function cardOfTab(
   let knownTags: string[] = [];
   let cutOff = false;
   let saving = false;
+  /** The reader clicked on Save while the article was still being read. */
+  let saveOnceRead = false;
+  /** When the reader last clicked on Save: ISO 8601 in UTC. */
+  let saveAskedAt = '';
   let saveFailure: string | undefined;
   let problem: string | undefined;
   let away: ReadingCardProps['away'];
@@ -115,7 +119,8 @@ export function cardOfTab(
 
   function saveState(): ReadingCardProps['save'] {
     if (saving) return { state: 'saving' };
-    if (saveFailure) return { state: 'failed', why: saveFailure };
+    // A background that was stopped right after it had saved could not say so; the library does.
+    if (saveFailure && !(saved && saved.savedAt >= saveAskedAt)) return { state: 'failed', why: saveFailure };
     if (library.state !== 'open') return library;
     if (!saved) return { state: 'unsaved', cutOff };
     const change = article.state === 'ready' ? saved.compare(article.value) : 'unknown';
@@ -125,6 +130,8 @@ export function cardOfTab(
   /** The tab as it is now, from the beginning. */
   async function readTab(from: Promise<PageFacts>): Promise<void> {
     const current = ++reading;
+    // It was about another page.
+    if (saveOnceRead) saving = saveOnceRead = false;
     article = { state: 'loading' };
     findings = { state: 'loading' };
     try {
@@ -157,6 +164,7 @@ export function cardOfTab(
       if (current !== reading) return;
       article = { state: 'failed', why: sentenceFor(error) };
     }
+    if (saveOnceRead) void saveWhatWasRead();
     draw();
     if (article.state === 'ready') await analyze(article.value, current);
   }
@@ -184,6 +192,10 @@ export function cardOfTab(
           const isNews = answer.saved !== undefined && saved?.articleId !== answer.saved.articleId;
           library = { state: 'open' };
           ({ saved, knownTags } = answer);
+          if (saved && cutOff) {
+            cutOff = false;
+            forgetCutOff(metadata.url).catch(tell);
+          }
           draw();
           if (!saved || !isNews) return;
           behind.greet(tab.tabId, saved.articleId).catch(tell);
@@ -203,11 +215,19 @@ export function cardOfTab(
   }
 
   async function save(): Promise<void> {
-    if (article.state !== 'ready' || saving) return;
+    if (saving) return;
     saving = true;
     saveFailure = problem = undefined;
+    saveAskedAt = new Date().toISOString();
     draw();
+    if (article.state === 'loading') saveOnceRead = true;
+    else await saveWhatWasRead();
+  }
+
+  async function saveWhatWasRead(): Promise<void> {
+    saveOnceRead = false;
     try {
+      if (article.state !== 'ready') return;
       await askBackground('save', { ...article.value, tabId: tab.tabId });
       cutOff = false;
       await settle();

@@ -1,14 +1,18 @@
 /** Fetches one image of an article that is being saved: in the tab with the page's rights, or in the background with ours. */
 import type { FetchedImage } from './messages.ts';
 
+/** Less than the half minute after which a browser takes a background that only waits for one that hangs. */
+const patience = 25_000;
+
 /** Credentials stay at home: the host learns no more than any visitor tells it. */
 export async function fetchImage(src: string, maxBytes: number): Promise<FetchedImage> {
+  const signal = AbortSignal.timeout(patience);
   let response: Response;
   try {
-    response = await fetch(src, { credentials: 'omit', referrerPolicy: 'no-referrer' });
+    response = await fetch(src, { credentials: 'omit', referrerPolicy: 'no-referrer', signal });
   } catch {
     // CORS, the page's own policy, and a dead network all look the same from here: a TypeError without a reason.
-    return { failed: 'refused' };
+    return { failed: signal.aborted ? 'no-answer' : 'refused' };
   }
   // A redirect must not lead where the address itself would not have been asked.
   if (isPrivateHost(new URL(response.url).hostname) && !isPrivateHost(new URL(src).hostname))
@@ -17,8 +21,13 @@ export async function fetchImage(src: string, maxBytes: number): Promise<Fetched
   const type = (response.headers.get('content-type') ?? '').split(';')[0]!.trim().toLowerCase();
   if (!type.startsWith('image/')) return { failed: 'not-an-image' };
   if (Number(response.headers.get('content-length') ?? 0) > maxBytes) return { failed: 'too-large' };
-  const bytes = await atMost(response, maxBytes);
-  return bytes ? { base64: await base64Of(bytes) } : { failed: 'too-large' };
+  try {
+    const bytes = await atMost(response, maxBytes);
+    return bytes ? { base64: await base64Of(bytes) } : { failed: 'too-large' };
+  } catch {
+    // The connection broke, or our patience did, before the last byte.
+    return { failed: 'no-answer' };
+  }
 }
 
 /** The bytes of a response, or nothing as soon as there are more than allowed: a length stated may be a lie. */

@@ -18,43 +18,65 @@ export const imageAlarm = 'images';
 /** At once from one article; its host should not notice that it is being saved. */
 const atOnce = 4;
 
-/** The tab each revision was read in; it may show something else by now, then its own host's images need CORS too. */
-const tabs = storage.defineItem<Record<string, number>>('session:imageTabs', { fallback: {} });
+/** The tab a revision was read in; it may show something else by now, then its own host's images need CORS too. */
+const tabKey = (revisionId: string) => `session:imageTab:${revisionId}` as const;
+
+/** Our next chance, should the browser stop us before all that waits is kept. Ask for it before anything waits. */
+export async function expectImages(): Promise<void> {
+  await browser.alarms.create(imageAlarm, { periodInMinutes: 0.5 });
+}
 
 /** Fetches what waits of a revision that was just saved from this tab. */
 export async function keepImages(revisionId: string, tabId?: number): Promise<void> {
-  if (tabId !== undefined) await tabs.setValue({ ...(await tabs.getValue()), [revisionId]: tabId });
+  if (tabId !== undefined) await storage.setItem(tabKey(revisionId), tabId);
   await keepWaitingImages();
 }
 
 /** The images of a host wait again, now that the reader allowed it; `*` stands for all hosts. */
 export async function retryImages(hosts: string[]): Promise<void> {
   const { library } = await openLibrary();
+  await expectImages();
   for (const host of hosts) await retryHost(library, host);
   await keepWaitingImages();
 }
 
 let running: Promise<void> | undefined;
+let askedAgain = false;
 
 /** Fetches all that waits, until every image is kept or has a reason why not. Called again meanwhile, it is one run. */
 export function keepWaitingImages(): Promise<void> {
-  running ??= fetchAll().finally(() => (running = undefined));
-  return running;
+  askedAgain = true;
+  return (running ??= fetchUntilNobodyAsks());
+}
+
+async function fetchUntilNobodyAsks(): Promise<void> {
+  try {
+    // A run that is about to end has looked for the last time: what is saved then needs another look.
+    while (askedAgain) {
+      askedAgain = false;
+      await fetchAll();
+    }
+  } finally {
+    running = undefined;
+  }
 }
 
 async function fetchAll(): Promise<void> {
   const { library } = await openLibrary();
+  const done = new Set<string>();
   for (let waiting = await findPendingImages(library); waiting.length > 0; waiting = await findPendingImages(library)) {
-    // Our next chance, should the browser stop us before the end.
-    await browser.alarms.create(imageAlarm, { periodInMinutes: 0.5 });
+    await expectImages();
     const queue = waiting.values();
     const worker = async () => {
       for (const image of queue) await keep(library, image);
     };
-    await Promise.all(Array.from({ length: atOnce }, worker));
+    const ends = await Promise.allSettled(Array.from({ length: atOnce }, worker));
+    // The library cannot be written to: the alarm stays, and we try again.
+    for (const end of ends) if (end.status === 'rejected') throw end.reason;
+    for (const { revisionId } of waiting) done.add(revisionId);
   }
   await browser.alarms.clear(imageAlarm);
-  await tabs.removeValue();
+  await storage.removeItems([...done].map(tabKey));
 }
 
 async function keep(library: Library, image: ImageRecord): Promise<void> {
@@ -73,8 +95,8 @@ async function fetchAnywhere(library: Library, image: ImageRecord): Promise<Fetc
 }
 
 async function fetchInTab(image: ImageRecord): Promise<FetchedImage> {
-  const tabId = (await tabs.getValue())[image.revisionId];
-  if (tabId === undefined) return { failed: 'refused' };
+  const tabId = await storage.getItem<number>(tabKey(image.revisionId));
+  if (tabId === null) return { failed: 'refused' };
   try {
     return await askTab<ToArticleScript, 'fetch-image'>(tabId, 'fetch-image', {
       src: image.url,
@@ -87,6 +109,7 @@ async function fetchInTab(image: ImageRecord): Promise<FetchedImage> {
 }
 
 async function reasonFor(image: ImageRecord, failed: FetchFailure): Promise<ImageFailure> {
+  if (failed === 'no-answer') return 'unreachable';
   if (failed !== 'refused') return failed;
   return navigator.onLine && !(await isHostAllowed(image.host)) ? 'needs-host' : 'unreachable';
 }

@@ -46,8 +46,8 @@ export interface ToArticleScript {
 /** An image as bytes in base64 (messages carry JSON), or why there is none. */
 export type FetchedImage = { base64: string } | { failed: FetchFailure };
 
-/** `refused` by the network or by the host's CORS: they look the same from here. */
-export type FetchFailure = 'refused' | 'not-an-image' | 'too-large' | `http-${number}`;
+/** `refused` by the network or by the host's CORS: they look the same from here. `no-answer`, or not to its end. */
+export type FetchFailure = 'refused' | 'no-answer' | 'not-an-image' | 'too-large' | `http-${number}`;
 
 /** From our pages or the background to the content script `highlighter` in a tab. */
 export interface ToHighlighterScript {

@@ -3,11 +3,11 @@ import { ReaderFacingError } from '../errors.ts';
 import { captureVersion } from '../article/capture-version.ts';
 import { saveArticle, type Saved } from '../library/articles.ts';
 import { readArticleInTab, readFactsInTab } from './capture.ts';
-import { keepImages } from './images.ts';
+import { expectImages, keepImages } from './images.ts';
 import { settleDraft } from './keep-decided.ts';
 import { openLibrary } from './library.ts';
 import { askTab, type ReadArticle, type ToArticleScript } from './messages.ts';
-import { beginSave, endSave } from './unfinished-saves.ts';
+import { markedWhileSaving } from './unfinished-saves.ts';
 
 /** The tab went on to another article after this one was read. */
 export class PageChangedError extends ReaderFacingError {
@@ -22,22 +22,20 @@ export class PageChangedError extends ReaderFacingError {
  *
  * @throws NotSavedError, PageChangedError
  */
-export async function save(read: ReadArticle, tabId?: number): Promise<Saved> {
-  const { article } = read;
-  await beginSave(article.url);
-  try {
+export function save(read: ReadArticle, tabId?: number): Promise<Saved> {
+  const { url } = read.article;
+  return markedWhileSaving(url, async () => {
     if (tabId !== undefined) await assertStillShown(read, tabId);
     const { library, world } = await openLibrary();
     const capturedAt = new Date(world.now()).toISOString();
+    // Before there are images that wait: stopped right after the save, we are still woken to fetch them.
+    await expectImages();
     const saved = await saveArticle(library, { ...read, capturedAt, captureVersion }, world);
     void keepImages(saved.revisionId, tabId);
     // The article is saved whatever becomes of its tags: what could not be kept stays in the draft, and is tried again.
-    await settleDraft(library, saved.articleId, article.url, world).catch(console.error);
+    await settleDraft(library, saved.articleId, url, world).catch(console.error);
     return saved;
-  } finally {
-    // Said or done: only a browser that stopped us in between leaves the mark.
-    await endSave(article.url);
-  }
+  });
 }
 
 /** Reads and saves the article in a tab. */
