@@ -49,8 +49,10 @@ interface Step {
 /**
  * Copies what is visible. Open shadow trees stand where they are shown, with what is slotted into them. The head holds
  * the title and nothing else.
+ *
+ * @param range copies only what stands in it.
  */
-export function copyPage(page: Document, title: string): PageCopy {
+export function copyPage(page: Document, title: string, range?: Range): PageCopy {
   // Not `implementation.createHTMLDocument`: an empty clone keeps the address, and every DOM has it.
   const document = (unclobbered(page, 'cloneNode') as Document['cloneNode']).call(page, false) as Document;
   const origins: Origins = new WeakMap();
@@ -97,8 +99,9 @@ export function copyPage(page: Document, title: string): PageCopy {
         continue;
       }
       step.node = step.alone ? null : read(node as Element, 'nextSibling');
+      if (range && !range.intersectsNode(node)) continue;
       if (node.nodeType === 3) {
-        origins.set(step.into.appendChild(document.createTextNode((node as Text).data)), node);
+        origins.set(step.into.appendChild(document.createTextNode(textWithin(node as Text, range))), node);
         continue;
       }
       if (read(node as Element, 'nodeType') !== 1) continue;
@@ -134,6 +137,11 @@ export function copyPage(page: Document, title: string): PageCopy {
     if (!src || last?.localName !== 'img') return;
     last.setAttribute('data-src', src.replaceAll('&amp;', '&'));
   }
+}
+
+function textWithin(node: Text, range: Range | undefined): string {
+  const end = node === range?.endContainer ? range.endOffset : undefined;
+  return node.data.slice(node === range?.startContainer ? range.startOffset : 0, end);
 }
 
 function isNotice(element: Element): boolean {

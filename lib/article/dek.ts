@@ -45,7 +45,8 @@ function printedDek(headline: Element, hidden: Hidden, stated: Stated[]): Stated
     if (!isNamed && (isParagraph(element) || !stated.some(({ value }) => length < value.length * 1.6))) continue;
     if (element.closest('nav,aside,footer,figure,li,form') || isHidden(element, hidden)) continue;
     const value = elementText(element);
-    if (value.length < shortestPrinted || value.length > longest || lineKind(value)) continue;
+    if (value.length < shortestPrinted || value.length > longest || lineKind(value) || agencyOpening.test(value))
+      continue;
     if (!isNamed && !stated.some((claim) => sameWords(claim.value, value))) continue;
     if (
       isNamed &&
@@ -64,12 +65,16 @@ function hasDekName(element: Element): boolean {
 
 /** One of several paragraphs beside each other: the first of the body, however much a description repeats it. */
 function isParagraph(element: Element): boolean {
-  if (element.localName !== 'p') return false;
+  if (/^h[2-6]$/.test(element.localName)) return false;
   let long = 0;
   for (let next = element.nextElementSibling; next; next = next.nextElementSibling)
-    if (next.localName === 'p' && (next.textContent ?? '').length > 80) long += 1;
+    if (next.localName === element.localName && (next.textContent ?? '').length > 80) long += 1;
   return long >= 2;
 }
+
+/** "ROME, March 4 (Reuters) - " opens a body. */
+const agencyOpening =
+  /^.{0,60}\((?:Reuters|AP|AFP|dpa|EFE|ANSA|APA|KNA|epd|CNN|Bloomberg|Xinhua|TASS)[^)]{0,20}\)\s*[-–—]/;
 
 function sameWords(a: string, b: string): boolean {
   return similarity(a, b) > 0.8 || (fold(b).length > 30 && fold(a).startsWith(fold(b)));

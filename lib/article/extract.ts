@@ -1,20 +1,26 @@
 /** The body of a page's article. The only file that knows Readability. */
 import { Readability } from '@mozilla/readability';
 import { ReaderFacingError } from '../errors.ts';
+import { unclobbered } from '../page-data/unclobbered.ts';
 import { writeArticleHtml } from './article-html.ts';
 import { copyPage } from './copy-page.ts';
+import { removeLeadImage } from './lead-image.ts';
 import { markBlocks, restoreMissed } from './missed-parts.ts';
-import { unclobbered } from '../page-data/unclobbered.ts';
 import { plainText } from './plain-text.ts';
 import { prune } from './prune.ts';
-import type { Article, ArticleImage, Metadata } from './types.ts';
+import { fold } from './similarity.ts';
+import type { Article, ArticleImage, LeadImage, Metadata } from './types.ts';
 
-/** Fewer words than this are a headline or a notice, not an article. */
+/** Fewer characters than this are a headline or a notice, not an article. */
 const leastCharacters = 60;
 
-/** The article of a page: Readability's choice of the body, pruned of what is not the article. */
+/**
+ * The article of a page: Readability's choice of the body, pruned of what is not the article.
+ *
+ * @throws ReaderFacingError when the page is empty, too large, or holds no article.
+ */
 export function extractArticle(page: Document, metadata: Metadata): Article {
-  const copy = copyPage(page, metadata.headline).document;
+  const { document: copy } = copyPage(page, metadata.headline);
   const blocks = markBlocks(copy);
   const found = new Readability<Element>(copy, {
     keepClasses: true,
@@ -24,42 +30,62 @@ export function extractArticle(page: Document, metadata: Metadata): Article {
   if (!found?.content) throw new ReaderFacingError(isEmpty(page) ? 'error_empty_page' : 'error_no_article');
   restoreMissed(found.content, blocks);
   const removed = prune(found.content, metadata);
-  const article = articleOf(found.content, metadata, 'article', removed);
+  if (metadata.leadImage) removeLeadImage(found.content, metadata.leadImage, metadata.url);
+  const article = articleFrom(found.content, metadata, 'article', removed);
   if (article.texts.body.length < leastCharacters) throw new ReaderFacingError('error_no_article');
   return article;
 }
 
-/** The article whose body stands in an element of a copy of the page. */
-export function articleOf(
-  content: Element,
-  metadata: Metadata,
-  bodyFrom: Article['bodyFrom'],
-  removed: string[],
-): Article {
+/**
+ * "Looks wrong?": what the reader has selected is the article. Nothing is cloned in the page's own document, where that
+ * would load images and run constructors.
+ */
+export function articleFromSelection(page: Document, range: Range, metadata: Metadata): Article {
+  const { document: copy } = copyPage(page, metadata.headline, range);
+  const article = articleFrom(copy.body, metadata, 'selection', []);
+  if (article.texts.body === '') throw new ReaderFacingError('error_nothing_selected');
+  return article;
+}
+
+/** "Looks wrong?": all that is visible on the page is the article. */
+export function articleFromWholePage(page: Document, metadata: Metadata): Article {
+  const article = articleFrom(copyPage(page, metadata.headline).document.body, metadata, 'whole-page', []);
+  if (article.texts.body === '') throw new ReaderFacingError('error_empty_page');
+  return article;
+}
+
+function articleFrom(content: Element, metadata: Metadata, bodyFrom: Article['bodyFrom'], removed: string[]): Article {
   const document = content.ownerDocument;
   const body = document.createElement('div');
-  if (metadata.leadImage) body.append(leadFigure(document, metadata.leadImage));
-  const rest = document.createElement('div');
-  writeArticleHtml(content, rest, metadata.url);
-  body.append(...rest.childNodes);
+  writeArticleHtml(content, body, metadata.url);
+  if (bodyFrom === 'article' && metadata.leadImage) body.prepend(leadFigure(document, metadata.leadImage));
   const { body: text, captions } = plainText(body);
+  const { dek, ...known } = metadata;
+  const shownDek = dek !== undefined && !opensWith(text, dek) ? dek : undefined;
   return {
-    ...metadata,
+    ...known,
+    ...(shownDek !== undefined && { dek: shownDek }),
     html: body.innerHTML,
-    texts: { headline: metadata.headline, dek: metadata.dek ?? '', body: text, captions },
+    texts: { headline: metadata.headline, dek: shownDek ?? '', body: text, captions },
     images: imagesIn(body),
     removed,
     bodyFrom,
   };
 }
 
-function leadFigure(document: Document, image: NonNullable<Metadata['leadImage']>): Element {
+/** Some sites describe an article by its first sentences: no dek, and shown above the body it would stand there twice. */
+function opensWith(text: string, dek: string): boolean {
+  const words = fold(dek.replace(/(?:…|\.{3}|\[…\])\s*$/, ''));
+  return words !== '' && fold(text.slice(0, dek.length * 2 + 200)).includes(words);
+}
+
+function leadFigure(document: Document, image: LeadImage): Element {
   const figure = document.createElement('figure');
   const picture = document.createElement('img');
   picture.setAttribute('src', image.src);
   picture.setAttribute('alt', image.alt);
   figure.append(picture);
-  if (image.caption || image.credit) {
+  if (image.caption ?? image.credit) {
     const caption = document.createElement('figcaption');
     if (image.caption) caption.append(image.caption);
     if (image.credit) {

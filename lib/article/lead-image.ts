@@ -16,7 +16,7 @@ export interface LeadImageFound {
 
 const captionNames =
   'figcaption,[class*="caption" i],[itemprop~="caption"],[class*="legend" i],[class*="bildunterschrift" i]';
-export const creditNames =
+const creditNames =
   '[class*="credit" i],[class*="copyright" i],[class*="photographer" i],[itemprop~="copyrightHolder"],[class*="image-source" i],[class*="attribution" i],small,cite';
 const notLead =
   'nav,aside,footer,[class*="related" i],[class*="avatar" i],[class*="author" i],[class*="logo" i],[class*="advert" i],[class*="sidebar" i],[class*="teaser" i],[class*="comment" i],[class*="share" i],[class*="social" i],[class*="recommend" i]';
@@ -113,4 +113,16 @@ function captionOf(image: Element): { caption?: string; credit?: string; text?: 
   if (!element) return credit ? { ...splitCredit('', credit), text: credit } : {};
   const text = elementText(element);
   return { ...splitCredit(text, credit), text };
+}
+
+/** Takes the lead image out of a body it also stands in: it is shown above. */
+export function removeLeadImage(content: Element, lead: LeadImage, base: string): void {
+  const name = fileName(lead.src);
+  for (const image of content.querySelectorAll('img')) {
+    const src = imageSource(image, base);
+    if (src === undefined || (src !== lead.src && (name === '' || fileName(src) !== name))) continue;
+    const figure = image.closest('figure');
+    if (figure && figure.querySelectorAll('img').length === 1) figure.remove();
+    else image.remove();
+  }
 }

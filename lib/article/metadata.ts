@@ -21,7 +21,7 @@ export function readMetadata(document: Document, wholePage: PageData): Metadata 
   const hidden = hiddenIn(document);
   const html = unclobbered(document, 'documentElement') as Element | null;
   const url = withoutFragment(wholePage.url);
-  const siteNames = findSiteNames(wholePage);
+  const siteNames = findSiteNames(wholePage, html?.querySelector('title')?.textContent ?? '');
   const names = siteNames.map(({ value }) => value);
   const suffixes = [...names, ...hostNames(url)];
 

@@ -89,6 +89,8 @@ function holdsArticle(element: Element, kind: Kind, size: Measure, { total, meas
   if (characters > total * largestBox) return linkShare(size) < 0.6 || characters > total * 0.6;
   if (inline.has(element.localName)) return isInSentence(element) || (characters > 60 && linkShare(size) < 0.8);
   if (lineBlocks.has(element.localName)) {
+    // Sites mark each paragraph behind a paywall.
+    if (kind === 'prompt') return !lineKind(lineText(element));
     if (kind === 'consent' || kind === 'comments' || kind === 'author') return characters > 100;
     return element.localName === 'blockquote' || (characters > 60 && linkShare(size) < 0.8);
   }

@@ -1,11 +1,16 @@
 /** The name of the outlet. */
 import type { PageData } from '../page-data/page-data.ts';
+import { fold } from './similarity.ts';
 import { articleNodes, jsonLdText, metaClaims, resolveNode, type Stated } from './stated.ts';
 
 const siteTypes = ['WebSite', 'NewsMediaOrganization', 'Organization'];
 
-/** All names the page gives its site, the one it is known by first. */
-export function findSiteNames(page: PageData): Stated[] {
+/**
+ * All names the page gives its site, the one it is known by first.
+ *
+ * @param title the text of the `title` element, whose end is a name of the site where the host says the same.
+ */
+export function findSiteNames(page: PageData, title: string): Stated[] {
   return [
     ...metaClaims(page, ['og:site_name']),
     ...articleNodes(page).flatMap((article) => {
@@ -20,6 +25,21 @@ export function findSiteNames(page: PageData): Stated[] {
         const name = jsonLdText(node.node['name']);
         return name ? [{ value: name, evidence: { source: 'json-ld', where: `${node.path}.name`, text: name } }] : [];
       }),
+    ...inTitle(title, page.url),
     ...metaClaims(page, ['application-name', 'apple-mobile-web-app-title', 'dc.publisher', 'publisher', 'copyright']),
   ].filter(({ value }) => value.length < 60 && !/^https?:/.test(value));
+}
+
+/** "Quiet year for the harbour - The Northport Courier" on northportcourier.example. */
+function inTitle(title: string, url: string): Stated[] {
+  const value = title
+    .split(/\s+[-–—|·•»:]\s+|\s*[|｜]\s*/)
+    .at(-1)!
+    .trim();
+  if (!URL.canParse(url) || value === title.trim()) return [];
+  const name = fold(value).replaceAll(' ', '').replace(/^the/, '');
+  const host = fold(new URL(url).hostname).replaceAll(' ', '');
+  return name.length > 3 && host.includes(name)
+    ? [{ value, evidence: { source: 'title', where: 'title', text: title.trim() } }]
+    : [];
 }
