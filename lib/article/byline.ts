@@ -53,8 +53,10 @@ export function findBylines(
   const people = (statements: Statement[]) =>
     statements.map((statement) => named(statement, (text) => authorNames(text, siteNames))).filter(isNamed);
   const [printed, structured, tags] = [people(beside), people(jsonLd), people(meta)];
-  const found = [...inOrder(printed, [...structured, ...tags]), ...people(anywhere(roots, hidden, headline))];
+  const found = inOrder(printed, [...structured, ...tags]);
   if (found.length > 0) return found;
+  const further = people(anywhere(roots, hidden, headline));
+  if (further.length > 0) return further;
   return [...jsonLd, ...meta, ...beside]
     .map((statement) => named(statement, (text) => organisationName(text)))
     .filter(isNamed)

@@ -51,8 +51,13 @@ interface Step {
  * the title and nothing else.
  *
  * @param range copies only what stands in it.
+ * @param leaveOut what else is not copied, with all that stands in it.
  */
-export function copyPage(page: Document, title: string, range?: Range): PageCopy {
+export function copyPage(
+  page: Document,
+  title: string,
+  { range, leaveOut }: { range?: Range; leaveOut?: (element: Element) => boolean } = {},
+): PageCopy {
   // Not `implementation.createHTMLDocument`: an empty clone keeps the address, and every DOM has it.
   const document = (unclobbered(page, 'cloneNode') as Document['cloneNode']).call(page, false) as Document;
   const origins: Origins = new WeakMap();
@@ -111,7 +116,8 @@ export function copyPage(page: Document, title: string, range?: Range): PageCopy
         copyNoscriptImage(element, step.into);
         continue;
       }
-      if (leftOut.has(name) || hidden(element) || (name !== 'form' && isNotice(element))) continue;
+      if (leftOut.has(name) || hidden(element) || (name !== 'form' && (isNotice(element) || leaveOut?.(element))))
+        continue;
       if ((elements += 1) > maxElements) throw new ReaderFacingError('error_page_too_large');
       if (name === 'slot' && step.host) {
         for (const slotted of slottedInto(element, step.host).reverse())

@@ -5,6 +5,7 @@ import { unclobbered } from '../page-data/unclobbered.ts';
 import { writeArticleHtml } from './article-html.ts';
 import { copyPage } from './copy-page.ts';
 import { removeLeadImage } from './lead-image.ts';
+import { isFurniture } from './furniture.ts';
 import { markBlocks, restoreMissed } from './missed-parts.ts';
 import { plainText } from './plain-text.ts';
 import { prune } from './prune.ts';
@@ -20,20 +21,33 @@ const leastCharacters = 60;
  * @throws ReaderFacingError when the page is empty, too large, or holds no article.
  */
 export function extractArticle(page: Document, metadata: Metadata): Article {
-  const { document: copy } = copyPage(page, metadata.headline);
-  const blocks = markBlocks(copy);
-  const found = new Readability<Element>(copy, {
+  // Without the site around it Readability has half to read; pages whose article is in what looks like that are read whole.
+  const found = findBody(page, metadata, isFurniture) ?? findBody(page, metadata);
+  if (!found) throw new ReaderFacingError(isEmpty(page) ? 'error_empty_page' : 'error_no_article');
+  const removed = prune(found, metadata);
+  if (metadata.leadImage) removeLeadImage(found, metadata.leadImage, metadata.url);
+  const article = articleFrom(found, metadata, 'article', removed);
+  if (article.texts.body.length < leastCharacters) throw new ReaderFacingError('error_no_article');
+  return article;
+}
+
+/** A body of fewer characters may be a part of it. */
+const shortBody = 500;
+
+/** Readability's choice, completed. With parts of the page left out, nothing when it is short: then the rest may be there. */
+function findBody(page: Document, metadata: Metadata, leaveOut?: (element: Element) => boolean): Element | undefined {
+  const { document } = copyPage(page, metadata.headline, { leaveOut });
+  const blocks = markBlocks(document);
+  const content = new Readability<Element>(document, {
     keepClasses: true,
     disableJSONLD: true,
     serializer: (element) => element as Element,
-  }).parse();
-  if (!found?.content) throw new ReaderFacingError(isEmpty(page) ? 'error_empty_page' : 'error_no_article');
-  restoreMissed(found.content, blocks);
-  const removed = prune(found.content, metadata);
-  if (metadata.leadImage) removeLeadImage(found.content, metadata.leadImage, metadata.url);
-  const article = articleFrom(found.content, metadata, 'article', removed);
-  if (article.texts.body.length < leastCharacters) throw new ReaderFacingError('error_no_article');
-  return article;
+    // Its further attempts would read the same parts again: the second copy has them all.
+    ...(leaveOut && { charThreshold: 0 }),
+  }).parse()?.content;
+  if (!content || (leaveOut && (content.textContent ?? '').trim().length < shortBody)) return undefined;
+  restoreMissed(content, blocks);
+  return content;
 }
 
 /**
@@ -41,7 +55,7 @@ export function extractArticle(page: Document, metadata: Metadata): Article {
  * would load images and run constructors.
  */
 export function articleFromSelection(page: Document, range: Range, metadata: Metadata): Article {
-  const { document: copy } = copyPage(page, metadata.headline, range);
+  const { document: copy } = copyPage(page, metadata.headline, { range });
   const article = articleFrom(copy.body, metadata, 'selection', []);
   if (article.texts.body === '') throw new ReaderFacingError('error_nothing_selected');
   return article;
