@@ -113,7 +113,7 @@ export function pronounOf(entity: Entity): 'he' | 'she' | undefined {
 /** How far back a pronoun's person is looked for, in sentences. */
 const longestReach = 5;
 
-/** How far back one who surely is meant by the pronoun comes before one who may be. */
+/** How far back the last speaker comes before a nearer name that only may be meant. */
 const shortReach = 2;
 
 /**
@@ -127,25 +127,26 @@ export function personBehind(
 ): Entity | undefined {
   const wanted = lower(scene.passage.words[pronoun.first]);
   if (wanted !== 'he' && wanted !== 'she') return undefined;
-  const known = (entity: Entity) => pronounOf(entity) === wanted;
   const fits = (entity: Entity) => (pronounOf(entity) ?? wanted) === wanted;
-  return (
-    nearestPerson(scene, pronoun, lastSpeaker, known, shortReach) ??
-    nearestPerson(scene, pronoun, lastSpeaker, fits, longestReach) ??
-    (lastSpeaker && fits(lastSpeaker.entity) ? lastSpeaker.entity : undefined)
-  );
+  const nearest = nearestPerson(scene, pronoun, lastSpeaker, fits);
+  if (!lastSpeaker || !fits(lastSpeaker.entity)) return nearest;
+  // Who spoke last and is surely a woman is "she" rather than a name between them that may be anybody's.
+  const surely = pronounOf(lastSpeaker.entity) === wanted && sentencesSince(scene, pronoun, lastSpeaker) <= shortReach;
+  return !nearest || (surely && pronounOf(nearest) === undefined) ? lastSpeaker.entity : nearest;
 }
+
+const sentencesSince = ({ sentenceOf }: Scene, pronoun: Candidate, { sentence }: LastSpeaker) =>
+  sentenceOf[pronoun.first]! - sentence;
 
 function nearestPerson(
   scene: Scene,
   pronoun: Candidate,
   lastSpeaker: LastSpeaker | undefined,
   fits: (entity: Entity) => boolean,
-  reach: number,
 ): Entity | undefined {
   const { passage, sentenceOf } = scene;
   const own = sentenceOf[pronoun.first]!;
-  for (let n = own; n >= Math.max(0, own - reach); n--) {
+  for (let n = own; n >= Math.max(0, own - longestReach); n--) {
     if (lastSpeaker && n === lastSpeaker.sentence && n < own && fits(lastSpeaker.entity)) return lastSpeaker.entity;
     const sentence = passage.sentences[n]!;
     const last = n === own ? pronoun.first : sentence.last;

@@ -66,9 +66,9 @@ describe('the speaker', () => {
     ['before a name it belongs to', `${quote} said Tamarack spokeswoman Ada Finch.`, ['Ada Finch']],
     ['according to', `It was sudden, according to Ada Finch: ${quote}`, ['Ada Finch']],
     [
-      'a pronoun that fits the one before the last named',
-      `Ada Finch met Premier Ludo Marsh. Marsh smiled. ${quote} she said.`,
-      ['Ada Finch'],
+      'a pronoun that surely is the last speaker, behind a name that may be anybody’s',
+      `${quote} Ada Finch said. Premier Orrinby Marsh put down his glass.\n“It came at night, all of it,” she told reporters.`,
+      ['Ada Finch', 'Ada Finch'],
     ],
     ['a pronoun', `Ada Finch met Hugo Marsh. ${quote} she said.`, ['Ada Finch']],
     ['a noun', `${quote} said a campaign spokesman.`, ['a campaign spokesman']],
