@@ -5,6 +5,7 @@ import type { Article, Metadata } from './article/types.ts';
 import { findDates } from './dates/find-dates.ts';
 import type { ArticleDates, DateClaim } from './dates/types.ts';
 import { ReaderFacingError } from './errors.ts';
+import { unclobbered } from './page-data/unclobbered.ts';
 import { readPageData } from './page-data/read-page-data.ts';
 
 /** What is known at once, before the body has been worked out. */
@@ -44,7 +45,7 @@ export function readArticle(
 ): Article {
   if (from === 'whole-page') return articleFromWholePage(document, metadata);
   if (from === 'article') return extractArticle(document, metadata);
-  const selection = document.getSelection();
+  const selection = unclobbered(document, 'getSelection').call(document);
   if (!selection || selection.isCollapsed) throw new ReaderFacingError('error_nothing_selected');
   return articleFromSelection(document, selection.getRangeAt(0), metadata);
 }

@@ -6,7 +6,7 @@ export const allowedElements = (
   'i img ins kbd li mark ol p pre q rp rt ruby s samp small strong sub sup table tbody td tfoot th thead time tr u ul var wbr'
 ).split(' ');
 export const allowedAttributes =
-  'alt cite colspan datetime dir height href lang reversed rowspan scope src start title width'.split(' ');
+  'alt colspan datetime dir height href lang reversed rowspan scope src start title width'.split(' ');
 
 const allowed = new Set(allowedElements);
 const attributesOf: Record<string, string[]> = {

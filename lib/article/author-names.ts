@@ -20,6 +20,9 @@ const roles =
 const roleAtEnd =
   /\s+(?:(?:Content|Marketing|Senior|Contributing|Staff|Associate|Managing|Deputy|Chief|Freelance|Health|Science|Tech|News|Sports|Political|Digital|Executive)\s+)*(?:Writer|Editor|Reporter|Correspondent|Columnist|Contributor|Coordinator|Manager|Journalist|Producer|Author)$/u;
 
+/** Whom they write for. */
+const employer = /\s+for\s+(?:the\s+)?\p{Lu}.*$/u;
+
 const initialsOnly = /^\p{L}{1,3}$/u;
 
 /** The names of people in a byline: "By Ann Lee and Bo Ek, Staff Reporters | Reuters" are Ann Lee and Bo Ek. */
@@ -36,7 +39,7 @@ export function authorNames(byline: string, siteNames: string[]): string[] {
     .replace(/\b\S+@\S+\.\S+\b/g, '')
     .replace(/\bhttps?:\S+/g, '');
   const names: string[] = [];
-  for (const part of text.replace(roles, '').replace(roleAtEnd, '').split(joints)) {
+  for (const part of text.replace(roles, '').replace(roleAtEnd, '').replace(employer, '').split(joints)) {
     const name = cleanName(part);
     if (name && !isSite(name, siteNames) && !names.some((known) => fold(known) === fold(name))) names.push(name);
   }

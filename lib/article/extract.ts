@@ -2,7 +2,7 @@
 import { Readability } from '@mozilla/readability';
 import { ReaderFacingError } from '../errors.ts';
 import { unclobbered } from '../page-data/unclobbered.ts';
-import { writeArticleHtml } from './article-html.ts';
+import { imageSource, writeArticleHtml } from './article-html.ts';
 import { copyPage } from './copy-page.ts';
 import { removeLeadImage } from './lead-image.ts';
 import { isFurniture } from './furniture.ts';
@@ -37,6 +37,11 @@ const shortBody = 500;
 /** Readability's choice, completed. With parts of the page left out, nothing when it is short: then the rest may be there. */
 function findBody(page: Document, metadata: Metadata, leaveOut?: (element: Element) => boolean): Element | undefined {
   const { document } = copyPage(page, metadata.headline, { leaveOut });
+  // Readability takes out images whose address only a lazy loader knows. Nothing loads in the copy.
+  for (const image of document.querySelectorAll('img')) {
+    const src = imageSource(image, metadata.url);
+    if (src !== undefined) image.setAttribute('src', src);
+  }
   const blocks = markBlocks(document);
   const content = new Readability<Element>(document, {
     keepClasses: true,

@@ -1,48 +1,65 @@
 /** A printed caption parted into what the picture shows and who made it. */
 
-const makers =
-  '(?:photo(?:graph(?:er|s|y)?)?s?|image(?:s)?|picture|pic|credit|foto(?:s|graf(?:ie)?)?|bild(?:er|quelle)?|quelle|source|crédits?|fotos?|imagen|imagem|immagine|zdjęcie|fot|kuva|obrázek|illustration|graphic|grafik|copyright|courtesy|фото|写真|図)';
-const marked = new RegExp(
-  `(?:^|[\\s.(\\[|])(?:${makers}(?:\\s*(?:credit|by|via|courtesy(?: of)?|of|von|par|por|de|di|:))*\\s*[:：/]\\s*|${makers}\\s+(?:by|via|courtesy(?: of)?|credit|von|par|por|di)\\s*:?\\s*|courtesy(?: of)?\\s+|©\\s*|\\(c\\)\\s*)([^()\\[\\]]{2,120}?)[)\\]]?\\s*$`,
-  'iu',
-);
+/** What newsrooms write before the maker's name. */
+const maker =
+  '(?:photo(?:graph(?:er|s|y)?)?s?|images?|picture|pic|credit|foto(?:s|graf(?:ie)?)?|bild(?:er|quelle)?|quelle|source|crédits?|imagen|imagem|immagine|zdjęcie|fot|kuva|obrázek|illustration|graphic|grafik|copyright|фото|写真|図)';
+const by = '(?:by|via|courtesy(?:\\s+of)?|credit|of|von|par|por|de|di)';
 const agencies =
-  /(?:getty images?|reuters|afp|associated press|\bap\b|\bap photo\b|shutterstock|istock|dpa|picture alliance|imago|alamy|epa|pa wire|pa images|keystone|unsplash|pixabay|wikimedia(?: commons)?|bloomberg|zuma press|anadolu)/iu;
-const inBrackets = /\s*[([]([^()[\]]{2,120})[)\]]\s*$/u;
-const leadIn = new RegExp(`^(?:${makers}\\s*)*(?:(?:by|via|courtesy(?: of)?|of|von|par|por|di)\\s+)?[:：©]?\\s*`, 'iu');
+  /\b(?:getty images?|reuters|afp|associated press|ap|shutterstock|istock|dpa|picture alliance|imago|alamy|epa|pa wire|pa images|keystone|unsplash|pixabay|wikimedia(?: commons)?|bloomberg|zuma press|anadolu)\b/iu;
+
+const leadIn = new RegExp(`^(?:${maker}\\s*)*(?:${by}\\s+)*[:：©|]?\\s*`, 'iu');
+const namesMaker = new RegExp(`^(?:${maker}\\b\\s*(?:${by}\\b|[:：©/])|${by}\\s|©)`, 'iu');
+
+/** How a credit begins: with a colon anywhere ("Foto: X"), without one only where a sentence could begin ("Photo by X"). */
+const beginnings = [
+  new RegExp(`(?<=^|[\\s.|])${maker}(?:\\s+${by})*\\s*[:：]\\s*`, 'iu'),
+  new RegExp(`(?:^|(?<=[.!?…"”»)|–—]\\s*))${maker}\\s+(?:${by}\\s+)+`, 'iu'),
+  new RegExp(`(?<=\\s)(?:Photos?|Photograph|Image|Picture|Illustration)\\s+(?:by|via|courtesy of)\\s+`, 'u'),
+  /(?:^|(?<=[.!?…"”»)|–—]\s*))courtesy\s+(?:of\s+)?/iu,
+  /(?:©|\(c\))\s*/iu,
+];
+const inBrackets = /\s*[([]([^()[\]]{2,140})[)\]]\s*$/u;
+const longestCredit = 140;
 
 export interface CaptionParts {
   caption?: string;
   credit?: string;
 }
 
-/** "Ann Lee in Rome. Photo: Bo Ek/AFP" is the caption "Ann Lee in Rome." and the credit "Bo Ek/AFP". */
-export function splitCredit(text: string, creditText?: string): CaptionParts {
-  let caption = text.replace(/\s+/g, ' ').trim();
-  if (creditText) {
-    const credit = creditText.replace(/\s+/g, ' ').trim();
-    if (caption.endsWith(credit)) caption = caption.slice(0, -credit.length).trim();
-    return parts(caption, bareCredit(credit));
+/**
+ * "Ann Lee in Rome. Photo: Bo Ek/AFP" is the caption "Ann Lee in Rome." and the credit "Bo Ek/AFP".
+ *
+ * @param marked what the page itself marks as the credit.
+ */
+export function splitCredit(text: string, marked?: string): CaptionParts {
+  const words = text.replace(/\s+/g, ' ').trim();
+  if (marked) {
+    const credit = marked.replace(/\s+/g, ' ').trim();
+    return parts(words.endsWith(credit) ? words.slice(0, -credit.length) : words, credit);
   }
-  const match = marked.exec(caption);
-  if (match)
-    return parts(caption.slice(0, match.index + (caption[match.index] === '.' ? 1 : 0)), bareCredit(match[1]!));
-  const bracket = inBrackets.exec(caption);
-  if (bracket && agencies.test(bracket[1]!)) return parts(caption.slice(0, bracket.index), bareCredit(bracket[1]!));
-  if (agencies.test(caption) && caption.split(' ').length <= 6 && /[/|]|^(?:getty|reuters|afp|ap|dpa)/i.test(caption))
-    return { credit: bareCredit(caption) };
-  return caption ? { caption } : {};
+  const bracket = inBrackets.exec(words);
+  if (bracket && (agencies.test(bracket[1]!) || namesMaker.test(bracket[1]!)))
+    return parts(words.slice(0, bracket.index), bracket[1]!);
+  for (const beginning of beginnings) {
+    const match = beginning.exec(words);
+    if (match && words.length - match.index <= longestCredit)
+      return parts(words.slice(0, match.index), words.slice(match.index));
+  }
+  const isAgencyLine = agencies.test(words) && words.split(' ').length <= 8 && /[/|]|^\S+(?: images)?$/i.test(words);
+  if (isAgencyLine) return parts('', words);
+  return words === '' ? {} : { caption: words };
 }
 
 /** Who made it, without "Photo by". */
 export function bareCredit(credit: string): string {
   return credit
+    .replace(/^[\s([]+|[\s)\]]+$/g, '')
     .replace(leadIn, '')
-    .replace(/^[(\[]|[)\]]$/g, '')
     .trim();
 }
 
-function parts(caption: string, credit: string): CaptionParts {
-  const shown = caption.replace(/[\s|–—(\[]+$/u, '').trim();
-  return { ...(shown && { caption: shown }), ...(credit && { credit }) };
+function parts(before: string, creditText: string): CaptionParts {
+  const caption = before.replace(/[\s|–—([]+$/u, '').trim();
+  const credit = bareCredit(creditText);
+  return { ...(caption && { caption }), ...(credit && { credit }) };
 }

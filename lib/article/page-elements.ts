@@ -52,6 +52,6 @@ export function hiddenIn(document: Document): Hidden {
 
 /** Whether an element or anything around it is hidden. */
 export function isHidden(element: Element, hidden: Hidden): boolean {
-  for (let at: Element | null = element; at; at = at.parentElement?.closest('*') ?? null) if (hidden(at)) return true;
+  for (let at: Element | null = element; at; at = unclobbered(at, 'parentElement')) if (hidden(at)) return true;
   return false;
 }

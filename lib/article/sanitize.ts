@@ -2,14 +2,17 @@
 import createDOMPurify, { type Config, type DOMPurify, type WindowLike } from 'dompurify';
 import { allowedAttributes, allowedElements } from './article-html.ts';
 
+/** SVG is a document, not a picture. */
+const pictureAddress = /^(?:https?:|data:image\/(?:png|jpe?g|gif|webp|avif);base64,)/i;
+
 const config: Config & { RETURN_DOM_FRAGMENT: true } = {
   ALLOWED_TAGS: allowedElements,
   ALLOWED_ATTR: allowedAttributes,
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
-  ALLOWED_URI_REGEXP: /^(?:https?:|data:image\/(?:png|jpeg|jpg|gif|webp|avif);base64,)/i,
-  // Pages count on names like `body` and `attributes`; none is let through, so none needs a prefix.
-  SANITIZE_DOM: true,
+  // DOMPurify holds every attribute against the pattern of addresses that is not said to be none.
+  ADD_URI_SAFE_ATTR: allowedAttributes.filter((name) => name !== 'href' && name !== 'src'),
+  ALLOWED_URI_REGEXP: /^https?:/i,
   RETURN_DOM_FRAGMENT: true,
 };
 
@@ -22,10 +25,11 @@ function purifierOf(window: WindowLike): DOMPurify {
   const purifier = createDOMPurify(window);
   purifier.addHook('afterSanitizeAttributes', (element) => {
     if (element.localName === 'img') {
-      // Before the fragment enters the document: an image with a source would be fetched then.
-      const src = element.getAttribute('src');
-      if (src !== null) element.setAttribute('data-src', src);
+      const src = element.getAttribute('src') ?? '';
       element.removeAttribute('src');
+      // Before the fragment enters the document: an image with a source would be fetched then.
+      if (pictureAddress.test(src)) element.setAttribute('data-src', src);
+      else element.remove();
     }
     if (element.localName === 'a') {
       const href = element.getAttribute('href') ?? '';

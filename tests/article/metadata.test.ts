@@ -1,0 +1,192 @@
+import { describe, expect, it } from 'vitest';
+import { readMetadata } from '../../lib/article/metadata.ts';
+import { readPageData } from '../../lib/page-data/read-page-data.ts';
+import { parseHtml } from '../../scripts/parse-html.ts';
+import { address, articlePage, type PageParts } from './article-page.ts';
+
+function metadata(page: PageParts = {}, url = address) {
+  const document = parseHtml(articlePage(page));
+  return readMetadata(document, readPageData(document, url));
+}
+const meta = (names: Record<string, string>) =>
+  Object.entries(names)
+    .map(([name, content]) => `<meta property="${name}" content="${content}">`)
+    .join('');
+const jsonLd = (node: object) => `<script type="application/ld+json">${JSON.stringify(node)}</script>`;
+
+describe('metadata', () => {
+  it.each([
+    ['the name of the site left off', { header: '' }, 'Old ferry gets one more winter'],
+    [
+      'the printed words rather than those for sharing',
+      { head: meta({ 'og:title': 'Old Ferry Gets One More Winter!' }) },
+      'Old ferry gets one more winter',
+    ],
+    [
+      'the words above it left off',
+      {
+        header: '<h1><span>Harbour</span> Old ferry gets one more winter</h1>',
+        head: meta({ 'og:title': 'Old ferry gets one more winter' }),
+      },
+      'Old ferry gets one more winter',
+    ],
+    [
+      'not the logo',
+      {
+        header: '<h1>The Northport Courier</h1>',
+        head: meta({ 'og:title': 'Old ferry gets one more winter', 'og:site_name': 'The Northport Courier' }),
+      },
+      'Old ferry gets one more winter',
+    ],
+    [
+      'no script',
+      { header: '<h1>Old ferry<script>alert(1)</script> gets one more winter</h1>' },
+      'Old ferry gets one more winter',
+    ],
+  ])('headline: %s', (_, page, headline) => {
+    expect(metadata(page).headline).toBe(headline);
+  });
+
+  it.each([
+    [
+      'one in JSON-LD',
+      { head: jsonLd({ '@type': 'NewsArticle', author: { '@type': 'Person', name: 'Ann Lee' } }) },
+      ['Ann Lee'],
+    ],
+    [
+      'several, by reference',
+      {
+        head: jsonLd({
+          '@graph': [
+            { '@type': 'Article', author: [{ '@id': '#a' }, 'Bo Ek'] },
+            { '@type': 'Person', '@id': '#a', name: 'Ann Lee' },
+          ],
+        }),
+      },
+      ['Ann Lee', 'Bo Ek'],
+    ],
+    [
+      'printed beside the headline',
+      { header: '<h1>Old ferry gets one more winter</h1><p class="byline">By Ann Lee and Bo Ek</p>' },
+      ['Ann Lee', 'Bo Ek'],
+    ],
+    [
+      'printed, where JSON-LD leaves one out',
+      {
+        head: jsonLd({ '@type': 'NewsArticle', author: 'Ann Lee' }),
+        header: '<h1>Old ferry gets one more winter</h1><p class="byline">By Ann Lee and Bo Ek</p>',
+      },
+      ['Ann Lee', 'Bo Ek'],
+    ],
+    ['not those of related stories', { below: '<aside class="related"><p class="byline">By Cy Moe</p></aside>' }, []],
+    [
+      'not the photographer',
+      {
+        header:
+          '<h1>Old ferry gets one more winter</h1><figure><img src="/f.jpg"><figcaption class="author">Photo by Cy Moe</figcaption></figure><p class="author">Ann Lee</p>',
+      },
+      ['Ann Lee'],
+    ],
+    [
+      'an agency where nobody is named',
+      { head: jsonLd({ '@type': 'NewsArticle', author: { '@type': 'Organization', name: 'Harbour News Agency' } }) },
+      ['Harbour News Agency'],
+    ],
+  ])('authors: %s', (_, page, authors) => {
+    expect(metadata(page).authors).toEqual(authors);
+  });
+
+  it.each([
+    [
+      'printed below the headline',
+      {
+        header: '<h1>Old ferry gets one more winter</h1><h2 class="dek">The board wants a smaller boat by summer.</h2>',
+      },
+      'The board wants a smaller boat by summer.',
+    ],
+    [
+      'said in metadata',
+      { head: meta({ 'og:description': 'The board wants a smaller boat by summer.' }) },
+      'The board wants a smaller boat by summer.',
+    ],
+    ['not the headline again', { head: meta({ 'og:description': 'Old ferry gets one more winter' }) }, undefined],
+    [
+      'not a prompt',
+      {
+        header:
+          '<h1>Old ferry gets one more winter</h1><p class="intro">Sign up for our newsletter and never miss a story.</p>',
+      },
+      undefined,
+    ],
+  ])('dek: %s', (_, page, dek) => {
+    expect(metadata(page).dek).toBe(dek);
+  });
+
+  it('names the site by the end of the title where the host says so too', () => {
+    expect(metadata().siteName).toBe('The Northport Courier');
+    expect(metadata({}, 'https://elsewhere.example/a').siteName).toBeUndefined();
+  });
+
+  it.each([
+    ['on another host', 'https://other.example/news/ferry', undefined],
+    ['without a path', 'https://northportcourier.example/', undefined],
+    ['for another page, which nothing backs', '/news/bridge', undefined],
+    ['for this page', '/news/ferry', 'https://northportcourier.example/news/ferry'],
+  ])('canonical address %s', (_, href, canonicalUrl) => {
+    expect(metadata({ head: `<link rel="canonical" href="${href}">` }).canonicalUrl).toBe(canonicalUrl);
+  });
+
+  it('parts caption and credit of the lead image', () => {
+    const header = `<figure><img src="/ferry.jpg" width="1200" height="600" alt="The ferry at its berth"><figcaption>Photo via harbour_watch/Twitter</figcaption></figure><h1>Old ferry gets one more winter</h1>`;
+    expect(metadata({ header }).leadImage).toEqual({
+      src: 'https://northportcourier.example/ferry.jpg',
+      alt: 'The ferry at its berth',
+      caption: 'The ferry at its berth',
+      credit: 'harbour_watch/Twitter',
+    });
+  });
+
+  it.each([
+    ['as declared', 'lang="en" dir="rtl"', 'rtl'],
+    ['by its language', 'lang="he"', 'rtl'],
+    ['left to right', 'lang="de"', 'ltr'],
+  ])('direction: %s', (_, htmlAttributes, dir) => {
+    expect(metadata({ htmlAttributes }).dir).toBe(dir);
+  });
+
+  it('direction: by the letters where nothing is declared', () => {
+    const above = '<p>عبارة العبارات القديمة تبقى في الخدمة شتاء آخر بعد نقاش طويل في مجلس الميناء</p>'.repeat(20);
+    expect(metadata({ htmlAttributes: '', above }).dir).toBe('rtl');
+  });
+
+  describe('after a navigation within the page', () => {
+    const before = {
+      'og:title': 'Lighthouse keeper retires after forty years',
+      'og:description': 'He will miss the fog.',
+      'og:url': 'https://northportcourier.example/news/lighthouse',
+    };
+    const node = jsonLd({
+      '@type': 'NewsArticle',
+      headline: before['og:title'],
+      url: before['og:url'],
+      author: 'Cy Moe',
+    });
+
+    it('drops what belongs to the page before, and says why', () => {
+      const read = metadata({ head: meta(before) + node });
+      expect(read).toMatchObject({ headline: 'Old ferry gets one more winter', authors: [] });
+      expect(read.dek).toBeUndefined();
+      expect(read.stale.map(({ claim, reason }) => [claim.evidence.where, reason])).toEqual([
+        ['og:title', 'other-url'],
+        ['[0].headline', 'other-url'],
+      ]);
+    });
+
+    it.each([
+      ['a headline for search engines', { ...before, 'og:url': address }],
+      ['a short address', { ...before, 'og:title': 'Old ferry gets one more winter' }],
+    ])('believes %s', (_, names) => {
+      expect(metadata({ head: meta(names) }).stale).toEqual([]);
+    });
+  });
+});
