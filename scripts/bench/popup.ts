@@ -124,10 +124,11 @@ async function captureRatio(page: Page): Promise<number> {
     const ours: number[] = [];
     const bare: number[] = [];
     for (let run = 0; run < runs; run++) {
+      const clone = document.cloneNode(true) as Document;
       const start = performance.now();
       readPage(document, location.href, new Date().toISOString());
       const middle = performance.now();
-      new Readability(document.cloneNode(true) as Document).parse();
+      new Readability(clone).parse();
       ours.push(middle - start);
       bare.push(performance.now() - middle);
     }
