@@ -13,9 +13,9 @@ const joints =
 const notPeople =
   /\b(?:staff|team|desk|editors?|editorial(?: board)?|newsroom|redaktion|redazione|redacción|rédaction|redactie|redaksi|agency|agencies|agencia|agence|agentur|press|presse|news|newspaper|media|magazine|network|wires?|correspondents?|contributors?|reporters?|writers?|journalists?|admin|administrator|webmaster|guest|sponsored|partner|support|online|digital|daily|weekly|times|post|tribune|herald|gazette|journal|observer|reuters|afp|dpa|epd|kna|sid|apa|ansa|tass|xinhua|bloomberg|associated|upi|efe|pti|ians|ap|bbc|cnn|inc|llc|ltd|gmbh|foundation|university|institute|ministry|council)\b|\.(?:com|de|net|org|co)\b|編集部|新聞|通信/iu;
 
-/** Roles that follow a name. */
+/** Roles that follow a name: ", Senior Political Correspondent", "is a reporter". */
 const roles =
-  /\s*(?:,|\||-|–|—|\(|\bis\b|\bfor\b|\bin\b|\bat\b)\s*(?:the\s+)?(?:(?:senior|chief|deputy|associate|assistant|managing|contributing|special|national|international|foreign|political|staff|freelance|lead|digital|web|multimedia|investigative|former|sports?|business|science|health|technology|tech|education|crime|environment|culture|arts?|city|news|world|home|legal|royal|entertainment)\s+)*(?:editors?|reporters?|correspondents?|writers?|journalists?|columnists?|producers?|critics?|contributors?|columnist|editor-in-chief|analyst|photographers?|redakteur(?:in)?|journalist(?:in)?|korrespondent(?:in)?|volont[aä]r(?:in)?).*$/iu;
+  /\s*(?:,|\||-|–|—|\(|\bis\b|\bat\b)\s*(?:the\s+|an?\s+)?(?:[\p{L}'’&-]+\s+){0,4}(?:editors?|reporters?|correspondents?|writers?|journalists?|columnists?|producers?|critics?|contributors?|editor-in-chief|analyst|photographers?|redakteur(?:in)?|journalist(?:in)?|korrespondent(?:in)?|volont[aä]r(?:in)?)\b.*$/iu;
 
 const roleAtEnd =
   /\s+(?:(?:Content|Marketing|Senior|Contributing|Staff|Associate|Managing|Deputy|Chief|Freelance|Health|Science|Tech|News|Sports|Political|Digital|Executive)\s+)*(?:Writer|Editor|Reporter|Correspondent|Columnist|Contributor|Coordinator|Manager|Journalist|Producer|Author)$/u;

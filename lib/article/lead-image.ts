@@ -93,8 +93,12 @@ function looksLarge(image: Element): boolean {
 /** In the headline's article, before its third paragraph. */
 function isBesideHeadline(image: Element, headline: Element | undefined, scope: Element | undefined): boolean {
   if (!headline || !scope?.contains(image)) return false;
-  const third = [...scope.querySelectorAll('p')].filter((p) => (p.textContent ?? '').length > 80)[2];
-  return !third || (third.compareDocumentPosition(image) & 2) !== 0;
+  let paragraphs = 0;
+  for (const element of scope.querySelectorAll('p,img')) {
+    if (element === image) return true;
+    if (element.localName === 'p' && (element.textContent ?? '').length > 80 && (paragraphs += 1) === 3) return false;
+  }
+  return false;
 }
 
 /** What is printed with a picture: its figure's caption, or a caption beside it. */

@@ -7,7 +7,7 @@ import { articleNodes, type Stated } from './stated.ts';
 import type { Metadata, StaleReason } from './types.ts';
 
 /** Below this two headlines speak of different things. */
-const otherHeadline = 0.4;
+const otherHeadline = 0.5;
 
 /**
  * The page's data without what belongs to the page before. Metadata is stale when the address it names is another page
