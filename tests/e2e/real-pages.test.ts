@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { browser } from 'wxt/browser';
 import type { ReadArticle } from '../../lib/browser/messages.ts';
 import { readPage } from '../../lib/read-page.ts';
 import { parseHtml } from '../../scripts/parse-html.ts';
@@ -64,7 +65,7 @@ async function serve(page: Page, { url, html }: Sample): Promise<void> {
 /** What our script answers in the tab in front, asked from the real popup. */
 function captured(popup: Surface): Promise<ReadArticle | { failure: { key: string } }> {
   return popup.evaluate(async () => {
-    const { tabs, scripting } = (globalThis as unknown as { chrome: typeof import('wxt/browser').browser }).chrome;
+    const { tabs, scripting } = (globalThis as unknown as { chrome: typeof browser }).chrome;
     const [tab] = await tabs.query({ active: true, currentWindow: true });
     await scripting.executeScript({ target: { tabId: tab!.id! }, files: ['/content-scripts/article.js'] });
     const answer = await tabs.sendMessage(tab!.id!, { type: 'read-article', request: { scope: 'article' } });
