@@ -35,6 +35,8 @@ export interface PageLines {
   lines: PageLine[];
   /** Where the line of this index stands. */
   positionOf(index: number): LinePosition;
+  /** Whether the line stands before the headline and outside what holds headline and text, as the site's clock does. */
+  isAbove(index: number): boolean;
   /** Whether an element stands in a part of the page that is something else. */
   isForeign(element: Element): boolean;
   /** The smallest element that holds the words from `start` to `end` of a line. */
@@ -285,7 +287,7 @@ function placesOf(
   lines: readonly PageLine[],
   titles: readonly string[],
   kinds: Kinds,
-): Pick<PageLines, 'positionOf' | 'isForeign'> {
+): Pick<PageLines, 'positionOf' | 'isAbove' | 'isForeign'> {
   const headline = bestIndex(lines, (line) => {
     const isTeaser = line.linked > line.text.length / 2 && line.heading !== 1;
     return headlineScore(line, titles) * (isTeaser ? 0.3 : 1) * (line.asides.length > 0 ? 0.6 : 1);
@@ -356,6 +358,7 @@ function placesOf(
       if (at <= end) return 'body';
       return inScope || at - end <= linesAfter ? 'foot' : 'elsewhere';
     },
+    isAbove: (at) => at < top && scope !== undefined && !scope.contains(lines[at]!.block),
     isForeign: (element) => {
       for (let at: Element | null = element; at; at = parentOf(at)) {
         if (isAround(at)) return false;

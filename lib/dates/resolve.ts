@@ -62,12 +62,13 @@ export function resolveDates(found: readonly DateClaim[], context: DateContext):
 function reasonAgainst(claim: DateClaim, { now, isStale }: DateContext): RejectReason | undefined {
   if (isStale?.(claim)) return 'left-from-previous-page';
   if (claim.about === 'other' || claim.position === 'elsewhere') return 'not-this-article';
+  if (claim.about === 'page' && isPrinted(claim) && isClock(claim, now)) return 'not-this-article';
   return isFuture(claim, now) ? 'in-the-future' : undefined;
 }
 
-/** What stands somewhere on the page and says no more than today is its clock. */
+/** What stands apart from the article and says no more than today is the site's clock, "Last updated" or not. */
 const isClock = (claim: DateClaim, now: string) =>
-  claim.label === undefined && Date.parse(now) - wallClock({ value: dayOf(claim) }) < 2 * 24 * 3_600_000;
+  Date.parse(now) - wallClock({ value: dayOf(claim) }) < 2 * 24 * 3_600_000;
 
 /**
  * Far from the article, but the only day that the whole page states for this: "This page was last edited on", at its

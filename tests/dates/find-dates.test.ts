@@ -30,6 +30,23 @@ describe('findDates', () => {
     expect(dates.rejected.map(({ reason }) => reason)).toContain('left-from-previous-page');
   });
 
+  it.each([
+    ['in the masthead', '<header class="masthead"><p>Last updated: {today}, 10:04</p></header>'],
+    ['in a header without a name', '<header><a href="/">The Courier</a> <span>Updated {today}</span></header>'],
+    ['loose above the article', '<p>Last updated: {today}, 10:04</p>'],
+  ])('takes a clock %s for the site’s, not for an update', (_, clock) => {
+    const today = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(now));
+    const text = '<p>The ferry sails all winter, the council decided in the end.</p>'.repeat(9);
+    const { document } = parseHTML(
+      `<html lang="en"><body>${clock.replace('{today}', today)}<main><article><h1>Ferry sails all winter</h1>
+      <p>Published 3 March 2024</p>${text}</article></main></body></html>`,
+    );
+    const dates = findDates(document, readPageData(document, 'https://courier.example/ferry'), { now });
+    expect(dates.published?.value).toBe('2024-03-03');
+    expect(dates.modified).toBeUndefined();
+    expect(dates.rejected.map(({ reason }) => reason)).toEqual(['not-this-article']);
+  });
+
   it('reads 50,000 nested elements and says nothing', () => {
     const { document } = parseHTML(`<html><body>${'<div>'.repeat(50_000)}Updated 1 May 2025`);
     expect(() => findDates(document, readPageData(document, 'https://courier.example/'), { now })).not.toThrow();

@@ -34,7 +34,8 @@ export const timeElements: DateSource = {
           text: stated,
           ...(words !== '' && { visible: true }),
         };
-        return [dateClaim(property ?? 'datePublished', date, evidence, { label: label?.words, position })];
+        const about = lines.isAbove(at) ? 'page' : undefined;
+        return [dateClaim(property ?? 'datePublished', date, evidence, { label: label?.words, position, about })];
       }),
     ),
 };

@@ -23,6 +23,7 @@ export const visibleText: DateSource = {
     const firstProse = lines.lines.findIndex(
       (line, at) => line.text.length > 2 * mostOtherWords && (positions.get(line) ?? lines.positionOf(at)) === 'body',
     );
+    const above = new Set(lines.lines.filter((line, at) => printed.has(line) && lines.isAbove(at)));
     const beforeText = new Set(lines.lines.slice(0, firstProse + 1));
     const isLone = onlyDayIn(printed, positions);
     return [...printed].flatMap(([line, dates]) => {
@@ -44,7 +45,12 @@ export const visibleText: DateSource = {
             text: line.text.slice(start, end),
             visible: true,
           };
-          return dateClaim(label?.property ?? 'datePublished', date, evidence, { label: label?.words, position });
+          const about = above.has(line) ? 'page' : undefined;
+          return dateClaim(label?.property ?? 'datePublished', date, evidence, {
+            label: label?.words,
+            position,
+            about,
+          });
         });
     });
   },
