@@ -342,6 +342,9 @@ function placesOf(
   while (scope && headlineBlock && !scope.contains(headlineBlock)) scope = parentOf(scope) ?? undefined;
   if (scope && /^(?:body|html)$/.test(nameOf(scope))) scope = undefined;
 
+  let holder = scope ?? headlineBlock;
+  while (!scope && holder && !/^(?:article|main)$/.test(nameOf(holder))) holder = parentOf(holder) ?? undefined;
+
   const top = headline ?? first ?? 0;
   const start = first ?? top + linesOfHeader;
   const end = last ?? start;
@@ -358,7 +361,7 @@ function placesOf(
       if (at <= end) return 'body';
       return inScope || at - end <= linesAfter ? 'foot' : 'elsewhere';
     },
-    isAbove: (at) => at < top && scope !== undefined && !scope.contains(lines[at]!.block),
+    isAbove: (at) => at < top && holder !== undefined && !holder.contains(lines[at]!.block),
     isForeign: (element) => {
       for (let at: Element | null = element; at; at = parentOf(at)) {
         if (isAround(at)) return false;
