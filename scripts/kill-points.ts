@@ -14,24 +14,35 @@ const root = join(import.meta.dirname, '..');
 export const killedFiles = [
   'lib/browser/save.ts',
   'lib/browser/unfinished-saves.ts',
+  'lib/browser/library.ts',
+  'lib/browser/keep-decided.ts',
   'lib/browser/images.ts',
+  'lib/browser/fetch-image.ts',
   'lib/library/articles.ts',
   'lib/library/images.ts',
   'lib/library/schema.ts',
 ];
 
-/** `save.ts:34:12`: the places of all awaits of a file, in order. */
-export function awaitsOf(
-  path: string,
-  code = readFileSync(join(root, path), 'utf8'),
-): { id: string; start: number; end: number }[] {
+export interface KillPoint {
+  /** `browser/save.ts:34:12` */
+  id: string;
+  /** The function it is in, the innermost that has a name. */
+  within: string;
+  /** Of the awaited expression. */
+  start: number;
+  end: number;
+}
+
+/** All awaits of a file, in order. */
+export function awaitsOf(path: string, code = readFileSync(join(root, path), 'utf8')): KillPoint[] {
   const tree = ts.createSourceFile(path, code, ts.ScriptTarget.Latest, true);
-  const found: { id: string; start: number; end: number }[] = [];
+  const found: KillPoint[] = [];
   const visit = (node: ts.Node) => {
     if (ts.isAwaitExpression(node)) {
       const { line, character } = tree.getLineAndCharacterOfPosition(node.getStart(tree));
       found.push({
         id: `${path.split('/').slice(1).join('/')}:${line + 1}:${character + 1}`,
+        within: functionAround(node),
         start: node.expression.getStart(tree),
         end: node.expression.end,
       });
@@ -40,6 +51,13 @@ export function awaitsOf(
   };
   visit(tree);
   return found;
+}
+
+function functionAround(node: ts.Node): string {
+  for (let around = node.parent; !ts.isSourceFile(around); around = around.parent) {
+    if (ts.isFunctionDeclaration(around) && around.name) return around.name.text;
+  }
+  return '';
 }
 
 /** The code with each awaited expression asking first. */
@@ -54,7 +72,12 @@ export function withKillPoints(path: string, code: string): string {
     .reduce((edited, { at, text }) => edited.slice(0, at) + text + edited.slice(at), code);
 }
 
-const killPoint = `globalThis.killPoint ??= (id) => { if (globalThis.armed === id) for (;;); };\n`;
+/** What it says in the console is heard by the test though the thread is held. */
+const killPoint = `globalThis.killPoint ??= (id) => {
+  if (globalThis.armed !== id) return;
+  console.log('held at ' + id);
+  for (;;);
+};\n`;
 
 export function killPoints(mode: string): Plugin {
   return {

@@ -31,11 +31,11 @@ export interface SiteRequest {
 }
 
 export interface SampleSite {
-  /** `http://127.0.0.1:PORT`, without a slash at the end; so are the next two. */
+  /** `http://127.0.0.1:PORT`, without a slash at the end. */
   origin: string;
-  /** Serves the same pictures to anybody. */
+  /** `http://cdn.localhost:PORT`: serves the same pictures to anybody. */
   corsOrigin: string;
-  /** Serves the same pictures without CORS headers. */
+  /** `http://photos.localhost:PORT`: serves the same pictures without CORS headers. */
   plainOrigin: string;
   /** Every request so far, in the order of arrival. */
   requests: SiteRequest[];
@@ -50,6 +50,9 @@ export interface SampleSiteOptions {
   /** What the site's clock shows, and from when its "latest stories" are. */
   now?: Date;
 }
+
+/** A permission is for a host, whatever its port. Browsers look for names that end in `.localhost` on this machine. */
+const hostNames: Record<Host, string> = { site: '127.0.0.1', cors: 'cdn.localhost', plain: 'photos.localhost' };
 
 const types: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
@@ -102,7 +105,7 @@ export async function startSampleSite({ ports, now = new Date() }: SampleSiteOpt
   }
 
   const servers = { site: await listen('site'), cors: await listen('cors'), plain: await listen('plain') };
-  const originOf = (host: Host) => `http://127.0.0.1:${(servers[host].address() as AddressInfo).port}`;
+  const originOf = (host: Host) => `http://${hostNames[host]}:${(servers[host].address() as AddressInfo).port}`;
   const origins = { origin: originOf('site'), corsOrigin: originOf('cors'), plainOrigin: originOf('plain') };
   Object.assign(values, origins);
 

@@ -6,17 +6,15 @@ interface Props {
   onAllowHost: (host: string) => void;
 }
 
-/** How many images of the saved article are kept, and who refuses the others. Nothing where it has none. */
+/** How many images of the saved article are kept, and why the others are not. Nothing where it has none. */
 export function ImageCountsLine({ counts, onAllowHost }: Props) {
-  const { all, stored, pending, refusedBy } = counts;
+  const { all, stored, pending, refusedBy, missing } = counts;
   if (all === 0) return null;
-  const rest = all - stored - pending - refusedBy.reduce((sum, { count }) => sum + count, 0);
   return (
     <div class="image-counts">
       <p>
         {sayCount('save_images', all, { stored })}
         {pending > 0 && ` · ${sayCount('save_images_pending', pending)}`}
-        {rest > 0 && ` · ${sayCount('save_images_failed', rest)}`}
       </p>
       {refusedBy.map(({ host, count }) => (
         <p key={host}>
@@ -25,6 +23,9 @@ export function ImageCountsLine({ counts, onAllowHost }: Props) {
             {say('save_allow_host')} <span class="visually-hidden">({host})</span>
           </button>
         </p>
+      ))}
+      {missing.map(({ host, count, why }) => (
+        <p key={`${host} ${why}`}>{sayCount('save_images_missing', count, { host, why })}</p>
       ))}
     </div>
   );

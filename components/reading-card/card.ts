@@ -56,6 +56,8 @@ export interface ImageCounts {
   pending: number;
   /** Hosts that answer only extensions the reader allowed there. */
   refusedBy: { host: string; count: number }[];
+  /** Others that are not kept; `why` is a clause for the reader. */
+  missing: { host: string; count: number; why: string }[];
 }
 
 export type SaveState =

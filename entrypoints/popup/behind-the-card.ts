@@ -4,6 +4,7 @@ import { quoteDescriber } from '../../lib/anchoring/describe-quote.ts';
 import { captureVersion } from '../../lib/article/capture-version.ts';
 import type { Metadata } from '../../lib/article/types.ts';
 import { paintHighlights } from '../../lib/browser/highlight.ts';
+import { tellImageCounts } from '../../lib/browser/image-counts.ts';
 import { keepDecided, type Corrections, type Decided } from '../../lib/browser/keep-decided.ts';
 import { openLibrary } from '../../lib/browser/library.ts';
 import type { PlaceOnPage, ReadArticle } from '../../lib/browser/messages.ts';
@@ -53,8 +54,6 @@ async function ask(library: Library, urls: string[]): Promise<LibraryAnswer> {
   const knownTags = tags.map(({ name }) => name);
   if (!opened) return { knownTags };
   const { article, revision, captures, corrections } = opened;
-  const { stored, pending, failed } = await countImages(library, revision.id);
-  const refused = failed.filter(({ reason }) => reason === 'needs-host');
   return {
     knownTags,
     saved: {
@@ -62,11 +61,7 @@ async function ask(library: Library, urls: string[]): Promise<LibraryAnswer> {
       savedAt: captures.at(-1)?.capturedAt ?? article.savedAt,
       tags: tags.filter(({ id }) => article.tagIds.includes(id)).map(({ name }) => name),
       corrections: Object.fromEntries(corrections.map(({ property, value }) => [property, value])),
-      images: {
-        all: failed.reduce((sum, { count }) => sum + count, stored + pending),
-        ...{ stored, pending },
-        refusedBy: refused.map(({ host, count }) => ({ host, count })),
-      },
+      images: tellImageCounts(await countImages(library, revision.id)),
       compare: (read) => compare(opened, read),
     },
   };

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ImageCounts } from '../../components/reading-card/card.ts';
+import { tellImageCounts } from '../../lib/browser/image-counts.ts';
 import { decodeBase64 } from '../../lib/text/base64.ts';
 import { countImages, findImages } from '../../lib/library/images.ts';
 import type { BlobRecord } from '../../lib/library/records.ts';
@@ -33,14 +34,12 @@ export function useImages(
     if (!library || revisionId === undefined) return;
     return watch(
       async () => [await findImages(library, revisionId), await countImages(library, revisionId)] as const,
-      ([kept, { stored, pending, failed }]) => {
+      ([kept, counted]) => {
         const found = [...kept].map(([url, { hash, bytes, type }]: [string, BlobRecord]) => {
           return [url, addressOf(addresses, hash, bytes, type)] as const;
         });
         setImages(new Map([...inline, ...found]));
-        const refusedBy = failed.filter(({ reason }) => reason === 'needs-host');
-        const missing = failed.reduce((sum, { count }) => sum + count, 0);
-        setCounts({ all: stored + pending + missing, stored, pending, refusedBy });
+        setCounts(tellImageCounts(counted));
       },
       failed,
     );

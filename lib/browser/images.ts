@@ -40,43 +40,52 @@ export async function retryImages(hosts: string[]): Promise<void> {
   await keepWaitingImages();
 }
 
-let running: Promise<void> | undefined;
-let askedAgain = false;
+/** What is being fetched just now, by how many, and the revisions it was and is for. */
+const inHand = new Set<string>();
+let workers = 0;
+const revisions = new Set<string>();
 
-/** Fetches all that waits, until every image is kept or has a reason why not. Called again meanwhile, it is one run. */
-export function keepWaitingImages(): Promise<void> {
-  askedAgain = true;
-  return (running ??= fetchUntilNobodyAsks());
+const nameOf = ({ revisionId, url }: ImageRecord) => `${revisionId} ${url}`;
+
+/** Fetches what waits, until every image is kept or has a reason why not. */
+export async function keepWaitingImages(): Promise<void> {
+  const { library } = await openLibrary();
+  // One at least: those at work may have looked for the last time before this began to wait.
+  const more = Math.max(1, atOnce - workers);
+  await Promise.all(Array.from({ length: more }, () => work(library)));
 }
 
-async function fetchUntilNobodyAsks(): Promise<void> {
+async function work(library: Library): Promise<void> {
+  workers++;
   try {
-    // A run that is about to end has looked for the last time: what is saved then needs another look.
-    while (askedAgain) {
-      askedAgain = false;
-      await fetchAll();
+    for (let image = await takeNext(library); image; image = await takeNext(library)) {
+      revisions.add(image.revisionId);
+      try {
+        await expectImages();
+        await keep(library, image);
+      } finally {
+        inHand.delete(nameOf(image));
+      }
     }
   } finally {
-    running = undefined;
+    workers--;
   }
+  if (workers === 0) await rest(library);
 }
 
-async function fetchAll(): Promise<void> {
-  const { library } = await openLibrary();
-  const done = new Set<string>();
-  for (let waiting = await findPendingImages(library); waiting.length > 0; waiting = await findPendingImages(library)) {
-    await expectImages();
-    const queue = waiting.values();
-    const worker = async () => {
-      for (const image of queue) await keep(library, image);
-    };
-    const ends = await Promise.allSettled(Array.from({ length: atOnce }, worker));
-    // The library cannot be written to: the alarm stays, and we try again.
-    for (const end of ends) if (end.status === 'rejected') throw end.reason;
-    for (const { revisionId } of waiting) done.add(revisionId);
-  }
+async function takeNext(library: Library): Promise<ImageRecord | undefined> {
+  const waiting = await findPendingImages(library);
+  const image = waiting.find((image) => !inHand.has(nameOf(image)));
+  if (image) inHand.add(nameOf(image));
+  return image;
+}
+
+/** The last to end. What still waits could not be written down: the alarm stays, and we try again. */
+async function rest(library: Library): Promise<void> {
+  if ((await findPendingImages(library)).length > 0) return;
   await browser.alarms.clear(imageAlarm);
-  await storage.removeItems([...done].map(tabKey));
+  await storage.removeItems([...revisions].map(tabKey));
+  revisions.clear();
 }
 
 async function keep(library: Library, image: ImageRecord): Promise<void> {

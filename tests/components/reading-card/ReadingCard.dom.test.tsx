@@ -67,9 +67,11 @@ describe('ReadingCard', () => {
 
   it('counts the images that are kept and asks to be let in where a host refuses', () => {
     const onAllowHost = vi.fn();
-    const images = { all: 5, stored: 3, pending: 1, refusedBy: [{ host: 'cdn.example.com', count: 1 }] };
+    const missing = [{ host: 'news.example', count: 2, why: 'no answer' }];
+    const images = { all: 7, stored: 3, pending: 1, refusedBy: [{ host: 'cdn.example.com', count: 1 }], missing };
     show({ save: { ...saved, images }, onAllowHost });
-    screen.getByText('3 of 5 images kept · 1 on its way');
+    screen.getByText('3 of 7 images kept · 1 on its way');
+    screen.getByText('2 images of news.example are not kept: no answer.');
     screen.getByText(/cdn.example.com refuses 1 image\./);
     fireEvent.click(screen.getByRole('button', { name: 'Allow this host? (cdn.example.com)' }));
     expect(onAllowHost).toHaveBeenCalledWith('cdn.example.com');

@@ -4,8 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/find-browser.mjs';
+import { connectToWindow, forgetWindow, windowArgs } from './chromium-window.ts';
 import type { Driver } from './driver.ts';
 import { surfaceOf } from './surface-of.ts';
+import { until } from './until.ts';
+
+export { until };
 
 export const chromiumBuild = join(import.meta.dirname, '../../../.output/chrome-mv3');
 
@@ -28,6 +32,7 @@ export async function startChromium(
   let offline = false;
 
   async function launch() {
+    await forgetWindow(profile);
     browser = await puppeteer.launch({
       executablePath: findBrowser('chromium'),
       headless: options.headless ?? true,
@@ -44,6 +49,7 @@ export async function startChromium(
         '--disable-component-update',
         '--disable-sync',
         '--window-size=1280,900',
+        ...windowArgs,
         ...(options.proxy ? [`--proxy-server=http://${options.proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
         ...(options.args ?? []),
       ],
@@ -116,10 +122,13 @@ export async function startChromium(
       }
       await session.detach();
     },
-    async grantHosts() {
-      throw new Error(
-        'Chromium asks in a window that no driver reaches: use a build with the host permission instead.',
-      );
+    async allowInPrompt() {
+      const window = await connectToWindow(profile);
+      try {
+        await window.clickButton('Allow');
+      } finally {
+        window.close();
+      }
     },
     async goOffline() {
       offline = true;
@@ -143,13 +152,4 @@ export async function startChromium(
       if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
-}
-
-/** Waits for something that no event announces. */
-export async function until(holds: () => Promise<boolean> | boolean, what: string, timeout = 15_000): Promise<void> {
-  const end = Date.now() + timeout;
-  while (!(await holds())) {
-    if (Date.now() > end) throw new Error(`Waited ${timeout} ms for ${what}.`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
 }

@@ -32,8 +32,8 @@ export interface Driver {
   sidePanel(): Promise<Surface>;
   /** Stops the background as the browser does when memory is short. */
   stopBackground(): Promise<void>;
-  /** As the reader's "Allow" in the browser's own prompt. */
-  grantHosts(origins: string[]): Promise<void>;
+  /** The reader clicks "Allow" in the browser's own prompt, as soon as it is there. */
+  allowInPrompt(): Promise<void>;
   /** No request leaves the browser any more (until `restart`). */
   goOffline(): Promise<void>;
   /** The process ends and a new one starts on the same profile. */

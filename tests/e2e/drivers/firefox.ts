@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/find-browser.mjs';
-import { until } from './chromium.ts';
+import { until } from './until.ts';
 import type { Driver, InPage, Surface } from './driver.ts';
 import { middleOf } from './surface-of.ts';
 
@@ -183,7 +183,6 @@ export async function startFirefox(options: FirefoxOptions = {}): Promise<Driver
     ) as Promise<number>;
 
   const policy = `WebExtensionPolicy.getByID(${JSON.stringify(geckoId)})`;
-  const permissions = `ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs').ExtensionPermissions`;
 
   await launch(true);
   return {
@@ -213,10 +212,16 @@ export async function startFirefox(options: FirefoxOptions = {}): Promise<Driver
     async stopBackground() {
       await inWindow(`${policy}.extension.terminateBackground({ ignoreDevToolsAttached: true })`);
     },
-    async grantHosts(origins) {
-      await inWindow(
-        `${permissions}.add(${JSON.stringify(geckoId)}, { permissions: [], origins: ${JSON.stringify(origins)} }, ${policy}.extension)`,
-      );
+    async allowInPrompt() {
+      const allow = `document.getElementById('addon-webext-permissions-notification')?.button`;
+      // Not at once: the button of a prompt that has just appeared takes no clicks.
+      const isThere = () => inWindow<boolean>(`!!${allow}?.getBoundingClientRect().width && !${allow}.disabled`);
+      const isGone = async () => !(await isThere());
+      await until(isThere, 'the prompt');
+      await until(async () => {
+        await inWindow(`${allow}?.click()`);
+        return isGone();
+      }, 'the prompt to take the click');
     },
     async goOffline() {
       await inWindow('Services.io.offline = true, undefined');

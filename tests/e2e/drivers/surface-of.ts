@@ -18,7 +18,8 @@ export function surfaceOf(page: Page): Surface {
 
 /** The middle of the button or link with these words or this label, scrolled to; throws when there is none. */
 export function middleOf(window: Window, words: string): { x: number; y: number } {
-  const named = (element: HTMLElement) => (element.getAttribute('aria-label') ?? element.innerText).trim() === words;
+  const named = (element: HTMLElement) =>
+    (element.getAttribute('aria-label') ?? element.innerText).replace(/\s+/g, ' ').trim() === words;
   const found = [...window.document.querySelectorAll<HTMLElement>('button, a[href], summary')].find(named);
   if (!found) throw new Error(`Nothing to click says “${words}”.`);
   found.scrollIntoView({ block: 'nearest' });
