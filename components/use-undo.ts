@@ -9,8 +9,8 @@ interface Done {
 
 export interface Undoing {
   message: ToastMessage | undefined;
-  /** Says what was done, and remembers how to take it back. */
-  tell(text: string, undo: Done['undo']): void;
+  /** Says what was done, and remembers how to take it back where that can be done. */
+  tell(text: string, undo?: Done['undo']): void;
   /** Takes back what was done last. */
   undo(): void;
   dismiss(): void;
@@ -35,6 +35,7 @@ export function useUndo(): Undoing {
     message,
     tell(text, undo) {
       count.current += 1;
+      if (!undo) return setMessage({ id: count.current, text });
       const act: Done = { id: count.current, undo };
       done.current.push(act);
       setMessage({ id: act.id, text, onUndo: () => void takeBack(act) });

@@ -40,7 +40,7 @@ export function ArticleRow(props: Props) {
             {name}
           </a>
         </h2>
-        <ul class="row-facts">
+        <ul class="row-facts dotted">
           {row.readState === 'unread' && <li class="row-unread">{say('library_unread')}</li>}
           {row.readState === 'reading' && row.progress >= 0.01 && (
             <li>{say('library_progress', { percent: Math.round(row.progress * 100) })}</li>

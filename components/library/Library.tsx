@@ -3,7 +3,9 @@ import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { say, sayCount, uiLanguage, type WordKey } from '../../lib/words.ts';
 import { Button } from '../Button.tsx';
 import { Icon } from '../Icon.tsx';
+import { IconButton } from '../IconButton.tsx';
 import { ArticleRow, type RowActs } from './ArticleRow.tsx';
+import { EmptyTrashDialog } from './EmptyTrashDialog.tsx';
 import { useKeys } from './use-keys.ts';
 import { KeysDialog } from './KeysDialog.tsx';
 import { TagsDialog, type CountedTag } from './TagsDialog.tsx';
@@ -23,7 +25,10 @@ interface Props extends RowActs {
   now: string;
   onRenameTag(tag: CountedTag, name: string): void;
   onDeleteTag(tag: CountedTag): void;
+  onEmptyTrash(): void;
   onUndo(): void;
+  /** The page answers to single letters and signs. */
+  singleKeys: boolean;
   /** Stands above the list: what the reader must know. */
   notices?: ComponentChildren;
   /** Behind the button "Backup": size and backup. */
@@ -54,7 +59,7 @@ const rowsAtOnce = 100;
 export function Library(props: Props) {
   const { rows, view, onView, counts, tags, now } = props;
   const [tagging, setTagging] = useState<string>();
-  const [dialog, setDialog] = useState<'keys' | 'tags'>();
+  const [dialog, setDialog] = useState<'keys' | 'tags' | 'empty-trash'>();
   const [backup, setBackup] = useState(props.backupOpen ?? false);
   const backupId = useId();
   const list = useRef<HTMLOListElement>(null);
@@ -77,7 +82,7 @@ export function Library(props: Props) {
     onTrash: (row, inTrash) => (focusNext(row.id), props.onTrash(row, inTrash)),
   };
 
-  useKeys((key) => {
+  useKeys(props.singleKeys, (key) => {
     const at = document.activeElement?.closest<HTMLElement>('[data-row]')?.dataset.row;
     const row = rows?.find(({ id }) => id === at);
     if (key === 'j' || key === 'k') return step(list.current, at, key === 'j' ? 1 : -1);
@@ -185,6 +190,11 @@ export function Library(props: Props) {
                 ))}
               </select>
             </label>
+            <IconButton
+              icon={isAscending(view) ? 'ascending' : 'descending'}
+              label={say(orderNames[orderOf(view)])}
+              onClick={() => change({ reversed: !view.reversed })}
+            />
           </div>
         </div>
 
@@ -192,6 +202,14 @@ export function Library(props: Props) {
         <p class="visually-hidden" role="status">
           {rows && filtered ? sayCount('library_found', rows.length) : ''}
         </p>
+        {view.shelf === 'trash' && counts.trash > 0 && (
+          <div class="library-trash">
+            <p class="muted small">{say('library_trash_how')}</p>
+            <Button size="small" icon="trash" onClick={() => setDialog('empty-trash')}>
+              {say('library_empty_trash_now')}
+            </Button>
+          </div>
+        )}
         {!rows && <p class="library-empty muted">{say('library_opening')}</p>}
         {rows && rows.length > 0 && (
           <GrowingList key={JSON.stringify(view)} listRef={list} total={rows.length}>
@@ -224,7 +242,12 @@ export function Library(props: Props) {
         )}
       </main>
 
-      {dialog === 'keys' && <KeysDialog keys={keys} onClose={() => setDialog(undefined)} />}
+      {dialog === 'keys' && (
+        <KeysDialog keys={keys} singleKeys={props.singleKeys} onClose={() => setDialog(undefined)} />
+      )}
+      {dialog === 'empty-trash' && (
+        <EmptyTrashDialog count={counts.trash} onEmpty={props.onEmptyTrash} onClose={() => setDialog(undefined)} />
+      )}
       {dialog === 'tags' && (
         <TagsDialog
           tags={tags}
@@ -251,6 +274,24 @@ const sortingNames: Record<View['sorting'], WordKey> = {
   headline: 'library_sort_headline',
   outlet: 'library_sort_outlet',
 };
+
+type Order = 'newest' | 'oldest' | 'a-z' | 'z-a';
+
+const orderNames: Record<Order, WordKey> = {
+  newest: 'library_order_newest',
+  oldest: 'library_order_oldest',
+  'a-z': 'library_order_a_z',
+  'z-a': 'library_order_z_a',
+};
+
+function orderOf({ sorting, reversed }: View): Order {
+  if (sorting === 'headline' || sorting === 'outlet') return reversed ? 'z-a' : 'a-z';
+  return reversed ? 'oldest' : 'newest';
+}
+
+function isAscending(view: View): boolean {
+  return orderOf(view) === 'oldest' || orderOf(view) === 'a-z';
+}
 
 interface GrowingListProps {
   listRef: RefObject<HTMLOListElement | null>;

@@ -31,10 +31,12 @@ export type Sorting = (typeof sortings)[number];
 export interface View {
   shelf: Shelf;
   sorting: Sorting;
+  /** Oldest or `Z` first. */
+  reversed: boolean;
   /** Words of headline, outlet, byline and tags; all must occur. */
   words: string;
   /** Absent: any. */
   tagId?: string;
 }
 
-export const firstView: View = { shelf: 'inbox', sorting: 'saved', words: '' };
+export const firstView: View = { shelf: 'inbox', sorting: 'saved', reversed: false, words: '' };

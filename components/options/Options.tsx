@@ -12,6 +12,7 @@ export interface Preferences {
   theme: 'auto' | 'light' | 'dark';
   reader: { theme: 'auto' | 'light' | 'sepia' | 'dark'; width: 'narrow' | 'normal' | 'wide' };
   dates: { showLocalTime: boolean; oldAfterDays: number };
+  singleKeys: boolean;
 }
 
 export interface Shortcut {
@@ -26,6 +27,7 @@ interface Props {
   onTheme(theme: Preferences['theme']): void;
   onReader(changed: Partial<Preferences['reader']>): void;
   onDates(changed: Partial<Preferences['dates']>): void;
+  onSingleKeys(on: boolean): void;
   /** Match patterns of the sites the reader allowed. */
   hosts: string[];
   onRevoke(host: string): void;
@@ -85,17 +87,12 @@ export function Options(props: Props) {
       </Section>
 
       <Section title={say('options_dates')}>
-        <label class="option-check">
-          <input
-            type="checkbox"
-            checked={preferences.dates.showLocalTime}
-            onChange={(event) => props.onDates({ showLocalTime: event.currentTarget.checked })}
-          />
-          <span>
-            {say('options_local_time')}
-            <span class="option-why">{say('options_local_time_why')}</span>
-          </span>
-        </label>
+        <Check
+          label="options_local_time"
+          why="options_local_time_why"
+          checked={preferences.dates.showLocalTime}
+          onCheck={(showLocalTime) => props.onDates({ showLocalTime })}
+        />
         <div class="option-days">
           <label for={days}>{say('options_old_after')}</label>
           <input
@@ -144,7 +141,12 @@ export function Options(props: Props) {
         <div>
           <Button onClick={props.onShortcuts}>{say('options_shortcuts_change')}</Button>
         </div>
-        <p class="muted small">{say('options_shortcuts_pages')}</p>
+        <Check
+          label="options_single_keys"
+          why="options_single_keys_why"
+          checked={preferences.singleKeys}
+          onCheck={props.onSingleKeys}
+        />
       </Section>
 
       <Section title={say('options_library')}>
@@ -173,6 +175,35 @@ function Section({ title, children }: { title: string; children: ComponentChildr
       <h2 id={id}>{title}</h2>
       <div class="option-content">{children}</div>
     </section>
+  );
+}
+
+interface CheckProps {
+  label: WordKey;
+  why: WordKey;
+  checked: boolean;
+  onCheck(checked: boolean): void;
+}
+
+/** Something that is on or off, and what that means. */
+function Check({ label, why, checked, onCheck }: CheckProps) {
+  const id = useId();
+  return (
+    <div class="option-check">
+      <input
+        id={id}
+        type="checkbox"
+        checked={checked}
+        aria-describedby={`${id}-why`}
+        onChange={(event) => onCheck(event.currentTarget.checked)}
+      />
+      <div>
+        <label for={id}>{say(label)}</label>
+        <p id={`${id}-why`} class="option-why">
+          {say(why)}
+        </p>
+      </div>
+    </div>
   );
 }
 

@@ -50,6 +50,8 @@ interface Props {
   timeZone: string;
   showLocalTime: boolean;
   oldAfterDays: number;
+  /** The page answers to single letters and signs. */
+  singleKeys: boolean;
   onLook(changed: Partial<ReadingLook>): void;
   onSave(): void;
   /** Answers with the id of the new highlight; nothing when it could not be kept, which is then told in `notices`. */
@@ -165,7 +167,7 @@ export function Reader(props: Props) {
     props.onRemove(placed);
   }
 
-  useKeys((key) => {
+  useKeys(props.singleKeys, (key) => {
     if (key === 'j' || key === 'k') {
       const next = stepSentence(sentences, whereSteppingBegins(), key === 'j' ? 1 : -1);
       if (next) select(next);
@@ -230,6 +232,15 @@ export function Reader(props: Props) {
               oldAfterDays={props.oldAfterDays}
             />
           </ReaderArticle>
+          {selected && selected.range !== closed && !opened && (
+            <SelectionBar
+              anchor={() => selected.range.getBoundingClientRect()}
+              barRef={bar}
+              onHighlight={(chosen) => void highlight(chosen)}
+              onNote={() => void highlight(color.current, true)}
+              onClose={() => setClosed(selected.range)}
+            />
+          )}
         </main>
 
         <aside class="reader-side" aria-label={say('reader_side')}>
@@ -273,15 +284,6 @@ export function Reader(props: Props) {
       <p class="visually-hidden" role="status">
         {heard}
       </p>
-      {selected && selected.range !== closed && !opened && (
-        <SelectionBar
-          anchor={() => selected.range.getBoundingClientRect()}
-          barRef={bar}
-          onHighlight={(chosen) => void highlight(chosen)}
-          onNote={() => void highlight(color.current, true)}
-          onClose={() => setClosed(selected.range)}
-        />
-      )}
       {opened && (
         <HighlightEditor
           key={opened.highlight.id}
@@ -294,7 +296,7 @@ export function Reader(props: Props) {
           onClose={close}
         />
       )}
-      {help && <KeysDialog keys={keys} onClose={() => setHelp(false)} />}
+      {help && <KeysDialog keys={keys} singleKeys={props.singleKeys} onClose={() => setHelp(false)} />}
     </div>
   );
 }

@@ -7,19 +7,21 @@ import { setTheme } from '../../components/page.ts';
 import { Toast } from '../../components/Toast.tsx';
 import { useUndo } from '../../components/use-undo.ts';
 import { openLibrary, type OpenedLibrary } from '../../lib/browser/library.ts';
-import { watchSettings } from '../../lib/browser/settings.ts';
+import { defaultSettings, watchSettings, type Settings } from '../../lib/browser/settings.ts';
 import { storageFacts, type StorageFacts } from '../../lib/browser/storage-facts.ts';
 import { ReaderFacingError } from '../../lib/errors.ts';
 import { deleteArticle, restoreArticle, setReadState } from '../../lib/library/articles.ts';
 import { deleteTag, renameTag, setArticleTags } from '../../lib/library/tags.ts';
+import { emptyTrash, emptyTrashNow } from '../../lib/library/trash.ts';
 import { watch } from '../../lib/library/watch.ts';
-import { say } from '../../lib/words.ts';
+import { say, sayCount } from '../../lib/words.ts';
 import { LibraryBackup } from './LibraryBackup.tsx';
 import { readShelves, rowsOf, type Shelved } from './read-view.ts';
 
 /** The library page: what is in the database goes in, what the reader does goes back, each with its undo. */
 export function LibraryPage() {
   const [opened, setOpened] = useState<OpenedLibrary>();
+  const [settings, setSettings] = useState<Settings>(defaultSettings);
   const [view, setView] = useState<View>(firstView);
   const [shown, setShown] = useState<Shelved>();
   const [failure, setFailure] = useState<string>();
@@ -37,7 +39,8 @@ export function LibraryPage() {
       });
   }
 
-  useEffect(() => watchSettings(({ theme }) => setTheme(theme)), []);
+  useEffect(() => watchSettings(setSettings), []);
+  useEffect(() => setTheme(settings.theme), [settings.theme]);
   useEffect(() => attempt(openLibrary().then(setOpened)), []);
   useEffect(() => {
     if (!opened) return;
@@ -46,6 +49,9 @@ export function LibraryPage() {
       setShown,
       (error) => attempt(Promise.reject(error)),
     );
+  }, [opened]);
+  useEffect(() => {
+    if (opened && !opened.library.isNewer) attempt(emptyTrash(opened.library, opened.world));
   }, [opened]);
   const rows = useMemo(() => shown && rowsOf(shown, view), [shown, view]);
   useEffect(() => void storageFacts().then(setStorage), [shown?.counts]);
@@ -126,7 +132,11 @@ export function LibraryPage() {
           const said = say('library_toast_tag_deleted', { tag: tag.name });
           attempt(deleteTag(library, tag.id, world).then(() => tell(said, back)));
         }}
+        onEmptyTrash={() => {
+          if (library) attempt(emptyTrashNow(library).then((count) => tell(sayCount('library_toast_emptied', count))));
+        }}
         onUndo={undoing.undo}
+        singleKeys={settings.singleKeys}
         notices={
           <>
             {failure && (

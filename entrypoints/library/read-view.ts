@@ -41,9 +41,9 @@ export async function readShelves(library: Library): Promise<Shelved> {
 }
 
 export function rowsOf({ articles, tags, highlightCounts }: Shelved, view: View): LibraryRow[] {
-  const { shelf, sorting: sort, words: text, tagId } = view;
+  const { shelf, sorting: sort, reversed, words: text, tagId } = view;
   const byId = new Map(tags.map((tag) => [tag.id, tag]));
-  return arrangeArticles(articles, tags, { ...onShelf[shelf], sort, text, tagId }).articles.map(
+  return arrangeArticles(articles, tags, { ...onShelf[shelf], sort, reversed, text, tagId }).articles.map(
     ({ id, headline, siteName, lang, dir, datePublished, dateModified, savedAt, readState, ...article }) => ({
       ...{ id, headline, lang, dir, datePublished, dateModified, savedAt, readState },
       outlet: siteName,

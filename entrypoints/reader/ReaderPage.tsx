@@ -183,6 +183,7 @@ function OpenArticle({ found, settings, opened, failure, open, setFailure, repor
         timeZone={Intl.DateTimeFormat().resolvedOptions().timeZone}
         showLocalTime={settings.dates.showLocalTime}
         oldAfterDays={settings.dates.oldAfterDays}
+        singleKeys={settings.singleKeys}
         onLook={async (changed) => changeSettings({ reader: { ...(await readSettings()).reader, ...changed } })}
         onSave={() => void attempt(keep)}
         onHighlight={(span, color) => attempt(() => highlight(span, color))}

@@ -16,12 +16,15 @@ export interface Settings {
     /** Days after publication from which an article is called old. */
     oldAfterDays: number;
   };
+  /** The library and the reader answer to single letters and signs; off for whoever speaks to the computer. */
+  singleKeys: boolean;
 }
 
 export const defaultSettings: Settings = {
   theme: 'auto',
   reader: { theme: 'auto', textSize: 0, width: 'normal' },
   dates: { showLocalTime: true, oldAfterDays: 30 },
+  singleKeys: true,
 };
 
 const item = storage.defineItem<Partial<Settings>>('local:settings', { fallback: {} });

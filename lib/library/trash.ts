@@ -26,6 +26,16 @@ export async function emptyTrash(library: Library, world: World): Promise<number
   return articles.length;
 }
 
+/** Strips all articles in the trash, however long they have been there: for a reader who says so. Returns how many. */
+export async function emptyTrashNow(library: Library): Promise<number> {
+  const articles = await library.articles
+    .filter(({ deletedAt, stripped }) => deletedAt !== undefined && !stripped)
+    .toArray();
+  for (const article of articles) await strip(library, article.id);
+  await dropUnusedBlobs(library);
+  return articles.length;
+}
+
 /** One article's content, in one transaction; unless it was taken out of the trash meanwhile. */
 async function strip(library: Library, articleId: string): Promise<void> {
   await act(library, tables, async ({ put }) => {

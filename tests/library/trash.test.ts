@@ -3,7 +3,7 @@ import { deleteArticle, findArticle, saveArticle, type Saved } from '../../lib/l
 import { addHighlight, removeHighlight } from '../../lib/library/highlights.ts';
 import { storeImage } from '../../lib/library/images.ts';
 import type { Library } from '../../lib/library/schema.ts';
-import { emptyTrash } from '../../lib/library/trash.ts';
+import { emptyTrash, emptyTrashNow } from '../../lib/library/trash.ts';
 import { captured, emptyLibrary, png, quoteOf, testWorld, type TestWorld } from './sample.ts';
 
 let world: TestWorld;
@@ -50,4 +50,12 @@ it('forgets the words of a removed highlight as well', async () => {
   await emptyTrash(library, world);
   expect(JSON.stringify(await library.highlights.toArray())).not.toContain('safe');
   expect(await library.articles.count()).toBe(1);
+});
+
+it('is emptied at once for a reader who says so, and keeps what was not deleted', async () => {
+  expect(await emptyTrashNow(library)).toBe(0);
+  await deleteArticle(library, saved.articleId, world);
+  expect(await emptyTrashNow(library)).toBe(1);
+  expect(await library.bodies.count()).toBe(0);
+  expect(await library.blobs.count()).toBe(0);
 });

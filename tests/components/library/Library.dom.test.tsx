@@ -20,6 +20,7 @@ function setUp(more: Partial<Parameters<typeof Library>[0]> = {}) {
     ...{ rows: [herons, peat, wind], view: firstView, onView: vi.fn(), counts, tags: [], now: '2026-11-23T08:00:00Z' },
     ...{ onArchive: vi.fn(), onMarkRead: vi.fn(), onTrash: vi.fn(), onAddTag: vi.fn(), onRemoveTag: vi.fn() },
     ...{ onRenameTag: vi.fn(), onDeleteTag: vi.fn(), onUndo: vi.fn() },
+    ...{ onEmptyTrash: vi.fn(), singleKeys: true },
     ...more,
   };
   return { props, ...render(<Library {...props} />) };
@@ -71,6 +72,25 @@ it('leaves keys to whoever types', () => {
   expect(document.activeElement).toBe(field);
   press('u');
   expect(props.onUndo).not.toHaveBeenCalled();
+});
+
+it('leaves letters alone where the reader switched them off', () => {
+  const { props } = setUp({ singleKeys: false });
+  press('j');
+  press('u');
+  expect(document.activeElement).toBe(document.body);
+  expect(props.onUndo).not.toHaveBeenCalled();
+});
+
+it('asks before the trash is emptied for good', () => {
+  const { props } = setUp({ view: { ...firstView, shelf: 'trash' }, counts: { ...counts, trash: 2 } });
+  HTMLDialogElement.prototype.showModal = () => {};
+  HTMLDialogElement.prototype.close = () => {};
+  fireEvent.click(screen.getByRole('button', { name: 'Empty the trash' }));
+  const dialog = screen.getByText('Delete 2 articles for good?').closest('dialog')!;
+  expect(props.onEmptyTrash).not.toHaveBeenCalled();
+  fireEvent.click(within(dialog).getByText('Empty the trash'));
+  expect(props.onEmptyTrash).toHaveBeenCalled();
 });
 
 it('says what is not stated instead of leaving it out', () => {

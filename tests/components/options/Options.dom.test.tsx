@@ -5,13 +5,21 @@ import { Options } from '../../../components/options/Options.tsx';
 afterEach(cleanup);
 
 function setUp(hosts: string[] = []) {
-  const acts = { onTheme: vi.fn(), onReader: vi.fn(), onDates: vi.fn(), onRevoke: vi.fn(), onShortcuts: vi.fn() };
+  const acts = {
+    onTheme: vi.fn(),
+    onReader: vi.fn(),
+    onDates: vi.fn(),
+    onRevoke: vi.fn(),
+    onShortcuts: vi.fn(),
+    onSingleKeys: vi.fn(),
+  };
   render(
     <Options
       preferences={{
         theme: 'auto',
         reader: { theme: 'auto', width: 'normal' },
         dates: { showLocalTime: true, oldAfterDays: 30 },
+        singleKeys: true,
       }}
       hosts={hosts}
       shortcuts={[{ name: 'Save the article', keys: '' }]}

@@ -49,6 +49,7 @@ function setUp(highlights: PlacedHighlight[] = []) {
       timeZone="UTC"
       showLocalTime
       oldAfterDays={30}
+      singleKeys
       onHighlight={onHighlight}
       onPosition={vi.fn()}
       {...acts}
