@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { say } from '../lib/words.ts';
 import { Icon } from './Icon.tsx';
 import './tag-input.css';
@@ -29,6 +29,11 @@ export function TagInput({ tags, known, onAdd, onRemove, draft = '', onDraft, di
   const id = useId();
   const completions = open ? completionsOf(typed, known, tags) : [];
 
+  // What was typed before may be remembered only after the first drawing.
+  useEffect(() => {
+    if (draft && !typed) setTyped(draft);
+  }, [draft]);
+
   function type(text: string) {
     setTyped(text);
     setChosen(-1);
@@ -39,6 +44,7 @@ export function TagInput({ tags, known, onAdd, onRemove, draft = '', onDraft, di
     const trimmed = name.trim().replace(/\s+/g, ' ');
     if (!trimmed) return;
     type('');
+    setOpen(false);
     if (!tags.some((tag) => sameName(tag, trimmed))) onAdd(known.find((tag) => sameName(tag, trimmed)) ?? trimmed);
   }
 

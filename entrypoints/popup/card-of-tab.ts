@@ -11,7 +11,7 @@ import { askBackground, type ArticleScope, type PlaceOnPage, type ReadArticle } 
 import { openLibraryPage, openReader, openUnsavedReader } from '../../lib/browser/pages.ts';
 import { openPanel, turnPanelTo, type PanelTab } from '../../lib/browser/panel.ts';
 import { requestHost } from '../../lib/browser/permissions.ts';
-import { defaultSettings, readSettings } from '../../lib/browser/settings.ts';
+import { defaultSettings, watchSettings } from '../../lib/browser/settings.ts';
 import { forgetCutOff, wasSaveCutOff } from '../../lib/browser/unfinished-saves.ts';
 import { ReaderFacingError } from '../../lib/errors.ts';
 import type { PageFacts } from '../../lib/read-page.ts';
@@ -147,9 +147,9 @@ export function cardOfTab(
     await painted();
     if (place === 'popup') turnPanelTo(tab).catch(tell);
     const { metadata } = facts;
-    const remembered = Promise.all([readSettings(), findDraft<Draft>(metadata.url), wasSaveCutOff(metadata.url)]);
+    const remembered = Promise.all([findDraft<Draft>(metadata.url), wasSaveCutOff(metadata.url)]);
     const reads = readText('article', current);
-    [settings, draft = { typed: {} }, cutOff] = await remembered;
+    [draft = { typed: {} }, cutOff] = await remembered;
     draw();
     await Promise.all([reads, watchLibrary(metadata, current)]);
   }
@@ -311,6 +311,10 @@ export function cardOfTab(
     if (place === 'popup') window.close();
   }
 
+  const stopWatchingSettings = watchSettings((now) => {
+    settings = now;
+    draw();
+  });
   void readTab(firstFacts);
   return {
     setAway(now) {
@@ -322,6 +326,7 @@ export function cardOfTab(
       stopped = true;
       clearTimeout(late);
       stopWatching();
+      stopWatchingSettings();
     },
   };
 }

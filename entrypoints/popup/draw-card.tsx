@@ -1,27 +1,34 @@
 /** Draws what there is to see of a tab: the card, or a sentence where there can be none. The popup's and the panel's. */
 import { render } from 'preact';
+import { useState } from 'preact/hooks';
 import { Button } from '../../components/Button.tsx';
 import { Notice } from '../../components/Notice.tsx';
+import { namePage, setTheme } from '../../components/page.ts';
 import { ReadingCard } from '../../components/reading-card/ReadingCard.tsx';
 import { openLibraryPage } from '../../lib/browser/pages.ts';
-import { readSettings } from '../../lib/browser/settings.ts';
-import { direction, say, uiLanguage } from '../../lib/words.ts';
+import { watchSettings } from '../../lib/browser/settings.ts';
+import { say } from '../../lib/words.ts';
 import type { CardView } from './card-of-tab.ts';
 
-const page = document.documentElement;
-page.lang = uiLanguage;
-page.dir = direction;
-document.title = say('actionTitle');
-void readSettings().then(({ theme }) => {
-  if (theme !== 'auto') page.dataset['theme'] = theme;
-});
+namePage(say('actionTitle'));
+watchSettings(({ theme }) => setTheme(theme));
+
+let redraw: ((view: CardView) => void) | undefined;
 
 export function drawCard(view: CardView): void {
-  render(<View {...view} />, document.getElementById('card')!);
+  if (redraw) redraw(view);
+  else render(<Drawn first={view} />, document.getElementById('card')!);
+}
+
+/** Rendered once: with every call of `render` Preact would count the ids it gives out from the beginning. */
+function Drawn({ first }: { first: CardView }) {
+  const [view, setView] = useState(first);
+  redraw = setView;
+  return <View {...view} />;
 }
 
 function View(view: CardView) {
-  if (view.kind === 'card') return <ReadingCard {...view.card} />;
+  if (view.kind === 'card') return <ReadingCard key={view.card.metadata.url} {...view.card} />;
   return (
     <div class="card">
       {/* A page of ours has a heading, also where it has little to say. */}

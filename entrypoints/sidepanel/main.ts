@@ -13,6 +13,8 @@ let card: CardOfTab | undefined;
 let front: number | undefined;
 /** What the card shows has gone from its tab. */
 let navigated = false;
+/** Where that tab is; absent until the browser has said. */
+let address: string | undefined;
 
 function update(): void {
   card?.setAway(front !== undefined && front !== tab?.tabId ? 'other-tab' : navigated ? 'navigated' : undefined);
@@ -25,6 +27,9 @@ watchPanelTab(windowId!, (opened) => {
   tab = opened;
   navigated = false;
   front = opened?.tabId;
+  void findAddress(opened).then((url) => {
+    if (tab === opened) address = url;
+  });
   card = opened && cardOfTab(opened, readFactsInTab(opened.tabId), 'panel', drawCard);
   if (!opened) drawCard({ kind: 'none', why: say('card_panel_empty') });
 });
@@ -34,9 +39,24 @@ watchTabs(windowId!, {
     front = tabId;
     update();
   },
-  onNavigated(tabId) {
+  onNavigated(tabId, url) {
     if (tabId !== tab?.tabId) return;
+    const isSamePage = isOtherPlaceOn(address, url);
+    address = url ?? address;
+    if (isSamePage) return;
     navigated = true;
     update();
   },
 });
+
+/** `undefined` as well when it has been closed. */
+async function findAddress(opened: PanelTab | undefined): Promise<string | undefined> {
+  if (!opened) return undefined;
+  const open = await browser.tabs.query({ windowId: opened.windowId });
+  return open.find(({ id }) => id === opened.tabId)?.url;
+}
+
+/** A click on a footnote, say. */
+function isOtherPlaceOn(page: string | undefined, url: string | undefined): boolean {
+  return url !== undefined && url !== page && url.split('#')[0] === page?.split('#')[0];
+}

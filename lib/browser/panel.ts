@@ -40,16 +40,20 @@ export function watchPanelTab(windowId: number, onTab: (tab: PanelTab | undefine
   return item(windowId).watch((tab) => onTab(tab ?? undefined));
 }
 
-/** Calls back when the tab in front changes or the panel's tab goes to another page, until the returned function is called. */
+/**
+ * Calls back when the tab in front changes or a tab goes on to something else, until the returned function is called.
+ * `url` is where it goes, if that is another address and the browser tells.
+ */
 export function watchTabs(
   windowId: number,
-  handlers: { onFront(tabId: number): void; onNavigated(tabId: number): void },
+  handlers: { onFront(tabId: number): void; onNavigated(tabId: number, url: string | undefined): void },
 ): () => void {
   const activated = (info: { tabId: number; windowId: number }) => {
     if (info.windowId === windowId) handlers.onFront(info.tabId);
   };
-  const updated = (tabId: number, change: { status?: string }) => {
-    if (change.status === 'loading') handlers.onNavigated(tabId);
+  const updated = (tabId: number, { status, url }: { status?: string; url?: string }) => {
+    // A page that navigates itself loads nothing, and Firefox then tells of its address alone.
+    if (status === 'loading' || url !== undefined) handlers.onNavigated(tabId, url);
   };
   browser.tabs.onActivated.addListener(activated);
   browser.tabs.onUpdated.addListener(updated);

@@ -73,4 +73,18 @@ describe('TagInput', () => {
     type('har');
     expect(onDraft).toHaveBeenCalledWith('har');
   });
+
+  it('closes its list once a tag is added, so that one Escape leaves', () => {
+    const { input, type } = show();
+    type('h');
+    fireEvent.keyDown(input, { key: 'Enter' });
+    expect(completions()).toEqual([]);
+  });
+
+  it('shows what was typed before, also when that is remembered late', () => {
+    const props = { tags: [], known, onAdd: vi.fn(), onRemove: vi.fn() };
+    const { rerender } = render(<TagInput {...props} draft="" />);
+    rerender(<TagInput {...props} draft="harb" />);
+    expect(screen.getByRole<HTMLInputElement>('combobox').value).toBe('harb');
+  });
 });
