@@ -12,7 +12,15 @@ export const uiLanguage = 'en';
 
 /** The sentence for a key, with its `{placeholders}` filled in. */
 export function say(key: WordKey, params: WordParams = {}): string {
-  return catalogue[key].message.replace(/\{(\w+)\}/g, (placeholder, name: string) => String(params[name] ?? placeholder));
+  return catalogue[key].message.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+    const value = params[name];
+    return value === undefined ? placeholder : isolate(String(value));
+  });
+}
+
+/** In a sentence from right to left, a name or an address keeps its own direction (U+2068 first strong isolate). */
+function isolate(value: string): string {
+  return direction === 'rtl' ? `\u2068${value}\u2069` : value;
 }
 
 type CountKey = { [K in WordKey]: K extends `${infer Stem}_other` ? Stem : never }[WordKey];

@@ -23,7 +23,7 @@ export function Floating({ anchor, children }: Props) {
       // Under a finger the system's own menu stands above the words.
       const above = words.top - height - gap;
       const fits = above > gap && !matchMedia('(pointer: coarse)').matches;
-      const top = fits ? above : Math.min(words.bottom + gap, view.clientHeight - height - gap);
+      const top = Math.min(fits ? above : words.bottom + gap, view.clientHeight - height - gap);
       const left = words.left + words.width / 2 - width / 2;
       element.style.top = `${Math.max(gap, top)}px`;
       element.style.left = `${Math.max(gap, Math.min(left, view.clientWidth - width - gap))}px`;

@@ -1,7 +1,7 @@
 import type { ComponentChildren, Ref } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Metadata } from '../../lib/article/types.ts';
-import { say, uiLanguage } from '../../lib/words.ts';
+import { direction, say, uiLanguage } from '../../lib/words.ts';
 import './reader-article.css';
 
 interface Props {
@@ -48,7 +48,7 @@ export function ReaderArticle({
             {dek}
           </p>
         )}
-        <div class="article-facts" lang={uiLanguage} dir="auto">
+        <div class="article-facts" lang={uiLanguage} dir={direction}>
           {authors.length > 0 && (
             <p class="article-byline">
               {say('reader_by', { authors: new Intl.ListFormat(uiLanguage).format(authors) })}

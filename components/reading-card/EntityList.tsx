@@ -130,11 +130,11 @@ function Details({ entity, texts, onShow }: Pick<ItemProps, 'entity' | 'texts' |
         {entity.mentions.map((mention) => (
           <li key={`${mention.in} ${mention.start}`}>
             {onShow ? (
-              <button type="button" class="entity-mention" onClick={() => onShow(mention)}>
+              <button type="button" class="entity-mention" dir="auto" onClick={() => onShow(mention)}>
                 <Snippet mention={mention} texts={texts} />
               </button>
             ) : (
-              <span class="entity-mention">
+              <span class="entity-mention" dir="auto">
                 <Snippet mention={mention} texts={texts} />
               </span>
             )}
@@ -180,10 +180,10 @@ function Snippet({ mention, texts }: { mention: Mention; texts: Texts }) {
   const lead = text.slice(start, mention.start);
   const trail = text.slice(mention.end, end);
   return (
-    <bdi>
+    <>
       {start > paragraphStart ? `…${lead.replace(/^\S*\s/, '')}` : lead}
       <mark>{text.slice(mention.start, mention.end)}</mark>
       {end < paragraphEnd ? `${trail.replace(/\s\S*$/, '')} …` : trail}
-    </bdi>
+    </>
   );
 }

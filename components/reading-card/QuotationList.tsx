@@ -60,10 +60,10 @@ function Quotations({ quotations, texts, lang, dir, onShow }: Props) {
                   <span class="muted">{say('quote_unattributed')}</span>
                 )}
                 {quotation.cue && (
-                  <bdi class="muted" lang={lang}>
-                    {' '}
-                    · {textAt(texts, quotation.cue)}
-                  </bdi>
+                  <span class="muted">
+                    {' · '}
+                    <bdi lang={lang}>{textAt(texts, quotation.cue)}</bdi>
+                  </span>
                 )}
               </p>
               {onShow && (
