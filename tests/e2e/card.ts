@@ -60,7 +60,7 @@ export async function type(surface: Surface, label: string, text: string, enter 
     );
   await until(isThere, `a field called “${label}”`);
   await surface.evaluate(
-    (window, label, text, enter) => {
+    (window, label, text) => {
       const fields = [...window.document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')];
       const field = fields.find((field) => {
         const called = [
@@ -74,15 +74,17 @@ export async function type(surface: Surface, label: string, text: string, enter 
       field.focus();
       field.value = text;
       field.dispatchEvent(new (window as unknown as typeof globalThis).Event('input', { bubbles: true }));
-      if (enter) {
-        const key = { key: 'Enter', bubbles: true, cancelable: true };
-        field.dispatchEvent(new (window as unknown as typeof globalThis).KeyboardEvent('keydown', key));
-      }
     },
     label,
     text,
-    enter,
   );
+  if (!enter) return;
+  // Not in the same breath: the page has to have taken in what was typed.
+  await surface.evaluate((window) => {
+    const key = { key: 'Enter', bubbles: true, cancelable: true };
+    const { KeyboardEvent } = window as unknown as typeof globalThis;
+    window.document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', key));
+  });
 }
 
 /** The card has its dates, entities and quotes. */
