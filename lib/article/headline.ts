@@ -27,6 +27,9 @@ export interface HeadlineFound extends Stated {
   element?: Element;
 }
 
+/** Characters; what is longer is a mistake of the page, or made to fill our own. */
+const longestHeadline = 500;
+
 /** Headlines printed on the page and stated in its metadata. */
 export interface HeadlineClaims {
   printed: (HeadlineFound & { element: Element })[];
@@ -44,6 +47,7 @@ export function findHeadlines(
 ): HeadlineClaims {
   const bare = (claims: Stated[]) =>
     claims
+      .filter(({ value }) => value.length < longestHeadline)
       .map((claim) => ({ ...claim, value: withoutSiteName(claim.value, siteNames) }))
       .filter(({ value }) => value !== '');
   const title = unclobbered(document, 'documentElement')?.querySelector('title')?.textContent ?? '';
@@ -52,7 +56,8 @@ export function findHeadlines(
       .filter((element) => !isHidden(element, hidden) && !element.closest('nav,aside,footer,template'))
       .map((element) => ({ element, value: elementText(element) }))
       .filter(
-        ({ value }) => value.length > 1 && value.length < 500 && !siteNames.some((name) => fold(name) === fold(value)),
+        ({ value }) =>
+          value.length > 1 && value.length < longestHeadline && !siteNames.some((name) => fold(name) === fold(value)),
       )
       .map(({ element, value }) => ({
         element,

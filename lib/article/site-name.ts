@@ -25,21 +25,21 @@ export function findSiteNames(page: PageData, title: string): Stated[] {
         const name = jsonLdText(node.node['name']);
         return name ? [{ value: name, evidence: { source: 'json-ld', where: `${node.path}.name`, text: name } }] : [];
       }),
-    ...inTitle(title, page.url),
+    ...inTitle(title.replace(/\s+/g, ' ').trim(), page.url),
     ...metaClaims(page, ['application-name', 'apple-mobile-web-app-title', 'dc.publisher', 'publisher', 'copyright']),
   ].filter(({ value }) => value.length < 60 && !/^https?:/.test(value));
 }
 
-/** "Quiet year for the harbour - The Northport Courier" on northportcourier.example. */
+/** "Quiet year for the harbour - The Northport Courier", one line, on northportcourier.example. */
 function inTitle(title: string, url: string): Stated[] {
   const value = title
-    .split(/\s+[-–—|·•»:]\s+|\s*[|｜]\s*/)
+    .split(/ [-–—|·•»:] | ?[|｜] ?/)
     .at(-1)!
     .trim();
-  if (!URL.canParse(url) || value === title.trim()) return [];
+  if (!URL.canParse(url) || value === title) return [];
   const name = fold(value).replaceAll(' ', '').replace(/^the/, '');
   const host = fold(new URL(url).hostname).replaceAll(' ', '');
   return name.length > 3 && host.includes(name)
-    ? [{ value, evidence: { source: 'title', where: 'title', text: title.trim() } }]
+    ? [{ value, evidence: { source: 'title', where: 'title', text: title } }]
     : [];
 }
