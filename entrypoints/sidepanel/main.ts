@@ -1,7 +1,7 @@
 /** The popup's card beside the page. It belongs to the tab it was opened from and follows only a click on our button. */
 import { browser } from 'wxt/browser';
 import { readFactsInTab } from '../../lib/browser/capture.ts';
-import { watchPanelTab, watchTabs, type PanelTab } from '../../lib/browser/panel.ts';
+import { watchPanelTab, watchTabs, type PanelTab, type TabUpdate } from '../../lib/browser/panel.ts';
 import { say } from '../../lib/words.ts';
 import { cardOfTab, type CardOfTab } from '../popup/card-of-tab.ts';
 import { drawCard } from '../popup/draw-card.tsx';
@@ -16,7 +16,7 @@ let navigated = false;
 /** Where that tab is; absent until the browser has said. */
 let address: string | undefined;
 
-function update(): void {
+function setAway(): void {
   card?.setAway(front !== undefined && front !== tab?.tabId ? 'other-tab' : navigated ? 'navigated' : undefined);
 }
 
@@ -37,26 +37,29 @@ watchPanelTab(windowId!, (opened) => {
 watchTabs(windowId!, {
   onFront(tabId) {
     front = tabId;
-    update();
+    setAway();
   },
-  onNavigated(tabId, url) {
+  onUpdate(tabId, update) {
     if (tabId !== tab?.tabId) return;
-    const isSamePage = isOtherPlaceOn(address, url);
-    address = url ?? address;
-    if (isSamePage) return;
-    navigated = true;
-    update();
+    navigated ||= goesOn(update);
+    address = update.url ?? address;
+    setAway();
   },
 });
+
+/** To another place on the page is not to another page. A page that navigates itself shows an address without loading it. */
+function goesOn({ loads, url }: TabUpdate): boolean {
+  const isSamePage = url !== undefined && withoutFragment(url) === withoutFragment(address);
+  return loads ? !isSamePage || url === address : url !== undefined && address !== undefined && !isSamePage;
+}
+
+function withoutFragment(url: string | undefined): string | undefined {
+  return url?.split('#')[0];
+}
 
 /** `undefined` as well when it has been closed. */
 async function findAddress(opened: PanelTab | undefined): Promise<string | undefined> {
   if (!opened) return undefined;
   const open = await browser.tabs.query({ windowId: opened.windowId });
   return open.find(({ id }) => id === opened.tabId)?.url;
-}
-
-/** A click on a footnote, say. */
-function isOtherPlaceOn(page: string | undefined, url: string | undefined): boolean {
-  return url !== undefined && url !== page && url.split('#')[0] === page?.split('#')[0];
 }

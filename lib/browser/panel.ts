@@ -40,21 +40,22 @@ export function watchPanelTab(windowId: number, onTab: (tab: PanelTab | undefine
   return item(windowId).watch((tab) => onTab(tab ?? undefined));
 }
 
-/**
- * Calls back when the tab in front changes or a tab goes on to something else, until the returned function is called.
- * `url` is where it goes, if that is another address and the browser tells.
- */
+/** What a tab does: `loads` a document, or shows another address without. `url` is where it is, if we may know. */
+export interface TabUpdate {
+  loads: boolean;
+  url?: string;
+}
+
+/** Calls back when the tab in front changes or something happens in a tab, until the returned function is called. */
 export function watchTabs(
   windowId: number,
-  handlers: { onFront(tabId: number): void; onNavigated(tabId: number, url: string | undefined): void },
+  handlers: { onFront(tabId: number): void; onUpdate(tabId: number, update: TabUpdate): void },
 ): () => void {
   const activated = (info: { tabId: number; windowId: number }) => {
     if (info.windowId === windowId) handlers.onFront(info.tabId);
   };
-  const updated = (tabId: number, { status, url }: { status?: string; url?: string }) => {
-    // A page that navigates itself loads nothing, and Firefox then tells of its address alone.
-    if (status === 'loading' || url !== undefined) handlers.onNavigated(tabId, url);
-  };
+  const updated = (tabId: number, change: { status?: string }, { url }: { url?: string }) =>
+    handlers.onUpdate(tabId, { loads: change.status === 'loading', url });
   browser.tabs.onActivated.addListener(activated);
   browser.tabs.onUpdated.addListener(updated);
   return () => {
