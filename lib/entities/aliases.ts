@@ -2,6 +2,7 @@
 import { knownName } from './gazetteer/gazetteer.ts';
 import { knownGroup } from './known-aliases.ts';
 import type { MergeReason } from './types.ts';
+import { isCalledAfter, type Vocabulary } from './vocabulary.ts';
 
 /** A name split for comparison. */
 export interface NameWords {
@@ -65,11 +66,14 @@ export function sameBody(name: NameWords, full: NameWords): MergeReason | undefi
 
 /**
  * "Goldman" for "Goldman Sachs", "the Courier" for "Kestrel Bay Courier". The last word alone may be a body of its own:
- * "Congress" is not the Indian National Congress. `generic` are words that begin many names: "House".
+ * "Congress" is not the Indian National Congress, nor "Orrin" Orrin House.
  */
-export function shortBody(name: NameWords, full: NameWords, generic: ReadonlySet<string>): MergeReason | undefined {
+export function shortBody(name: NameWords, full: NameWords, vocabulary: Vocabulary): MergeReason | undefined {
   if (name.parts.length >= full.parts.length) return undefined;
-  const starts = name.parts.every((part, i) => part === full.parts[i]) && !generic.has(name.key);
+  const starts =
+    name.parts.every((part, i) => part === full.parts[i]) &&
+    !vocabulary.organisationStarts.has(name.key) &&
+    !(name.parts.length === 1 && isCalledAfter(full.parts, vocabulary));
   return starts || (endsWith(full.parts, name.parts) && !knownName(name.key)) ? 'short-name' : undefined;
 }
 
@@ -80,10 +84,10 @@ function endsWith(parts: readonly string[], end: readonly string[]): boolean {
 
 const isInitialOf = (short: string, long: string) => /^\p{L}\.?$/u.test(short) && long.startsWith(short[0]!);
 
-/** "John F. Kennedy" and "John Kennedy" agree, "John F." and "John B." don't. */
+/** "John F. Kennedy" and "John Kennedy" agree, "George W." and "George H. W." don't. */
 function middleAgrees(a: readonly string[], b: readonly string[]): boolean {
   const [x, y] = [a.slice(1, -1), b.slice(1, -1)];
-  return x.length === 0 || y.length === 0 || x.some((part) => y.some((other) => part[0] === other[0]));
+  return x.length === 0 || y.length === 0 || x[0]![0] === y[0]![0];
 }
 
 export function isAcronymOf(key: string, full: NameWords): boolean {

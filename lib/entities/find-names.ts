@@ -124,6 +124,9 @@ export function findNames(
 
 const lower = (word: Word | undefined) => word?.text.toLowerCase() ?? '';
 
+/** "I" for "I’d", "He" for "He’ll". */
+const uncontracted = (word: string) => word.replace(/(?<=\p{L})['’](?:d|ll|m|re|ve)$/u, '');
+
 function startsRun(passage: Passage, sentence: Sentence, i: number, vocabulary: Vocabulary): boolean {
   const { words } = passage;
   const word = words[i]!;
@@ -140,7 +143,9 @@ function startsRun(passage: Passage, sentence: Sentence, i: number, vocabulary: 
 /** Words with a capital that are no part of a name: Monday, CEO, I. */
 function breaksRun(passage: Passage, sentence: Sentence, runStart: number, i: number, vocabulary: Vocabulary): boolean {
   const { words } = passage;
-  const word = lower(words[i]);
+  const word = uncontracted(lower(words[i]));
+  // "Jan 6", but "Jan Novak"
+  if (/^(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/.test(word) && words[i + 1]?.kind === 'number') return true;
   if (
     !vocabulary.oneself.has(word) &&
     !(/^\p{Lu}{2,}s$/u.test(words[i]!.text) && vocabulary.oneself.has(word.slice(0, -1)))
@@ -214,6 +219,14 @@ function endOfRun(passage: Passage, sentence: Sentence, start: number, vocabular
         capitalAt(end + 1)
       )
         end += 2;
+      // "Miller’s Bridge", but "Norway’s Coast"
+      else if (
+        capitalAt(end + 1) &&
+        vocabulary.placeHeads.has(lower(words[end + 1])) &&
+        !isCapitalised(words[end + 2]) &&
+        !knownName(fold(before.text))
+      )
+        end += 2;
       else break;
     } else if (word.text === ',' && /^(jr|sr|inc|ltd|llc|iii)\.?$/.test(lower(words[end + 1]))) {
       end += 2;
@@ -283,9 +296,12 @@ function namesInRun(
   const last = runLast;
   const phrase = (a: number, b: number) => fold(passage.text.slice(words[a]!.start, words[b - 1]!.end));
   const make = (a: number, b: number, titled = false) => {
+    // "He", "As": with a capital where a sentence begins inside another.
+    if (b === a + 1 && isStarter(a)) return [];
     const candidate = candidateAt(passage, sentence, a, b, titled);
     return candidate ? [candidate] : [];
   };
+  const isStarter = (i: number) => vocabulary.starters.has(uncontracted(words[i]!.text));
   if (knownName(phrase(first, last)) && !(first + 1 === last && dropped(first))) return make(first, last);
   const opens = opensClause(passage, sentence, first);
   const headed = () => {
@@ -299,7 +315,7 @@ function namesInRun(
   // The head of a sentence has its capital from there.
   function dropped(i: number): boolean {
     const word = lower(words[i]);
-    if (vocabulary.starters.has(words[i]!.text)) return true;
+    if (isStarter(i)) return true;
     const small = cases.lower.get(word) ?? 0;
     const large = cases.capitalised.get(word) ?? 0;
     return opensClause(passage, sentence, i) && (isOrdinary(word) || small > 0) && large <= small;
@@ -307,7 +323,7 @@ function namesInRun(
   while (opens && first < last && dropped(first)) {
     if (last - first > 1) {
       if (startsKnown(passage, first, last)) break;
-      const starter = vocabulary.starters.has(words[first]!.text);
+      const starter = isStarter(first);
       if (!starter && headed() && isOrdinary(lower(words[first + 1]))) break;
       if (
         !starter &&
@@ -319,15 +335,9 @@ function namesInRun(
     }
     first += 1;
     if (first === runFirst + 1 && first < last && !isCapitalised(words[first])) first += 1;
-    if (first > runFirst && first < last && dropped(first) && !vocabulary.starters.has(words[first]!.text)) break;
+    if (first > runFirst && first < last && dropped(first) && !isStarter(first)) break;
   }
-  while (
-    first < last &&
-    vocabulary.starters.has(words[first]!.text) &&
-    last - first > 1 &&
-    !startsKnown(passage, first, last)
-  )
-    first += 1;
+  while (first < last && isStarter(first) && last - first > 1 && !startsKnown(passage, first, last)) first += 1;
   if (first >= last) return [];
   if (knownName(phrase(first, last))) return make(first, last);
 
@@ -337,6 +347,13 @@ function namesInRun(
     const left = knownName(phrase(first, hyphen));
     const right = knownName(phrase(hyphen + 1, last));
     if (left && right) return [...make(first, hyphen), ...make(hyphen + 1, last)];
+  }
+
+  // "White House Russia …", "Ukraine Kurt …": names that only stand side by side.
+  const side = sureAt(first);
+  if (side > first && side < last) {
+    if (sureAt(side) === last && isKnownPlace(side)) return [...make(first, side), ...make(side, last)];
+    if (last - side > 1 && isSurelyGiven(side) && !headed()) return [...make(first, side), ...make(side, last)];
   }
 
   // Titles part what stands before them from the person after them.
@@ -354,7 +371,8 @@ function namesInRun(
   while (last - first > 1 && vocabulary.demonyms.has(lower(words[first]))) {
     const next = lower(words[first + 1]);
     const head = lower(words[last - 1]);
-    if (vocabulary.bodies.has(next) || (isGivenName(fold(next)) && !headed()) || vocabulary.bodies.has(head))
+    const acronym = /^\p{Lu}{3,}$/u.test(words[first + 1]!.text);
+    if (acronym || vocabulary.bodies.has(next) || (isGivenName(fold(next)) && !headed()) || vocabulary.bodies.has(head))
       first += 1;
     else break;
     if (words[first]?.text === '-') first += 1;
@@ -362,8 +380,39 @@ function namesInRun(
   if (first >= last) return [];
   return make(first, last);
 
+  /** The end of the sure name that begins at a word, no given name. */
+  function sureAt(i: number): number {
+    const end = knownAt(passage, i, last);
+    return end > i && knownName(phrase(i, end))!.sure && !isGivenName(phrase(i, end)) ? end : i;
+  }
+
+  // "US Senate" is one name.
+  function isKnownPlace(i: number): boolean {
+    return knownName(phrase(i, last))?.type === 'LOC';
+  }
+
+  function isSurelyGiven(i: number): boolean {
+    const word = fold(words[i]!.text);
+    return isGivenName(word) && !isOrdinary(word) && !knownName(word) && !vocabulary.organisationStarts.has(word);
+  }
+
+  /** What a person does, before given name and surname: "City Architect Jane Doe". */
+  function isOccupation(i: number, to: number): boolean {
+    const word = lower(words[i]);
+    if (to - i < 3 || !isSurelyGiven(i + 1) || headed()) return false;
+    return vocabulary.roleNouns.has(word) || [...vocabulary.occupationEndings].some((ending) => word.endsWith(ending));
+  }
+
   function belongsToTitle(i: number): boolean {
     const word = lower(words[i]);
+    // "Tamarack Energy CEO"
+    if (
+      i > first &&
+      vocabulary.organisationHeads.has(word) &&
+      /^(ceo|cfo|coo|cto|chairman|chairwoman|analyst|founder)$/.test(lower(words[i + 1])) &&
+      !belongsToTitle(i - 1)
+    )
+      return false;
     return (
       vocabulary.titles.has(word) ||
       vocabulary.titleModifiers.has(word) ||
@@ -380,7 +429,11 @@ function namesInRun(
       const honorific = vocabulary.honorifics.has(word);
       // "Striker Jane Doe" at the head of a sentence
       const role = i === from && opens && to - i > 1 && vocabulary.roleNouns.has(word);
-      if (!honorific && !role && !vocabulary.titles.has(word)) continue;
+      if (!honorific && !role && !vocabulary.titles.has(word) && !isOccupation(i, to)) continue;
+      // "Office of Inspector General": its own name, and nobody's title.
+      if (words[i - 1]?.text === 'of' && i - 2 >= from && vocabulary.organisationStarts.has(lower(words[i - 2]))) {
+        if (to - i <= 2) return 0;
+      }
       if (i === to - 1 && i > from) {
         // Stephen King, Karen Pastor: a title behind a given name is a surname.
         const before = fold(words[i - 1]!.text);

@@ -6,8 +6,8 @@ import type { Texts } from '../text/span.ts';
 import { candidateAt, casingOf, countCases, findNames, isCapitalised, knownAt, type Candidate } from './find-names.ts';
 import { fold, isGivenName, isOrdinary, isOutlet, knownName } from './gazetteer/gazetteer.ts';
 import type { EntityType, Mention } from './types.ts';
-import { vocabularyOf, type Vocabulary } from './vocabulary.ts';
-import { noWeights, weighContext, weighName, type Weights } from './weigh.ts';
+import { isCalledAfter, vocabularyOf, type Vocabulary } from './vocabulary.ts';
+import { isAdjective, noWeights, weighContext, weighName, type Weights } from './weigh.ts';
 
 /** Who made the article: they are left out, however often their names stand in it. */
 export interface Makers {
@@ -21,7 +21,7 @@ const threshold = 1.4;
 /** More is asked of a single word that stands only where every word has a capital. */
 const initialThreshold = 2.4;
 
-/** How much one mention's surroundings may say, so that a frequent phrase does not outweigh everything. */
+/** How much all its mentions' surroundings may say of a name, so that a frequent phrase does not outweigh everything. */
 const mostContext = 8;
 
 /**
@@ -95,9 +95,11 @@ function weighNames(
     if (!candidate.initial) name.inside = true;
   }
   for (const { weights, context } of names.values()) {
-    for (const type of Object.keys(context) as EntityType[]) weights[type] += Math.min(context[type], mostContext);
+    const share = Math.min(1, mostContext / Math.max(...Object.values(context)));
+    for (const type of Object.keys(context) as EntityType[]) weights[type] += context[type] * share;
   }
   linkParts(names, vocabulary);
+  setAsideAdjectives(names);
   return names;
 }
 
@@ -123,10 +125,35 @@ function linkParts(names: ReadonlyMap<string, WeighedName>, vocabulary: Vocabula
       const short = outlet ? names.get(parts.at(-1)!) : undefined;
       if (short) short.weights.ORG += 5;
       const first = names.get(parts[0]!);
-      if (first && first.weights.LOC < 4) first.weights.ORG += 2;
+      if (first && first.weights.LOC < 4 && !isCalledAfter(parts, vocabulary)) first.weights.ORG += 2;
+    } else if (type === 'LOC' && parts.length === 2 && vocabulary.placeStarts.has(parts[0]!)) {
+      // "Orrin" for "Lake Orrin"
+      const bare = names.get(parts[1]!);
+      if (bare && bare.weights.LOC < 4) bare.weights.LOC += 2;
     }
   }
 }
+
+/** "Velonian" beside "Velonia" is of the place, and no name. */
+function setAsideAdjectives(names: ReadonlyMap<string, WeighedName>): void {
+  const stems = new Map<string, WeighedName[]>();
+  for (const [key, name] of names) {
+    if (!isAdjective(key)) continue;
+    const stem = key.replace(/(?:ian|ean|an|ish|ese)$/, '').slice(0, shortestStem);
+    stems.set(stem, [...(stems.get(stem) ?? []), name]);
+  }
+  for (const [key, { parts }] of names) {
+    if (parts.length > 1) continue;
+    for (const adjective of stems.get(key.slice(0, shortestStem)) ?? []) {
+      const [long] = adjective.parts;
+      const stem = long!.replace(/(?:ian|ean|an|ish|ese)$/, '');
+      if (key !== long && key.startsWith(stem) && key.length <= stem.length + 2) adjective.weights.MISC += 9;
+    }
+  }
+}
+
+/** Below this many letters, two words that begin alike have nothing to do with each other. */
+const shortestStem = 4;
 
 function strongest(weights: Weights): EntityType {
   let best: EntityType = 'PER';

@@ -6,7 +6,7 @@ import { fold } from './gazetteer/gazetteer.ts';
 import { knownGroup } from './known-aliases.ts';
 import { findRole, type Place, type Role } from './roles.ts';
 import type { Alias, Entity, EntityType, Mention, MergeReason } from './types.ts';
-import { vocabularyOf } from './vocabulary.ts';
+import { vocabularyOf, type Vocabulary } from './vocabulary.ts';
 
 /** One spelling with all its mentions. */
 interface Spelling extends NameWords {
@@ -23,7 +23,7 @@ interface Cluster {
 /** People, organisations and places of an article, the most prominent first. `texts` are those the mentions stand in. */
 export function resolve(mentions: readonly Mention[], texts: Texts, lang?: string): Entity[] {
   const roles = findRoles(mentions, texts, lang);
-  const clusters = cluster(spellingsOf(mentions), vocabularyOf(lang)?.organisationStarts ?? new Set());
+  const clusters = cluster(spellingsOf(mentions), vocabularyOf(lang));
   return clusters.map((found) => toEntity(found, roles)).sort((a, b) => prominence(b) - prominence(a));
 }
 
@@ -40,14 +40,14 @@ function spellingsOf(mentions: readonly Mention[]): Spelling[] {
 }
 
 /** The fullest spellings found their cluster first, so that a short one can see all whom it might mean. */
-function cluster(spellings: readonly Spelling[], generic: ReadonlySet<string>): Cluster[] {
+function cluster(spellings: readonly Spelling[], vocabulary: Vocabulary | undefined): Cluster[] {
   const clusters: Cluster[] = [];
   const byWord = new Map<string, Set<Cluster>>();
   const fullestFirst = [...spellings].sort(
     (a, b) => b.parts.length - a.parts.length || b.mentions.length - a.mentions.length,
   );
   for (const spelling of fullestFirst) {
-    const found = whose(spelling, byWord, generic);
+    const found = whose(spelling, byWord, vocabulary);
     let home = found?.cluster;
     if (home) home.spellings.push({ spelling, reason: found!.reason });
     else {
@@ -96,8 +96,8 @@ function groupHandle(key: string, type: EntityType): string[] {
 const mostNear = 100;
 
 /** The one cluster a spelling belongs to; `undefined` when it is new, or may be either of two. */
-function whose(spelling: Spelling, byWord: ReadonlyMap<string, Set<Cluster>>, generic: ReadonlySet<string>) {
-  const short = (name: NameWords, full: NameWords) => shortBody(name, full, generic);
+function whose(spelling: Spelling, byWord: ReadonlyMap<string, Set<Cluster>>, vocabulary: Vocabulary | undefined) {
+  const short = (name: NameWords, full: NameWords) => vocabulary && shortBody(name, full, vocabulary);
   const near = new Set<Cluster>();
   for (const handle of handles(spelling)) {
     const found = byWord.get(handle);

@@ -3,7 +3,9 @@ import type { Passage } from '../text/passages.ts';
 import type { Span } from '../text/span.ts';
 import type { Word } from '../text/words.ts';
 import type { EntityType, Mention } from './types.ts';
+import { fold } from './gazetteer/gazetteer.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { isAdjective } from './weigh.ts';
 
 export interface Role {
   text: string;
@@ -48,6 +50,10 @@ function role(passage: Passage, words: Word[], bareTitle = false): Role {
 const isRole = (word: string, vocabulary: Vocabulary) =>
   (vocabulary.titles.has(word) || vocabulary.roleNouns.has(word)) && !vocabulary.honorifics.has(word);
 
+/** "Harbormaster", "sociologist": before a name, where it can be nobody's surname. */
+const isOccupation = (word: string, vocabulary: Vocabulary) =>
+  isRole(word, vocabulary) || [...vocabulary.occupationEndings].some((ending) => word.endsWith(ending));
+
 /** "Israeli Prime Minister X", "national security advisor X", "Secretary of State X". */
 function before({ passage, first, from, nameEndingAt }: Place, vocabulary: Vocabulary): Role | undefined {
   const { words } = passage;
@@ -59,7 +65,7 @@ function before({ passage, first, from, nameEndingAt }: Place, vocabulary: Vocab
     vocabulary.titleModifiers.has(lower(words[first - 1]))
   )
     start = first - 3;
-  else if (first - 1 >= from && isRole(lower(words[first - 1]), vocabulary)) start = first - 1;
+  else if (first - 1 >= from && isOccupation(lower(words[first - 1]), vocabulary)) start = first - 1;
   else return undefined;
   const extended = extendLeft(passage, start, from, nameEndingAt, vocabulary);
   const found = role(
@@ -83,15 +89,30 @@ function extendLeft(
     const word = lower(words[start - 1]);
     const joined =
       words[start - 1]!.text === '-' && start - 2 >= from && words[start - 2]!.end === words[start - 1]!.start;
+    // "Tamarack Energy CEO": whose role it is.
+    if (nameEndingAt.has(words[start - 1]!.end)) break;
     if (joined) start -= 2;
+    else if (
+      // "City Architect", "Deputy Harbormaster"
+      /^\p{Lu}/u.test(words[start]!.text) &&
+      /^\p{Lu}/u.test(words[start - 1]!.text) &&
+      (vocabulary.placeHeads.has(word) || vocabulary.organisationHeads.has(word))
+    )
+      start -= 1;
     else if (vocabulary.titleModifiers.has(word) || isRole(word, vocabulary)) start -= 1;
     else break;
   }
   const mayOwn = (type: EntityType) => type === 'LOC' || type === 'ORG';
   const possessive = start - 1 > from && /^['’]s$/.test(words[start - 1]!.text);
   const owner = nameEndingAt.get(words[start - (possessive ? 2 : 1)]?.end ?? -1);
-  if (owner && mayOwn(owner.mention.type) && owner.first >= from) return { start: owner.first, named: true };
-  if (!possessive && start > from && vocabulary.demonyms.has(lower(words[start - 1])))
+  if (owner && mayOwn(owner.mention.type) && owner.first >= from) {
+    const former =
+      owner.first > from && !possessive && /^(former|ex|then|acting|interim)$/.test(lower(words[owner.first - 1]));
+    return { start: owner.first - (former ? 1 : 0), named: true };
+  }
+  const people = words[start - 1];
+  const adjective = people && /^\p{Lu}/u.test(people.text) && isAdjective(fold(people.text));
+  if (!possessive && start > from && (adjective || vocabulary.demonyms.has(lower(people))))
     return { start: start - 1, named: true };
   return { start, named: false };
 }

@@ -24,3 +24,11 @@ export function vocabularyOf(lang: string | undefined): Vocabulary | undefined {
 
 /** How texts are split where a language tells us nothing about it. */
 export const plainSplitting: SplittingWords = { abbreviations: new Set(), starters: new Set() };
+
+/**
+ * Whether an organisation is called after where it is or what it is for, so that its first word alone names something
+ * else: "Orrin House", "Velonian Ministry of Culture". `parts` are its folded words.
+ */
+export function isCalledAfter(parts: readonly string[], { publicHeads }: Vocabulary): boolean {
+  return parts.slice(1).some((part) => publicHeads.has(part));
+}

@@ -33,7 +33,7 @@ export function weighName({ parts, passage, start, end }: Candidate, vocabulary:
     }
     if (vocabulary.placeStarts.has(first) && weights.ORG === 0 && weights.MISC === 0)
       add(weights, 'LOC', first.length > 2 ? 3 : 1);
-    if (text.includes('&')) add(weights, 'ORG', 6);
+    if (/ & |\p{Lu}&\p{Lu}/u.test(text)) add(weights, 'ORG', 6);
     if (/^\p{Lu}{2,4} \p{Lu}\p{Ll}/u.test(text)) add(weights, 'ORG', 3);
     const headed = weights.ORG >= 6 || weights.LOC >= 6 || weights.MISC >= 6;
     if (isGivenName(first) && parts.length <= 4 && !headed)
@@ -41,6 +41,10 @@ export function weighName({ parts, passage, start, end }: Candidate, vocabulary:
     if (/^(\p{L}\. ?)+\p{Lu}\p{Ll}|\p{Ll} \p{Lu}\. \p{Lu}/u.test(text) && !headed) add(weights, 'PER', 4);
     if (parts.slice(1, -1).some((part) => vocabulary.particles.has(part)) && !headed && weights.LOC < 3)
       add(weights, 'PER', 2);
+    // "Volta EX30", "Aster XPU": nobody is called so.
+    if (/\d/.test(text) && !headed && !known) add(weights, 'MISC', 3);
+    if (/(?<![\p{L}.])\p{Lu}{3,}(?![\p{L}.])/u.test(text) && /\p{Ll}/u.test(text) && !parts.some(isGivenName))
+      add(weights, 'PER', -4);
     if (weights.PER + weights.ORG + weights.LOC + weights.MISC === 0) {
       const ordinary = parts.filter((part) => isOrdinary(part)).length;
       if (ordinary === 0 && parts.length <= 3) add(weights, 'PER', 1.5);
@@ -52,6 +56,8 @@ export function weighName({ parts, passage, start, end }: Candidate, vocabulary:
       heads.has(first),
     );
     if (generic && !known) add(weights, 'MISC', 3);
+    // "Q4"; "CPUs" are a kind of thing, not the name of one.
+    if (!known && (/^\p{Lu}+\d/u.test(text) || /^\p{Lu}{2,}s$/u.test(text))) add(weights, 'MISC', 4);
     // Paragraphs may begin in capitals: "IN LATE OCTOBER".
     if (isOrdinary(first)) add(weights, 'MISC', /^\p{Lu}+$/u.test(text) && text.length > 1 ? 2 : 0);
     else if (/^(\p{Lu}\.?){2,6}s?$/u.test(text) || /^\p{Lu}{1,4}&\p{Lu}{1,3}$/u.test(text)) add(weights, 'ORG', 2.5);
@@ -84,11 +90,18 @@ export function weighContext(candidate: Candidate, vocabulary: Vocabulary, speak
   if (vocabulary.roleNouns.has(before)) add(weights, 'PER', 3);
   if (vocabulary.kin.has(before)) add(weights, 'PER', 3);
   if (vocabulary.companyNouns.has(before)) add(weights, 'ORG', 3);
+  // "the Amazon"
+  const known = knownName(candidate.key);
+  if (before === 'the' && known?.type === 'ORG' && !known.sure) add(weights, 'LOC', 6);
   if (before === 'the') {
     add(weights, 'ORG', 1.2);
     add(weights, 'PER', -2);
   }
   if (/^(a|an)$/.test(before)) add(weights, 'MISC', 2);
+  if (before === 'aboard' || (before === 'the' && /^(aboard|board)$/.test(at(first - 2).toLowerCase())))
+    add(weights, 'MISC', 4);
+  if (candidate.parts.length === 1 && isAdjective(candidate.key) && leadsOn(at(last), vocabulary))
+    add(weights, 'MISC', 4);
 
   if (after === '-' && /^(based|born|controlled|held|area|wide)$/.test(afterNext))
     add(weights, afterNext === 'held' || afterNext === 'controlled' ? 'ORG' : 'LOC', 3);
@@ -100,6 +113,7 @@ export function weighContext(candidate: Candidate, vocabulary: Vocabulary, speak
         const word = at(i).toLowerCase();
         if (word === ',' || word === '') break;
         if (vocabulary.roleNouns.has(word)) add(weights, 'PER', 2.5);
+        else if (vocabulary.vessels.has(word)) add(weights, 'MISC', 5);
         else if (vocabulary.companyNouns.has(word)) add(weights, 'ORG', 1.5);
         else if (vocabulary.placeNouns.has(word)) add(weights, 'LOC', 1.5);
         else continue;
@@ -136,4 +150,17 @@ export function weighContext(candidate: Candidate, vocabulary: Vocabulary, speak
     }
   }
   return weights;
+}
+
+/** Has the form of an adjective made from a place: "Velonian". */
+export function isAdjective(folded: string): boolean {
+  return /\p{L}{3}(?:ian|ean|an|ish|ese)$/u.test(folded) && !isGivenName(folded) && !knownName(folded);
+}
+
+/** Whether a word says what the one before it is said of: "Velonian officials", "Velonian Premier". */
+function leadsOn(word: string, vocabulary: Vocabulary): boolean {
+  const singular = word.toLowerCase().replace(/s$/, '');
+  return [vocabulary.roleNouns, vocabulary.titles, vocabulary.bodies, vocabulary.titleModifiers].some(
+    (words) => words.has(singular) || words.has(word.toLowerCase()),
+  );
 }

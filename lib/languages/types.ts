@@ -41,10 +41,14 @@ export interface NameWords {
   organisationHeads: string;
   /** Those of newspapers and broadcasters, which go by their last word alone: "the Times". */
   outletHeads: string;
+  /** Those of bodies called after where they are or what they are for: "House". Their first word alone is no name of theirs. */
+  publicHeads: string;
   /** First words of organisations that go on with "of" or "for". */
   organisationStarts: string;
   placeHeads: string;
   placeStarts: string;
+  /** Ends of words for what people do: "ologist". */
+  occupationEndings: string;
   /** Last words of names that are neither person, organisation nor place: "cup", "treaty". */
   eventHeads: string;
   /** What stands before places. */
@@ -53,6 +57,8 @@ export interface NameWords {
   directions: string;
   /** What an organisation is, in lower case before its name. */
   companyNouns: string;
+  /** What a ship is; its name is neither person, organisation nor place. */
+  vessels: string;
   /** What stands after an organisation's name. */
   companyAfter: string;
   /** Words for peoples, faiths, languages and parties' members. */
@@ -73,10 +79,14 @@ export interface SpeechWords {
   accordingTo: string;
   /** Pronouns for somebody who speaks. */
   pronouns: string;
+  /** Those for who writes and who reads: what they say is not reported. */
+  ourselves: string;
   /** Nouns that can speak without a name. */
   speakers: string;
   /** What tells that a named organisation is a source: "report". */
   reports: string;
+  /** First words of the notes in which an article speaks of itself: "correction". */
+  notes: string;
 }
 
 /** What one language brings to the reading of articles; each part is used on its own, and may be missing but for dates. */

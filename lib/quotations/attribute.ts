@@ -11,7 +11,7 @@ export interface Attribution {
 /** How far a cue may stand from its quote, in words. */
 const cueReach = 30;
 /** How far a subject may stand from its verb, in words. */
-const subjectReach = 24;
+const subjectReach = 32;
 
 /** What may stand between a subject and its verb. */
 export const skipped =
@@ -37,6 +37,7 @@ export function byCue(scene: Scene, quote: number, vocabulary: SpeechVocabulary)
       found.push({ at: i, side: 'after', cost: i - last + (continues ? 0 : introduced ? 12 : 5) });
     else if (text === 'according' && lower(words[i + 1]) === 'to') found.push({ at: i, side: 'after', cost: i - last });
   }
+  const followed = found.some(({ cost }) => cost < 5);
   for (let i = first - 1; i >= Math.max(0, first - cueReach); i--) {
     const word = words[i]!;
     const newBlock = passage.text.slice(word.end, i === first - 1 ? start : words[i + 1]!.start).includes('\n');
@@ -45,7 +46,12 @@ export function byCue(scene: Scene, quote: number, vocabulary: SpeechVocabulary)
     if (/^[.!?]$/.test(word.text) || (word.kind === 'mark' && /^[;]$/.test(word.text))) break;
     const text = lower(word);
     if (vocabulary.cues.has(text))
-      found.push({ at: i, side: 'before', cost: first - 1 - i + (introduced ? 0 : continues ? 8 : 1) });
+      // “… reports: “A,” Jane Doe wrote.”: a comma inside the marks leads on to its own verb.
+      found.push({
+        at: i,
+        side: 'before',
+        cost: first - 1 - i + (introduced && !(inner === ',' && followed) ? 0 : continues ? 8 : 1),
+      });
     else if (text === 'according' && lower(words[i + 1]) === 'to')
       found.push({ at: i, side: 'before', cost: first - 1 - i });
   }
@@ -92,6 +98,12 @@ export function subjectOf(scene: Scene, verb: number, inverted: boolean): Candid
   if (at < bounds.from) return inverted ? undefined : behind(scene, verb + 1);
   const candidates = candidatesBetween(scene, Math.max(bounds.from, verb - subjectReach), verb);
   const nearest = candidates.at(-1);
+  // "…, says Jane Doe, a teacher"
+  const next =
+    words[at]!.text === ',' && /^sa(?:ys|id)$/.test(lower(words[verb])) ? behind(scene, verb + 1) : undefined;
+  if (next && (next.kind === 'person' || next.kind === 'pronoun') && next.first === verb + 1) return next;
+  const unnamed = nounPhraseEndingAt(scene, at, bounds.from);
+  if (unnamed && (nearest?.last ?? 0) <= unnamed.first) return unnamed;
   if (!nearest) return behind(scene, verb + 1);
   if (words[at]!.text === ',' || /^[)—–]$/.test(words[at]!.text)) {
     // "X, the mayor of Springfield, said": the name before the apposition.
@@ -102,6 +114,29 @@ export function subjectOf(scene: Scene, verb: number, inverted: boolean): Candid
   if (nearest.last === at + 1) return headOf(scene, nearest, candidates);
   const person = [...candidates].reverse().find((c) => c.kind === 'person' || c.kind === 'pronoun');
   return person ? headOf(scene, person, candidates) : headOf(scene, nearest, candidates);
+}
+
+/** "one neighbour": somebody without a name, right before the verb. */
+function nounPhraseEndingAt({ passage }: Scene, at: number, from: number): Candidate | undefined {
+  const { words } = passage;
+  for (let i = at; i >= Math.max(from, at - 3); i--) {
+    const word = words[i]!;
+    if (
+      word.kind !== 'word' ||
+      !/^\p{L}/u.test(word.text) ||
+      /^(of|in|at|on|by|to|for|from|with|who|that)$/.test(lower(word))
+    )
+      return undefined;
+    if (!/^(a|an|the|one|another)$/.test(lower(word))) {
+      if (/^\p{Lu}/u.test(word.text)) return undefined;
+      continue;
+    }
+    const opens = i === from || /^[,;:.”"—–]$/.test(words[i - 1]!.text) || /^(and|but|as)$/.test(lower(words[i - 1]));
+    return i < at && opens
+      ? { kind: 'noun', first: i, last: at + 1, start: word.start, end: words[at]!.end }
+      : undefined;
+  }
+  return undefined;
 }
 
 /** "Jane Doe joined them, saying …", "Noting that …, Jane Doe …" */

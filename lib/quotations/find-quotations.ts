@@ -50,6 +50,8 @@ export function speechVocabulary(speech: SpeechWords | undefined): SpeechVocabul
     vocabulary = {
       cues: set(speech?.cues),
       pronouns: set(speech?.pronouns),
+      ourselves: set(speech?.ourselves),
+      notes: set(speech?.notes),
       speakers: set(speech?.speakers),
     };
     vocabularies.set(speech, vocabulary);
@@ -93,7 +95,11 @@ function directIn(scene: Scene, vocabulary: SpeechVocabulary): Quotation[] {
       attribution && speakerOf(scene, attribution.speaker, lastSpeaker);
     const sameBlock = last?.stretch.block === stretch.block ? last.speaker : undefined;
     const speaker: Speaker | undefined =
-      resolved(own) ?? sameBlock ?? resolved(bySentence(scene, number)) ?? carriedOver(scene, last, stretch);
+      own === undefined
+        ? (sameBlock ?? resolved(bySentence(scene, number)) ?? carriedOver(scene, last, stretch))
+        : own.speaker.kind === 'oneself'
+          ? undefined
+          : resolved(own);
     const quotation: Quotation = {
       kind: 'direct',
       parts: [partOf(scene, stretch)],
@@ -108,12 +114,11 @@ function directIn(scene: Scene, vocabulary: SpeechVocabulary): Quotation[] {
 }
 
 function indirectIn(scene: Scene, vocabulary: SpeechVocabulary): Quotation[] {
-  return findReported(scene, vocabulary).map(({ part, speaker, cue }) => ({
-    kind: 'indirect',
-    parts: [part],
-    cue: spanOf(scene, cue),
-    speaker: speakerOf(scene, speaker, undefined).said,
-  }));
+  const reported = findReported(scene, vocabulary).filter(({ speaker }) => speaker.kind !== 'oneself');
+  return reported.flatMap(({ part, speaker, cue }) => {
+    const whose = speakerOf(scene, speaker, undefined);
+    return whose ? [{ kind: 'indirect', parts: [part], cue: spanOf(scene, cue), speaker: whose.said }] : [];
+  });
 }
 
 const partOf = ({ passage }: Scene, { start, end }: QuotedStretch): Span => ({
@@ -188,10 +193,12 @@ interface Speaker {
   word: number;
 }
 
-function speakerOf(scene: Scene, candidate: Candidate, lastSpeaker: LastSpeaker | undefined): Speaker {
+/** `undefined` for an "it" that stands for no organisation: things are said to say much. */
+function speakerOf(scene: Scene, candidate: Candidate, lastSpeaker: LastSpeaker | undefined): Speaker | undefined {
   const { passage } = scene;
   const entity =
     candidate.entity ?? (candidate.kind === 'pronoun' ? personBehind(scene, candidate, lastSpeaker) : undefined);
+  if (!entity && candidate.kind === 'pronoun' && lower(passage.words[candidate.first]) === 'it') return undefined;
   const { start, end } = candidate.kind === 'noun' ? phraseAround(scene, candidate) : candidate;
   const span: Span = { ...(passage.in && { in: passage.in as TextName }), start, end };
   return {

@@ -16,12 +16,24 @@ const thatReach = 6;
 /** The reported statements of a passage, at most one a sentence; sentences with quotes in them are left to the quotes. */
 export function findReported(scene: Scene, vocabulary: SpeechVocabulary): Reported[] {
   const { passage, quoteAt } = scene;
-  return passage.sentences.flatMap(({ first, last }) => {
+  let note = -1;
+  return passage.sentences.flatMap(({ first, last, block }, n) => {
+    if (passage.sentences[n - 1]?.block !== block && opensNote(scene, first, last, vocabulary)) note = block;
+    if (block === note) return [];
     for (let i = first; i < last; i++) if (quoteAt[i]! >= 0) return [];
     const found = withThat(scene, first, last, vocabulary) ?? atTheEnd(scene, first, last, vocabulary);
     return found ? [found] : [];
   });
 }
+
+/** "Update, March 5, 2024: …": the article speaks of itself. */
+function opensNote({ passage }: Scene, first: number, last: number, vocabulary: SpeechVocabulary): boolean {
+  const opening = passage.words.slice(first, Math.min(last, first + longestLabel));
+  return vocabulary.notes.has(lower(opening[0])) && opening.some(({ text }) => text === ':');
+}
+
+/** How many words the label of a note may have. */
+const longestLabel = 9;
 
 /** "Jane Doe said that the bridge was safe." */
 function withThat(scene: Scene, first: number, last: number, vocabulary: SpeechVocabulary): Reported | undefined {
@@ -33,10 +45,15 @@ function withThat(scene: Scene, first: number, last: number, vocabulary: SpeechV
       that += 1;
     if (lower(words[that]) !== 'that' || that + 3 > last) continue;
     const speaker = subjectOf(scene, cue, false);
-    if (!speaker || !speaksHere(scene, speaker, cue)) return undefined;
+    if (!speaker || !speaksHere(scene, speaker, cue) || !canSpeak(scene, speaker, vocabulary)) return undefined;
     return { part: spanBetween(scene, that + 1, last), speaker, cue };
   }
   return undefined;
+}
+
+/** Not "the trouble began": without quotation marks a noun must be one for people. */
+function canSpeak({ passage }: Scene, { kind, last }: Candidate, { speakers }: SpeechVocabulary): boolean {
+  return kind !== 'noun' || speakers.has(lower(passage.words[last - 1]));
 }
 
 /** The speaker stands right before the verb, or an apposition ends there; not "Jane Doe rejected claims that …". */
@@ -59,7 +76,7 @@ function atTheEnd(scene: Scene, first: number, last: number, vocabulary: SpeechV
     }
     if (!vocabulary.cues.has(text) || last - i > 5 || /ing$/.test(text)) continue;
     const speaker = subjectOf(scene, i, false);
-    if (!speaker || speaker.last !== i) continue;
+    if (!speaker || speaker.last !== i || !canSpeak(scene, speaker, vocabulary)) continue;
     let comma = speaker.first - 1;
     while (comma > first && speaker.first - comma < 6 && words[comma]!.kind === 'word') comma -= 1;
     if (words[comma]!.text !== ',' || comma - first < 4) return undefined;

@@ -7,7 +7,7 @@ import type { QuotedStretch } from './quoted-stretches.ts';
 
 /** A possible speaker; `first` to before `last` in its passage's words. */
 export interface Candidate {
-  kind: 'person' | 'body' | 'place' | 'pronoun' | 'noun';
+  kind: 'person' | 'body' | 'place' | 'pronoun' | 'noun' | 'oneself';
   first: number;
   last: number;
   start: number;
@@ -19,6 +19,9 @@ export interface Candidate {
 export interface SpeechVocabulary {
   cues: ReadonlySet<string>;
   pronouns: ReadonlySet<string>;
+  ourselves: ReadonlySet<string>;
+  /** First words of an article's notes about itself. */
+  notes: ReadonlySet<string>;
   speakers: ReadonlySet<string>;
 }
 
@@ -83,7 +86,8 @@ export function sceneOf(
     }
     if (quoteAt[i]! >= 0) continue;
     const text = lower(words[i]);
-    if (vocabulary.pronouns.has(text)) candidates.push({ kind: 'pronoun', first: i, last: i + 1, start, end });
+    if (vocabulary.ourselves.has(text)) candidates.push({ kind: 'oneself', first: i, last: i + 1, start, end });
+    else if (vocabulary.pronouns.has(text)) candidates.push({ kind: 'pronoun', first: i, last: i + 1, start, end });
     else if (vocabulary.speakers.has(text) && !/^['’]s?$/.test(words[i + 1]?.text ?? ''))
       candidates.push({ kind: 'noun', first: i, last: i + 1, start, end });
   }
@@ -126,6 +130,7 @@ export function personBehind(
   lastSpeaker: LastSpeaker | undefined,
 ): Entity | undefined {
   const wanted = lower(scene.passage.words[pronoun.first]);
+  if (wanted === 'it') return bodyBehind(scene, pronoun);
   if (wanted !== 'he' && wanted !== 'she') return undefined;
   const fits = (entity: Entity) => (pronounOf(entity) ?? wanted) === wanted;
   const nearest = nearestPerson(scene, pronoun, lastSpeaker, fits);
@@ -151,10 +156,22 @@ function nearestPerson(
     const sentence = passage.sentences[n]!;
     const last = n === own ? pronoun.first : sentence.last;
     const people = candidatesBetween(scene, sentence.first, last).filter((c) => c.kind === 'person' && fits(c.entity!));
-    const subject = people.find(
-      (c) => !/^(with|of|to|for|by|from|at|against|and|about|on|in|than)$/.test(lower(passage.words[c.first - 1])),
-    );
-    const found = subject ?? people[0];
+    const found = people.find((c) => isSubject(passage, c)) ?? people[0];
+    if (found) return found.entity;
+  }
+  return undefined;
+}
+
+const isSubject = ({ words }: Passage, { first }: Candidate) =>
+  !/^(with|of|to|for|by|from|at|against|and|about|on|in|than)$/.test(lower(words[first - 1]));
+
+/** The organisation an "it" stands for: the first of its sentence or the one before. */
+function bodyBehind({ passage, sentenceOf, ...scene }: Scene, pronoun: Candidate): Entity | undefined {
+  const own = sentenceOf[pronoun.first]!;
+  for (let n = own; n >= Math.max(0, own - 1); n--) {
+    const { first, last } = passage.sentences[n]!;
+    const bodies = candidatesBetween({ passage, sentenceOf, ...scene }, first, Math.min(last, pronoun.first));
+    const found = bodies.find((c) => c.kind === 'body' && isSubject(passage, c));
     if (found) return found.entity;
   }
   return undefined;

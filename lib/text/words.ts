@@ -14,7 +14,7 @@ export interface Word {
  * holds a name.
  */
 const piece =
-  /((?:\p{Lu}\.(?:-(?=\p{Lu}\.))?){2,}|\p{Lu}\.(?=[ \u00a0]\p{Lu}))|(['’][sS](?![\p{L}\p{N}]))|(\p{L}[\p{L}\p{M}\p{N}]*(?:(?:['’](?![sS](?![\p{L}\p{N}]))|&)\p{L}[\p{L}\p{M}\p{N}]*)*)|(\p{N}+(?:[.,:]\p{N}+)*\p{L}*)|(\S)/gu;
+  /((?:\p{Lu}\.(?:-(?=\p{Lu}\.))?){2,}|\p{Lu}\.(?=[ \u00a0]\p{Lu}))|(['’][sS](?![\p{L}\p{N}]))|(\p{L}[\p{L}\p{M}\p{N}]*(?:(?:['’](?![sS](?![\p{L}\p{N}]))|&(?=\p{Lu}))\p{L}[\p{L}\p{M}\p{N}]*)*)|(\p{N}+(?:[.,:]\p{N}+)*\p{L}*)|(\S)/gu;
 
 /** Scripts that put no blanks between words, where the dictionary of `Intl.Segmenter` must find them. */
 const unspaced =

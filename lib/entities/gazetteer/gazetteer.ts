@@ -4,7 +4,7 @@ import { cities } from './cities.ts';
 import { capitals, countries } from './countries.ts';
 import { eithersNames, mensNames, womensNames } from './given-names.ts';
 import { ordinaryWords } from './ordinary-words.ts';
-import { organisations, outlets } from './organisations.ts';
+import { organisations, organisationsOrPlaces, outlets } from './organisations.ts';
 import { otherGivenNames } from './other-given-names.ts';
 import { places } from './places.ts';
 
@@ -29,6 +29,8 @@ for (const name of [...byCommas(capitals), ...byCommas(countries), ...byCommas(p
   known.set(name, { type: 'LOC', sure: !givenNames.has(name) });
 }
 for (const name of [...byCommas(organisations), ...outletNames]) known.set(name, { type: 'ORG', sure: true });
+
+for (const name of byCommas(organisationsOrPlaces)) known.set(name, { type: 'ORG', sure: false });
 
 /** How many words the longest known name has. */
 export const longestKnown = Math.max(...[...known.keys()].map((name) => name.split(/[ -]/).length));

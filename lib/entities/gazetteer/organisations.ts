@@ -32,8 +32,19 @@ costco, ikea, tesco, sainsbury, carrefour, aldi, lidl, mcdonald’s, mcdonald's,
 citibank, bank of america, wells fargo, lehman brothers, merrill lynch, bear stearns, blackrock, blackstone, berkshire hathaway, deutsche bank, commerzbank, hsbc, barclays, lloyds, rbs, royal bank of scotland, ubs, credit suisse, bnp paribas,
 societe generale, santander, visa inc, mastercard, paypal, american express, verizon, at&t, t-mobile, vodafone, comcast, disney, walt disney, warner bros, warner bros., paramount, universal pictures, pixar, marvel studios, spotify, tiktok, youtube, wikipedia, wikileaks, reddit inc,
 delta air lines, united airlines, american airlines, british airways, lufthansa, air france, ryanair, easyjet, emirates airline, qatar airways, qantas, aeroflot, malaysia airlines, fedex, ups, dhl, amtrak, halliburton, enron, blackwater, pwc, deloitte, kpmg, mckinsey, standard & poor’s, standard & poor's, moody’s, moody's,
-fitch, nasdaq, new york stock exchange, nyse, london stock exchange, harvard, yale, princeton, stanford, mit, harvard university, oxford university, cambridge university, georgetown, caltech, ucla, johns hopkins, sorbonne, gallup, pew research center, brookings institution, rand corporation, heritage foundation
+fitch, nasdaq, new york stock exchange, nyse, london stock exchange, harvard, yale, princeton, stanford, mit, harvard university, oxford university, cambridge university, georgetown, caltech, ucla, johns hopkins, sorbonne, gallup, pew research center, brookings institution, rand corporation, heritage foundation,
+meta, eli lilly, sears, cloudflare, etsy, shopify, pinterest, ebay, tinder, coinbase, binance, palantir, qualcomm, broadcom, ericsson, nokia, lenovo, adobe, salesforce, vmware, hulu, hbo, twitch,
+doordash, instacart, wework, rivian, byd, blue origin, virgin galactic, roscosmos, european space agency, kroger, best buy, home depot, lowe’s, lowe's, macy’s, macy's, nordstrom, walgreens, cvs, burger king, dunkin' donuts, h&m, zara, uniqlo,
+gucci, prada, chanel, lvmh, l'oreal, heineken, carlsberg, diageo, rio tinto, bhp, glencore, arcelormittal, reliance industries, infosys, equinor, repsol, totalenergies, schlumberger, allianz, axa, aig, metlife,
+charles schwab, capital one, credit agricole, abn amro, natwest, sberbank, vtb, pdvsa, iberia, klm, etihad, jetblue, southwest airlines, alaska airlines, wizz air, bombardier, embraer, rheinmetall, caterpillar, honeywell,
+cargill, dupont, new balance, reebok, under armour, skechers, red hat, mongodb, github, twilio, dropbox, slack technologies,
+spurs, luton town, crystal palace, nottingham forest, brighton & hove albion, wolverhampton wanderers, aston villa, west bromwich albion, norwich city, ipswich town, hull city, stoke city, swansea city, cardiff city, derby county,
+sheffield wednesday, queens park rangers, preston north end, birmingham city, coventry city, bristol city, huddersfield town, aberdeen fc, hibernian, rb leipzig, bayer leverkusen, eintracht frankfurt, werder bremen, schalke, sporting cp,
+as roma, napoli, fiorentina, atalanta, real sociedad, athletic bilbao, sevilla fc, villarreal, olympique lyonnais, olympique de marseille, feyenoord, anderlecht, shakhtar donetsk, zenit, spartak moscow, flamengo, palmeiras
 `;
+
+/** Companies that share their name with a place, which takes the article: "the Amazon". */
+export const organisationsOrPlaces = `amazon`;
 
 export const outlets = `
 new york times, washington post, wall street journal, los angeles times, usa today, new york post, new york daily news, daily news, boston globe,

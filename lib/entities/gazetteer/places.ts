@@ -18,7 +18,7 @@ horn of africa, sahel, maghreb, levant, arabian peninsula, korean peninsula, ind
 central europe, scandinavia, caribbean, the caribbean, west indies, pacific, atlantic, arctic, mediterranean,
 pacific ocean, atlantic ocean, indian ocean, arctic ocean, persian gulf, gulf of mexico, gulf of aden, red sea, black sea, north sea,
 baltic sea, caspian sea, south china sea, east china sea, sea of japan, mediterranean sea, caribbean sea, english channel, suez canal,
-panama canal, strait of hormuz, bosphorus, amazon, nile, danube, rhine, thames, volga, mekong, ganges, indus, euphrates, tigris,
+panama canal, strait of hormuz, bosphorus, nile, danube, rhine, thames, volga, mekong, ganges, indus, euphrates, tigris,
 mississippi river, rio grande, himalayas, alps, andes, rockies, pyrenees, urals, sahara, kalahari, everest, mount everest, kilimanjaro,
 alabama, alaska, arizona, arkansas, california, colorado, connecticut, delaware, florida, georgia, hawaii, idaho, illinois, indiana,
 iowa, kansas, kentucky, louisiana, maine, maryland, massachusetts, michigan, minnesota, mississippi, missouri, montana, nebraska,
