@@ -164,6 +164,7 @@ export function Reader(props: Props) {
 
   function remove(placed: PlacedHighlight) {
     setOpen(undefined);
+    leaveHighlight(placed.highlight.id);
     props.onRemove(placed);
   }
 
@@ -299,6 +300,15 @@ export function Reader(props: Props) {
       {help && <KeysDialog keys={keys} singleKeys={props.singleKeys} onClose={() => setHelp(false)} />}
     </div>
   );
+}
+
+/** Before a highlight goes from the list, the focus goes on to the next, so that the list can be gone through by key. */
+function leaveHighlight(id: string): void {
+  const item = document.querySelector(`[data-highlight="${id}"]`);
+  if (!item?.contains(document.activeElement) && !document.activeElement?.closest('.floating')) return;
+  const next = item?.nextElementSibling ?? item?.previousElementSibling;
+  const target = next?.querySelector('.highlight-quote') ?? item?.closest('details')?.querySelector('summary');
+  (target as HTMLElement | undefined)?.focus();
 }
 
 function isSame(one: Span, other: Span): boolean {

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { say, type WordKey } from '../../lib/words.ts';
 import { Button } from '../Button.tsx';
 import { IconButton } from '../IconButton.tsx';
@@ -17,12 +18,20 @@ interface Props {
 export function SaveBar({ save, onSave, onRead, onLibrary, onPanel }: Props) {
   const kept = save.state === 'saved' && save.change !== 'changed';
   const saving = save.state === 'saving';
+  const saveButton = useRef<HTMLButtonElement>(null);
+  const readButton = useRef<HTMLButtonElement>(null);
+  // Its button goes away once the article is kept: the focus goes on to the next thing to do.
+  const hadFocus = saveButton.current !== null && saveButton.current.ownerDocument.activeElement === saveButton.current;
+  useLayoutEffect(() => {
+    if (kept && hadFocus) readButton.current?.focus();
+  }, [kept]);
   return (
     <div class="save-bar">
       {!kept && (
         <Button
           kind="primary"
           icon="bookmark"
+          buttonRef={saveButton}
           // Not `disabled` while saving: that would take the focus away.
           onClick={saving ? undefined : onSave}
           disabled={!saving && (!onSave || save.state === 'unavailable')}
@@ -32,7 +41,7 @@ export function SaveBar({ save, onSave, onRead, onLibrary, onPanel }: Props) {
           {say(saveWords(save))}
         </Button>
       )}
-      <Button kind={kept ? 'primary' : 'plain'} icon="book" onClick={onRead} disabled={!onRead}>
+      <Button kind={kept ? 'primary' : 'plain'} icon="book" buttonRef={readButton} onClick={onRead} disabled={!onRead}>
         {say('save_read')}
       </Button>
       <span class="save-bar-end">
