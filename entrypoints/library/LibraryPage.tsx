@@ -144,7 +144,7 @@ export function LibraryPage() {
                 {failure}
               </Notice>
             )}
-            {library?.isNewer && <Notice kind="caution">{say('libraryNewer')}</Notice>}
+            {library?.isNewer && <Notice kind="caution">{say('error_library_newer')}</Notice>}
           </>
         }
         backup={

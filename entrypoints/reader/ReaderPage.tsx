@@ -219,7 +219,7 @@ function OpenArticle({ found, settings, opened, failure, open, setFailure, repor
                 {failure}
               </Notice>
             )}
-            {library?.isNewer && <Notice kind="caution">{say('libraryNewer')}</Notice>}
+            {library?.isNewer && <Notice kind="caution">{say('error_library_newer')}</Notice>}
             {saved?.deletedAt !== undefined && opened && (
               <Notice
                 kind="caution"

@@ -6,7 +6,7 @@ import { ReaderFacingError } from '../errors.ts';
 export class NotSavedError extends ReaderFacingError {
   override name = 'NotSavedError';
   constructor(cause: Error) {
-    super('libraryNotSaved', { why: reasonOf(cause) }, { cause });
+    super('error_library_not_saved', { why: reasonOf(cause) }, { cause });
   }
 }
 
@@ -14,7 +14,7 @@ export class NotSavedError extends ReaderFacingError {
 export class ArticleGoneError extends ReaderFacingError {
   override name = 'ArticleGoneError';
   constructor() {
-    super('libraryArticleGone');
+    super('error_library_article_gone');
   }
 }
 
@@ -22,7 +22,7 @@ export class ArticleGoneError extends ReaderFacingError {
 export class LibraryNewerError extends ReaderFacingError {
   override name = 'LibraryNewerError';
   constructor() {
-    super('libraryNewer');
+    super('error_library_newer');
   }
 }
 
@@ -30,7 +30,7 @@ export class LibraryNewerError extends ReaderFacingError {
 export class LibraryBlockedError extends ReaderFacingError {
   override name = 'LibraryBlockedError';
   constructor() {
-    super('libraryBlocked');
+    super('error_library_blocked');
   }
 }
 
@@ -38,7 +38,7 @@ export class LibraryBlockedError extends ReaderFacingError {
 export class LibraryClosedError extends ReaderFacingError {
   override name = 'LibraryClosedError';
   constructor(cause: Error) {
-    super('libraryClosed', {}, { cause });
+    super('error_library_closed', {}, { cause });
   }
 }
 
@@ -46,7 +46,7 @@ export class LibraryClosedError extends ReaderFacingError {
 export class LibraryNotOpenedError extends ReaderFacingError {
   override name = 'LibraryNotOpenedError';
   constructor(cause: Error) {
-    super('libraryNotOpened', { why: reasonOf(cause) }, { cause });
+    super('error_library_not_opened', { why: reasonOf(cause) }, { cause });
   }
 }
 

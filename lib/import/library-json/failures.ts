@@ -5,7 +5,7 @@ import { ReaderFacingError } from '../../errors.ts';
 export class NotALibraryError extends ReaderFacingError {
   override name = 'NotALibraryError';
   constructor(options?: ErrorOptions) {
-    super('importNotALibrary', {}, options);
+    super('error_import_not_a_library', {}, options);
   }
 }
 
@@ -13,7 +13,7 @@ export class NotALibraryError extends ReaderFacingError {
 export class NewerFileError extends ReaderFacingError {
   override name = 'NewerFileError';
   constructor() {
-    super('importNewer');
+    super('error_import_newer');
   }
 }
 
@@ -21,6 +21,6 @@ export class NewerFileError extends ReaderFacingError {
 export class DamagedFileError extends ReaderFacingError {
   override name = 'DamagedFileError';
   constructor(line: number, options?: ErrorOptions) {
-    super('importDamaged', { line }, options);
+    super('error_import_damaged', { line }, options);
   }
 }
