@@ -80,10 +80,10 @@ function DateFact({ property, gap, ...props }: FactProps) {
         {(page || rejected.length > 0) && (
           <Disclosure
             summary={
-              <>
+              <span>
                 {say(page ? 'date_how' : 'date_why_not')} <span class="visually-hidden">({label})</span>
                 {page && <span class="muted"> {sayCount('date_places', 1 + page.agreeing.length)}</span>}
-              </>
+              </span>
             }
           >
             <EvidenceList date={page} rejected={rejected} onShow={onShow} />

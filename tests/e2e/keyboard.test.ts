@@ -1,7 +1,7 @@
 /** The main job by key presses alone, with the focus in sight at every step. Pictures: `.output/screenshots/keyboard-*.png`. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { TargetCloseError, type Browser, type KeyInput, type Page } from 'puppeteer-core';
+import type { Browser, KeyInput, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { say } from '../../lib/words.ts';
 import { sampleArticles, startSampleSite, type SampleSite } from '../../scripts/sample-site-server.ts';
@@ -170,7 +170,7 @@ function keysOn(page: Page, name: string) {
     /** A press that closes the page it is made on. */
     leaveWith: (key: KeyInput) =>
       page.keyboard.press(key).catch((error: unknown) => {
-        if (!(error instanceof TargetCloseError)) throw error;
+        if (!(error instanceof Error && error.name === 'TargetCloseError')) throw error;
       }),
     type: (text: string) => page.keyboard.type(text),
     tabTo: (words: string) => goTo(words, () => press('Tab')),
