@@ -23,24 +23,9 @@ const folder = join(root, '.output', 'demo');
 export async function demonstrate(kind: BrowserKind, url: string, others: string[]): Promise<void> {
   await mkdir(folder, { recursive: true });
   const driver = await starts[kind]();
-  /** `ready` waits for a surface that was loaded anew: the card takes the theme when it opens. */
-  const shoot = async (surface: Surface, name: string, ready?: (surface: Surface) => Promise<void>) => {
+  const shoot = async (surface: Surface, name: string) => {
     for (const theme of ['dark', 'light'] as const) {
       await setTheme(surface, theme);
-      if (ready) {
-        await surface.evaluate((window) => window.setTimeout(() => window.location.reload(), 0));
-        await until(
-          () =>
-            surface
-              .evaluate((window) => window.document.documentElement.dataset['theme'])
-              .then(
-                (set) => set === theme,
-                () => false,
-              ),
-          'the theme',
-        );
-        await ready(surface);
-      }
       await writeFile(join(folder, `${kind}-${name}-${theme}.png`), await surface.screenshot());
     }
   };
@@ -49,7 +34,7 @@ export async function demonstrate(kind: BrowserKind, url: string, others: string
     const page = await driver.open(url);
     const popup = await driver.clickToolbar(page);
     await waitForAnalysis(popup);
-    await shoot(popup, 'popup', waitForAnalysis);
+    await shoot(popup, 'popup');
     const card = await readCard(popup);
     console.log(`\nThe card of ${url}, by the toolbar button of ${kind}\n\n${printCard(card)}\n`);
 
@@ -85,7 +70,7 @@ export async function demonstrate(kind: BrowserKind, url: string, others: string
     await waitForAnalysis(panel);
     await waitForWords(panel, /Saved/);
     console.log(`In the side panel: ${await wordsOf(panel, '.card-keep')}`);
-    await shoot(panel, 'side-panel', waitForAnalysis);
+    await shoot(panel, 'side-panel');
     console.log(`\nPictures: ${join('.output', 'demo')}`);
   } finally {
     await driver.close();
