@@ -4,7 +4,7 @@
  */
 import { decodeBase64 } from '../text/base64.ts';
 import type { ExportedArticle, ExportedRevision, LibraryFileSections } from '../export/library-json/format.ts';
-import { hashOfShown, sha256 } from '../library/ids.ts';
+import { hashOfShown, revisionIdOf, sha256 } from '../library/ids.ts';
 import { imageType } from '../library/image-type.ts';
 import { addArticle, addBlob, addCorrection, addTag, type Added } from '../library/add.ts';
 import type { Library } from '../library/schema.ts';
@@ -90,7 +90,7 @@ async function checked({ section, record }: FileRecord, refused: Refused[]): Pro
     const shaped = { section, record: libraryShapes[section](record, '') } as Checked;
     if (shaped.section === 'articles') await checkArticle(shaped.record);
     if (shaped.section === 'blobs') await checkBlob(shaped.record);
-    if (shaped.section === 'corrections') require(shaped.record.scope === 'library', 'scope', '"library"');
+    if (shaped.section === 'corrections') demand(shaped.record.scope === 'library', 'scope', '"library"');
     return shaped;
   } catch (error) {
     if (!(error instanceof ShapeError)) throw error;
@@ -99,7 +99,7 @@ async function checked({ section, record }: FileRecord, refused: Refused[]): Pro
   }
 }
 
-function require(condition: boolean, path: string, expected: string): void {
+function demand(condition: boolean, path: string, expected: string): void {
   if (!condition) throw new ShapeError(path, expected);
 }
 
@@ -107,21 +107,44 @@ function require(condition: boolean, path: string, expected: string): void {
 async function checkArticle({ article, revisions, ...belongings }: ExportedArticle): Promise<void> {
   const revisionIds = new Set(revisions.map((revision) => revision.id));
   for (const revision of revisions) {
-    require(revision.articleId === article.id, 'revisions', 'this article');
-    require(revision.id ===
-      `${article.id}-${await hashOfRevision(revision)}`, 'revisions', 'the words its hash was made of');
+    demand(revision.articleId === article.id, 'revisions', 'this article');
+    demand(
+      revision.id === revisionIdOf(article.id, await hashOfRevision(revision)),
+      'revisions',
+      'the words its hash was made of',
+    );
   }
   for (const name of ['captures', 'images', 'highlights'] as const) {
     for (const record of belongings[name]) {
-      require(record.articleId === article.id &&
-        revisionIds.has(record.revisionId), name, 'this article and one of its revisions');
+      demand(
+        record.articleId === article.id && revisionIds.has(record.revisionId),
+        name,
+        'this article and one of its revisions',
+      );
     }
   }
-  require(belongings.notes.every((note) => note.articleId === article.id), 'notes', 'this article');
-  require(belongings.corrections.every((correction) => correction.scope === article.id), 'corrections', 'this article');
-  require(article.stripped ||
-    revisionIds.has(article.latestRevisionId), 'article.latestRevisionId', 'one of its revisions');
-  require(article.stripped || article.urls.length > 0, 'article.urls', 'an address');
+  // Permission is asked for by `host`, and given for what `url` leads to.
+  demand(
+    belongings.images.every(({ host, url }) => host === new URL(url).hostname),
+    'images',
+    'the host of its address',
+  );
+  demand(
+    belongings.notes.every((note) => note.articleId === article.id),
+    'notes',
+    'this article',
+  );
+  demand(
+    belongings.corrections.every((correction) => correction.scope === article.id),
+    'corrections',
+    'this article',
+  );
+  demand(
+    article.stripped || revisionIds.has(article.latestRevisionId),
+    'article.latestRevisionId',
+    'one of its revisions',
+  );
+  demand(article.stripped || article.urls.length > 0, 'article.urls', 'an address');
 }
 
 function hashOfRevision({ body, ...revision }: ExportedRevision): Promise<string> {
@@ -131,7 +154,7 @@ function hashOfRevision({ body, ...revision }: ExportedRevision): Promise<string
 async function checkBlob({ hash, base64 }: LibraryFileSections['blobs']): Promise<void> {
   const bytes = decodeBase64(base64);
   if (!bytes || imageType(bytes) === undefined) throw new ShapeError('base64', 'an image');
-  require((await sha256(bytes)) === hash, 'hash', 'the hash of these bytes');
+  demand((await sha256(bytes)) === hash, 'hash', 'the hash of these bytes');
 }
 
 /** How a record calls itself, in case it is one: for the report. */

@@ -157,6 +157,8 @@ describe('a file that is not what it should be', () => {
   it.each<[string, [from: RegExp, to: string], why: RegExp]>([
     ['changed words', [/<p>The bridge closes in May/, '<p>The bridge closes in June'], /hash/],
     ['a script for an address', [/"urls":\["https:/, '"urls":["javascript:'], /urls\[0\]: a web address/],
+    ['an address nobody can read', [/"urls":\["https:\/\/[^"]*"/, '"urls":["https://["'], /urls\[0\]: a web address/],
+    ['an image said to come from elsewhere', [/"host":"cdn.example"/, '"host":"*"'], /images: the host of its address/],
     ['a stamp for what has none', [/"stamps":{}/, '"stamps":{"id":"1767614400000-0000-aaaaaaaaaaaa"}'], /stamps\.id/],
     ['a stamp from the year 5000', [/"stamps":{}/, '"stamps":{"pinned":"9767614400000-0000-aaaaaaaaaaaa"}'], /a stamp/],
     [

@@ -54,8 +54,16 @@ const revisionId = matching(/^[0-9a-f]{32}-[0-9a-f]{64}$/, 'a revision id');
 const hash = matching(/^[0-9a-f]{64}$/, 'a SHA-256');
 const moment = matching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/, 'a moment in UTC');
 const date = matching(/^\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?)?)?$/, 'an ISO 8601 date');
-/** Nothing that a browser would run when it is opened. */
-const address = matching(/^(https?|file):\/\//i, 'a web address');
+/** Nothing that a browser would run when it is opened, and nothing that it could not read. */
+function addressOf(...protocols: string[]): Shape<string> {
+  return (value, path) => {
+    if (typeof value !== 'string' || !URL.canParse(value) || !protocols.includes(new URL(value).protocol)) {
+      throw new ShapeError(path, 'a web address');
+    }
+    return value;
+  };
+}
+const address = addressOf('http:', 'https:', 'file:');
 
 const device = /^[0-9a-f]{12}$/;
 const stamp: Shape<string> = (value, path) => {
@@ -165,7 +173,7 @@ const failure = matching<ImageFailure>(
   /^(needs-host|too-large|too-many|not-an-image|gone|unreachable|http-\d{3})$/,
   'a reason',
 );
-const imagePlace = { revisionId, url: matching(/^https?:\/\//i, 'a web address'), articleId, host: text };
+const imagePlace = { revisionId, url: addressOf('http:', 'https:'), articleId, host: text };
 type ImageIn<State extends ImageRecord['state']> = Extract<ImageRecord, { state: State }>;
 const image = variants<ImageRecord>('state', {
   pending: object<ImageIn<'pending'>>({ ...imagePlace, state: oneOf('pending') }, {}),
