@@ -65,6 +65,17 @@ export function casingOf(passage: Passage, sentence: Sentence): Casing {
   if ((passage.in === 'headline' || passage.in === 'dek') && long >= 4 && capitalised >= long * 0.7) return 'title';
   // A short sentence can hold one long name: "She joined the Department of Health and Human Services."
   const stopped = /^[.!?]$/.test(passage.words[sentence.last - 1]!.text);
+  // A heading inside the body: "Classic Comfort"; not the line "Jane Young".
+  const heading = passage.in === undefined && !stopped && capitalised === long;
+  const named = isGivenName(fold(passage.words[sentence.first]!.text));
+  if (
+    heading &&
+    !named &&
+    words === sentence.last - sentence.first &&
+    capitalisedOrdinary > 0 &&
+    capitalisedOrdinary === ordinary
+  )
+    return 'title';
   return capitalisedOrdinary >= (stopped ? 5 : 2) && capitalisedOrdinary >= ordinary * (stopped ? 0.8 : 0.6)
     ? 'title'
     : 'prose';
@@ -194,7 +205,7 @@ function endOfRun(passage: Passage, sentence: Sentence, start: number, vocabular
       else if (words[end + 1]?.text === '-' && capitalAt(end + 2)) end += 3;
       else if (vocabulary.particles.has(lower(words[end + 1])) && capitalAt(end + 2)) end += 3;
       else break;
-    } else if (text === 'of' || text === 'for') {
+    } else if (text === 'of' || text === 'for' || text === 'on') {
       const next = words[end + 1]?.text === 'the' ? end + 2 : end + 1;
       if (!capitalAt(next) || !goesOnWithOf(passage, start, end, next, vocabulary)) break;
       end = next + 1;
@@ -239,6 +250,8 @@ function endOfRun(passage: Passage, sentence: Sentence, start: number, vocabular
 function goesOnWithOf(passage: Passage, start: number, of: number, next: number, vocabulary: Vocabulary): boolean {
   const { words } = passage;
   const head = lower(words[of - 1]);
+  // "Committee on Foreign Relations"
+  if (lower(words[of]) === 'on') return /^(committee|subcommittee|commission|council|institute|conference)$/.test(head);
   if (vocabulary.titles.has(head))
     return lower(words[of]) === 'of' && vocabulary.titleModifiers.has(lower(words[next]));
   if (vocabulary.organisationStarts.has(head)) return true;

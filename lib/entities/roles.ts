@@ -156,7 +156,8 @@ function after({ passage, last, to }: Place, vocabulary: Vocabulary): Role | und
     }
     if (/^[“”"‘(:]$/.test(word.text)) return undefined;
     if (head < 0) {
-      if (/^(of|to|for|at|in|on|with|from|by|was|is|has|had)$/.test(text)) return undefined;
+      if (/^(of|to|for|at|in|on|with|from|by|was|is|has|had|since|because|if|though|although)$/.test(text))
+        return undefined;
       if (/^['’]s$/.test(text) && !/^\p{Lu}/u.test(words[i - 1]!.text)) start = i + 1;
       else if (isRole(text, vocabulary) && !isRole(lower(words[i + 1]), vocabulary)) head = i;
       else if (

@@ -26,8 +26,8 @@ export function weighName({ parts, passage, start, end }: Candidate, vocabulary:
     if (vocabulary.eventHeads.has(last)) add(weights, 'MISC', 6);
     else if (vocabulary.organisationHeads.has(last)) add(weights, 'ORG', 6);
     else if (vocabulary.placeHeads.has(last)) add(weights, 'LOC', 6);
-    if (/ (of|for) /.test(text)) {
-      const heads = [...text.matchAll(/(\S+) (?:of|for) /g)].map((match) => fold(match[1]!));
+    if (/ (of|for|on) /.test(text)) {
+      const heads = [...text.matchAll(/(\S+) (?:of|for|on) /g)].map((match) => fold(match[1]!));
       if (heads.some((head) => vocabulary.organisationStarts.has(head))) add(weights, 'ORG', 6);
       else add(weights, 'LOC', 2);
     }
@@ -59,9 +59,12 @@ export function weighName({ parts, passage, start, end }: Candidate, vocabulary:
     // "Q4"; "CPUs" are a kind of thing, not the name of one.
     if (!known && (/^\p{Lu}+\d/u.test(text) || /^\p{Lu}{2,}s$/u.test(text))) add(weights, 'MISC', 4);
     // Paragraphs may begin in capitals: "IN LATE OCTOBER".
-    if (isOrdinary(first)) add(weights, 'MISC', /^\p{Lu}+$/u.test(text) && text.length > 1 ? 2 : 0);
-    else if (/^(\p{Lu}\.?){2,6}s?$/u.test(text) || /^\p{Lu}{1,4}&\p{Lu}{1,3}$/u.test(text)) add(weights, 'ORG', 2.5);
-    else if (/^\p{Lu}?\p{Ll}+\p{Lu}/u.test(text) && !/^(Mc|Mac|De|Di|La|Le|O’|O')/.test(text)) add(weights, 'ORG', 2);
+    if (isOrdinary(first)) add(weights, 'MISC', /^\p{Lu}+$/u.test(text) && text.length > 1 ? 4 : 0);
+    else if (/^(\p{Lu}\.?){2,6}s?$/u.test(text) || /^\p{Lu}{1,4}&\p{Lu}{1,3}$/u.test(text)) {
+      add(weights, 'ORG', 2.5);
+      // Whoever works "at N.Y.U., who said …" tells nothing of the letters.
+      if (!known && text.length > 2) for (const type of ['PER', 'LOC'] as const) add(weights, type, -2);
+    } else if (/^\p{Lu}?\p{Ll}+\p{Lu}/u.test(text) && !/^(Mc|Mac|De|Di|La|Le|O’|O')/.test(text)) add(weights, 'ORG', 2);
     if (isGivenName(first) && !known?.sure) add(weights, 'PER', isOrdinary(first) ? 0.5 : 1.5);
     if (/(stan|ville|burg|burgh|shire|grad|abad|pur|ton)$/.test(first) && first.length > 6) add(weights, 'LOC', 1);
     if (/(sson|ovic|enko|escu|vili|yan|ovich|ski|sky|wala)$/.test(first)) add(weights, 'PER', 1);

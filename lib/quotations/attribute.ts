@@ -171,7 +171,7 @@ export function behind(scene: Scene, from: number): Candidate | undefined {
   while (
     end < Math.min(to, from + 12) &&
     !/^[,.;:!?(—–“"]$/.test(words[end]!.text) &&
-    !/^(of|for|in|at|from|on|who|during|after|before|when|as|with|about|that|to)$/.test(lower(words[end]))
+    !/^(of|for|in|at|from|on|by|who|during|after|before|when|as|with|about|that|to)$/.test(lower(words[end]))
   )
     end += 1;
   const candidates = candidatesBetween(scene, from, end);

@@ -208,7 +208,7 @@ function speakerOf(scene: Scene, candidate: Candidate, lastSpeaker: LastSpeaker 
   };
 }
 
-/** "a campaign spokesman": a noun with what stands before it. */
+/** "a campaign spokesman", "Farrow’s lawyers": a noun with what stands before it. */
 function phraseAround({ passage }: Scene, { first, last }: Candidate): { start: number; end: number } {
   const { words } = passage;
   let from = first;
@@ -221,6 +221,10 @@ function phraseAround({ passage }: Scene, { first, last }: Candidate): { start: 
     from -= 1;
     if (/^(a|an|the|his|her|their|its|one|some|two|another)$/.test(lower(words[from]))) break;
   }
-  if (!/^(a|an|the|his|her|their|its|one|some|two|another)$/.test(lower(words[from]))) from = first;
+  if (!/^(a|an|the|his|her|their|its|one|some|two|another)$/.test(lower(words[from]))) {
+    from = first;
+    if (/^['’]s?$/.test(words[from - 1]?.text ?? '') && /^\p{Lu}/u.test(words[from - 2]?.text ?? '')) from -= 2;
+    while (from < first && first - from < 6 && /^\p{Lu}/u.test(words[from - 1]?.text ?? '')) from -= 1;
+  }
   return { start: words[from]!.start, end: words[last - 1]!.end };
 }

@@ -31,6 +31,23 @@ describe('finds', () => {
     ['whose office it is', 'U.S. Secretary of State Helen Castellan spoke.', ['LOC U.S.', 'PER Helen Castellan']],
     ['both sides of a hyphen', 'U.S.-China talks went on.', ['LOC U.S.', 'LOC China']],
     ['a name with a hyphen behind it', 'a Hezbollah-backed group', ['ORG Hezbollah']],
+    [
+      'people behind a title we do not know',
+      'The roof leaks, City Architect Leopold Nkemelu said.',
+      ['PER Leopold Nkemelu'],
+    ],
+    ['people behind what they do', 'Sociologist Elizabeth Crake spoke.', ['PER Elizabeth Crake']],
+    ['a country beside a person', 'The Norway Karen Brandvik knew is gone.', ['LOC Norway', 'PER Karen Brandvik']],
+    ['a body beside a country', 'the White House Russia adviser', ['ORG White House', 'LOC Russia']],
+    ['a body of a country as one', 'a vote in the US Senate', ['ORG US Senate']],
+    [
+      'what belongs to a body before a title',
+      'They met Dandelion Energy CEO Ada Finch.',
+      ['ORG Dandelion Energy', 'PER Ada Finch'],
+    ],
+    ['places called after somebody', 'They met at Tanner’s Weir again.', ['LOC Tanner’s Weir']],
+    ['bodies with "on"', 'She joined the Committee on Harbor Safety.', ['ORG Committee on Harbor Safety']],
+    ['letters that somebody works at', 'a professor at Q.N.U., who spoke', ['ORG Q.N.U.']],
   ])('%s', (_, body, expected) => {
     expect(names(body)).toEqual(expected);
   });
@@ -42,6 +59,13 @@ describe('leaves out', () => {
     ['days and months', 'It opened on Monday in March.'],
     ['peoples and languages', 'The Israeli officials spoke French.'],
     ['titles without a name', 'The Prime Minister met the Foreign Minister.'],
+    ['adjectives of places', 'The Velmoran Premier left. Velmoran envoys and Velmoran officials stayed.'],
+    ['contractions', 'It was here that I’d left it, and here I’ll stay. It was (He’ll deny it) theirs.'],
+    ['kinds of things', 'They bought CPUs and ICUs for Q4.'],
+    ['models of cars and planes', 'They like the new Volta EX30.'],
+    ['ships', 'Sixty people stood aboard the Quiet Anneke.'],
+    ['the headings of sections', 'It rained.\nStrong Demand Continues\nIt rained again.'],
+    ['months cut short', 'It was Jan 6 there.'],
   ])('%s', (_, body) => {
     expect(names(body)).toEqual([]);
   });
@@ -50,6 +74,15 @@ describe('leaves out', () => {
 it('tells a sentence’s first word by how the article writes it elsewhere', () => {
   expect(names('Larkspur grows here. The larkspur is blue.')).toEqual([]);
   expect(names('Quorvex rose. Shares of Quorvex had fallen.')).toEqual(['ORG Quorvex', 'ORG Quorvex']);
+});
+
+it('tells a company from the place it is called after by the article', () => {
+  expect(names('Shares of Amazon fell.')).toEqual(['ORG Amazon']);
+  expect(names('They sailed on the Amazon.')).toEqual(['LOC Amazon']);
+});
+
+it('takes no adjective of a place for a name once the place stands', () => {
+  expect(names('They left Velmora. A Velmoran walked by and the Velmoran sang.')).not.toContain('ORG Velmoran');
 });
 
 it('knows a surname again once the full name stands', () => {

@@ -41,6 +41,18 @@ describe('brings together', () => {
   });
 });
 
+it.each([
+  ['a body called after a place', 'He left Orrin House. Divers found the Orrin wreck.', 'Orrin House'],
+  [
+    'a body called after a people',
+    'She joined the Tessalian Ministry of Culture. The Tessalian spoke.',
+    'Tessalian Ministry of Culture',
+  ],
+  ['a middle initial of somebody else', 'George H. W. Farrow met George W. Farrow.', 'George H. W. Farrow'],
+])('gives no alias to %s', (_, body, name) => {
+  expect(aliases(body)[name]).toEqual([]);
+});
+
 it('never merges on a surname that two people carry', () => {
   const found = aliases('Bram Quill met Hester Quill. Reporters asked Quill.');
   expect(found['Bram Quill']).toEqual([]);
@@ -64,6 +76,11 @@ describe('says who somebody is as the article words it', () => {
     ['an apposition after the name', 'Hugo Marsh, the mayor of Lisbon, spoke.', 'mayor of Lisbon'],
     ['one behind an age', 'Hugo Marsh, 41, a retired teacher, spoke.', 'retired teacher'],
     ['none', 'Hugo Marsh, of course, spoke.', undefined],
+    ['one of a place or body', 'They met City Architect Hugo Marsh.', 'City Architect'],
+    ['what somebody does', 'They met Deputy Harbormaster Hugo Marsh.', 'Deputy Harbormaster'],
+    ['whose it is, by an adjective we do not know', 'They met Velmoran Premier Hugo Marsh.', 'Velmoran Premier'],
+    ['whose it is, by a body', 'They met Dandelion Energy CEO Hugo Marsh.', 'Dandelion Energy CEO'],
+    ['no reason', 'Hugo Marsh, since his attorney left, spoke.', undefined],
   ])('%s', (_, body, expected) => {
     expect(entities(body).find(({ name }) => name === 'Hugo Marsh' || name === 'Anton Belov')?.role?.text).toBe(
       expected,

@@ -78,6 +78,13 @@ describe('the speaker', () => {
       `${quote} said Ada Finch. She left. “It was a bad day for us.”`,
       ['Ada Finch', 'Ada Finch'],
     ],
+    ['somebody without a name', `Ada Finch left. ${quote} one neighbor quipped.`, ['one neighbor']],
+    ['somebody’s people', `Ada Finch’s lawyers left. ${quote} Finch’s lawyers wrote.`, ['Finch’s lawyers']],
+    ['after a comma of the sentence', `${quote} thinking of her students, says Ada Finch.`, ['Ada Finch']],
+    ['behind its own verb, not before the quote', `The Tamarack News reports: ${quote} Ada Finch said.`, ['Ada Finch']],
+    ['an organisation meant by "it"', `The Tamarack Company met. It said: ${quote} and left.`, ['Tamarack Company']],
+    ['nobody: "it" is no organisation', `Ada Finch painted the wall. It said: ${quote} in red.`, [undefined]],
+    ['nobody: the writer', `Ada Finch left. ${quote} I said.`, [undefined]],
     ['nobody', 'On the wall stood “we never saw it coming”.', [undefined]],
   ])('%s', (_, body, expected) => {
     expect(speakers(body)).toEqual(expected);
@@ -108,6 +115,9 @@ describe('reported speech', () => {
   it.each([
     ['claims somebody rejects', 'Ada Finch rejected claims that the bridge was unsafe.'],
     ['statements of nobody', 'The claim that the bridge was safe spread.'],
+    ['what the writer says', 'I said that the bridge was safe.'],
+    ['what happens', 'As she tells it, so late that year, the trouble began.'],
+    ['a note', 'Update, March 5, 2024: The bridge opens at six instead of five, Ada Finch said.'],
   ])('is not %s', (_, body) => {
     expect(read(body)).toEqual([]);
   });

@@ -8,7 +8,7 @@ argentina, armenia, aruba, ascension island, australia, austria, azerbaijan, bah
 barbados, belarus, belgium, belize, benin, bermuda, bhutan, bolivia, bonaire, bosnia and herzegovina, botswana,
 bouvet island, brazil, british indian ocean territory, british virgin islands, brunei, bulgaria, burkina faso,
 burundi, cabo verde, cambodia, cameroon, canada, cayman islands, central african republic, chad, chile, china,
-christmas island, cocos  islands, colombia, comoros, cook islands, costa rica, croatia, cuba, curacao, cyprus,
+christmas island, cocos islands, colombia, comoros, cook islands, costa rica, croatia, cuba, curacao, cyprus,
 czechia, democratic republic of the congo, denmark, djibouti, dominica, dominican republic, east timor, ecuador,
 egypt, el salvador, equatorial guinea, eritrea, estonia, eswatini, ethiopia, falkland islands, faroe islands, fiji,
 finland, france, french guiana, french polynesia, french southern territories, gabon, gambia, georgia, germany,

