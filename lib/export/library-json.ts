@@ -1,19 +1,18 @@
 /** Writes the whole library as the JSON of `library-json/format.ts`, a piece at a time. */
+import type { WholeArticle, WholeRevision } from '../library/add.ts';
 import { canonicalJson } from '../library/canonical-json.ts';
 import type { ArticleRecord } from '../library/records.ts';
 import type { Library } from '../library/schema.ts';
 import { instant, type World } from '../library/world.ts';
-import type { Exporter, OnExportProgress } from './types.ts';
 import { encodeBase64 } from '../text/base64.ts';
 import {
   libraryFileVersion,
   libraryFormat,
-  type ExportedArticle,
   type ExportedBlob,
-  type ExportedRevision,
   type LibraryFileHead,
   type LibraryFileSections,
 } from './library-json/format.ts';
+import type { Exporter, OnExportProgress } from './types.ts';
 
 /**
  * The file in pieces, one record at most in memory: put them into a `Blob` or a stream. Each article is read in one
@@ -62,7 +61,7 @@ async function* blobs(library: Library): AsyncGenerator<ExportedBlob> {
   }
 }
 
-async function* articles(library: Library, onProgress: OnExportProgress): AsyncGenerator<ExportedArticle> {
+async function* articles(library: Library, onProgress: OnExportProgress): AsyncGenerator<WholeArticle> {
   const ids = await library.articles.orderBy('id').primaryKeys();
   for (const [done, id] of ids.entries()) {
     onProgress({ done, count: ids.length });
@@ -73,13 +72,13 @@ async function* articles(library: Library, onProgress: OnExportProgress): AsyncG
 }
 
 /** An article with all that belongs to it, as it is at one moment. */
-function gather(library: Library, id: string): Promise<ExportedArticle | undefined> {
+function gather(library: Library, id: string): Promise<WholeArticle | undefined> {
   const { articles, revisions, bodies, captures, images, highlights, notes, corrections } = library;
   const tables = [articles, revisions, bodies, captures, images, highlights, notes, corrections];
   return library.transaction('r', tables, async () => {
     const article: ArticleRecord | undefined = await articles.get(id);
     if (!article) return undefined;
-    const exported: ExportedRevision[] = [];
+    const exported: WholeRevision[] = [];
     for (const revision of await revisions.where('articleId').equals(id).sortBy('id')) {
       const body = await bodies.get(revision.id);
       if (body) exported.push({ ...revision, body: { html: body.html, texts: body.texts } });

@@ -2,13 +2,21 @@
  * Reads a library file (`lib/export/library-json/format.ts`) into a library. What is there stays: revisions are added, fields
  * that were changed on both sides keep the later change. Reading a file twice is reading it once.
  */
-import { decodeBase64 } from '../text/base64.ts';
-import type { ExportedArticle, ExportedRevision, LibraryFileSections } from '../export/library-json/format.ts';
+import type { LibraryFileSections } from '../export/library-json/format.ts';
+import {
+  addArticle,
+  addBlob,
+  addCorrection,
+  addTag,
+  type Added,
+  type WholeArticle,
+  type WholeRevision,
+} from '../library/add.ts';
 import { hashOfShown, revisionIdOf, sha256 } from '../library/ids.ts';
 import { imageType } from '../library/image-type.ts';
-import { addArticle, addBlob, addCorrection, addTag, type Added } from '../library/add.ts';
 import type { Library } from '../library/schema.ts';
 import type { World } from '../library/world.ts';
+import { decodeBase64 } from '../text/base64.ts';
 import type { Importer, ImportOptions, ImportPreview, ImportReport, OnProgress, Refused } from './types.ts';
 import { readRecords, type FileRecord } from './library-json/read-records.ts';
 import { libraryShapes } from './library-json/shapes.ts';
@@ -104,7 +112,7 @@ function demand(condition: boolean, path: string, expected: string): void {
 }
 
 /** What belongs to an article names it, and revisions say what their ids say. */
-async function checkArticle({ article, revisions, ...belongings }: ExportedArticle): Promise<void> {
+async function checkArticle({ article, revisions, ...belongings }: WholeArticle): Promise<void> {
   const revisionIds = new Set(revisions.map((revision) => revision.id));
   for (const revision of revisions) {
     demand(revision.articleId === article.id, 'revisions', 'this article');
@@ -147,7 +155,7 @@ async function checkArticle({ article, revisions, ...belongings }: ExportedArtic
   demand(article.stripped || article.urls.length > 0, 'article.urls', 'an address');
 }
 
-function hashOfRevision({ body, ...revision }: ExportedRevision): Promise<string> {
+function hashOfRevision({ body, ...revision }: WholeRevision): Promise<string> {
   return hashOfShown({ ...revision, ...body });
 }
 

@@ -17,6 +17,7 @@ export interface ImportPreview {
   refused: Refused[];
 }
 
+/** What reading a file brought. */
 export interface ImportReport {
   /** Articles that were not here, that were here and got something, and that were here as they are. */
   added: number;
@@ -28,6 +29,7 @@ export interface ImportReport {
 /** 0 to 1. */
 export type OnProgress = (done: number) => void;
 
+/** What a page wants to know of a long reading, and how it ends one. */
 export interface ImportOptions {
   onProgress?: OnProgress;
   /** Stops between two articles. */

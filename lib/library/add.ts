@@ -22,12 +22,16 @@ import { change, merge } from './stamp.ts';
 import { summarize } from './summary.ts';
 import { instant, type World } from './world.ts';
 
+/** What became of a record: not here before, joined with the one here, or here already as it is. */
 export type Added = 'added' | 'merged' | 'unchanged';
+
+/** A revision with its body. */
+export type WholeRevision = RevisionRecord & { body: Omit<BodyRecord, 'revisionId'> };
 
 /** An article with all that belongs to it. */
 export interface WholeArticle {
   article: ArticleRecord;
-  revisions: (RevisionRecord & { body: Omit<BodyRecord, 'revisionId'> })[];
+  revisions: WholeRevision[];
   captures: CaptureRecord[];
   images: ImageRecord[];
   highlights: HighlightRecord[];
@@ -35,16 +39,19 @@ export interface WholeArticle {
   corrections: CorrectionRecord[];
 }
 
+/** Adds a tag, or the later name of one that is here. */
 export function addTag(library: Library, tag: TagRecord): Promise<Added> {
   return act(library, ['tags'], ({ put }) => putMerged(put, 'tags', library.tags.get(tag.id), tag));
 }
 
+/** Adds a correction that holds for the whole library; those of an article come with it. */
 export function addCorrection(library: Library, correction: CorrectionRecord): Promise<Added> {
   return act(library, ['corrections'], ({ put }) =>
     putMerged(put, 'corrections', library.corrections.get(correction.id), correction),
   );
 }
 
+/** Keeps bytes under their hash, before the article whose images name them. */
 export function addBlob(library: Library, blob: BlobRecord): Promise<Added> {
   return act(library, ['blobs'], async () => {
     if (await library.blobs.get(blob.hash)) return 'unchanged';

@@ -23,21 +23,15 @@
  *
  * The end of a revision's id is the SHA-256 of what `hashOfShown` names, so that a changed word is noticed.
  */
-import type {
-  ArticleRecord,
-  BodyRecord,
-  CaptureRecord,
-  CorrectionRecord,
-  HighlightRecord,
-  ImageRecord,
-  NoteRecord,
-  RevisionRecord,
-  TagRecord,
-} from '../../library/records.ts';
+import type { WholeArticle } from '../../library/add.ts';
+import type { CorrectionRecord, TagRecord } from '../../library/records.ts';
 
+/** How a file says that it is ours. */
 export const libraryFormat = 'news-reading-companion-library';
+/** Raised when a reader of the version before could not read a file rightly. */
 export const libraryFileVersion = 1;
 
+/** The first line: whose file it is and how to read it. */
 export interface LibraryFileHead {
   format: typeof libraryFormat;
   version: number;
@@ -46,22 +40,11 @@ export interface LibraryFileHead {
   device: string;
 }
 
+/** The bytes of an image, as JSON can hold them. */
 export interface ExportedBlob {
   hash: string;
   type: string;
   base64: string;
-}
-
-export type ExportedRevision = RevisionRecord & { body: Omit<BodyRecord, 'revisionId'> };
-
-export interface ExportedArticle {
-  article: ArticleRecord;
-  revisions: ExportedRevision[];
-  captures: CaptureRecord[];
-  images: ImageRecord[];
-  highlights: HighlightRecord[];
-  notes: NoteRecord[];
-  corrections: CorrectionRecord[];
 }
 
 /** The lists of the file, in their order, with what is in them. */
@@ -69,9 +52,11 @@ export interface LibraryFileSections {
   tags: TagRecord;
   corrections: CorrectionRecord;
   blobs: ExportedBlob;
-  articles: ExportedArticle;
+  articles: WholeArticle;
 }
 
+/** The name of a list. */
 export type LibraryFileSection = keyof LibraryFileSections;
 
+/** In the order of the file: what an article names stands before it. */
 export const librarySections: readonly LibraryFileSection[] = ['tags', 'corrections', 'blobs', 'articles'];

@@ -21,16 +21,19 @@ export class ShapeError extends Error {
 const longestText = 20_000_000;
 const longestList = 100_000;
 
+/** Any text; not checked for what it says, since nothing of it reaches a page unsanitized. */
 export const text: Shape<string> = (value, path) => {
   if (typeof value !== 'string' || value.length > longestText) throw new ShapeError(path, 'text');
   return value;
 };
 
+/** A boolean. */
 export const flag: Shape<boolean> = (value, path) => {
   if (typeof value !== 'boolean') throw new ShapeError(path, 'true or false');
   return value;
 };
 
+/** A number in a range, both ends included. */
 export function number(least: number, most: number): Shape<number> {
   return (value, path) => {
     if (typeof value !== 'number' || !(value >= least && value <= most)) {
@@ -46,6 +49,7 @@ export const count: Shape<number> = (value, path) => {
   return value as number;
 };
 
+/** A text of one pattern, which must be anchored; `expected` names it in the report. */
 export function matching<T extends string = string>(pattern: RegExp, expected: string): Shape<T> {
   return (value, path) => {
     if (typeof value !== 'string' || !pattern.test(value)) throw new ShapeError(path, expected);
@@ -53,6 +57,7 @@ export function matching<T extends string = string>(pattern: RegExp, expected: s
   };
 }
 
+/** One of these values. */
 export function oneOf<const T extends string | boolean>(...values: T[]): Shape<T> {
   return (value, path) => {
     if (!values.includes(value as T)) throw new ShapeError(path, values.join(' or '));
@@ -60,6 +65,7 @@ export function oneOf<const T extends string | boolean>(...values: T[]): Shape<T
   };
 }
 
+/** A list, each entry of one shape. */
 export function list<T>(item: Shape<T>): Shape<T[]> {
   return (value, path) => {
     if (!Array.isArray(value) || value.length > longestList) throw new ShapeError(path, 'a list');
@@ -67,6 +73,7 @@ export function list<T>(item: Shape<T>): Shape<T[]> {
   };
 }
 
+/** A list of exactly two. */
 export function pair<A, B>(first: Shape<A>, second: Shape<B>): Shape<[A, B]> {
   return (value, path) => {
     if (!Array.isArray(value) || value.length !== 2) throw new ShapeError(path, 'a list of two');

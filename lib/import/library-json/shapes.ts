@@ -11,14 +11,9 @@ import type {
   RuleName,
 } from '../../dates/types.ts';
 import type { Claim, Evidence } from '../../evidence.ts';
-import type {
-  ExportedArticle,
-  ExportedBlob,
-  ExportedRevision,
-  LibraryFileHead,
-  LibraryFileSections,
-} from '../../export/library-json/format.ts';
+import type { ExportedBlob, LibraryFileHead, LibraryFileSections } from '../../export/library-json/format.ts';
 import { highlightColors, type Highlight } from '../../highlights/types.ts';
+import type { WholeArticle, WholeRevision } from '../../library/add.ts';
 import type {
   ArticleRecord,
   CaptureRecord,
@@ -131,12 +126,12 @@ const articleImage = object<ArticleImage>({ src: text, alt: text }, {});
 const texts = object<Texts>({ headline: text, dek: text, body: text, captions: list(text) }, {});
 const direction = oneOf('ltr', 'rtl');
 
-const revision = object<ExportedRevision>(
+const revision = object<WholeRevision>(
   {
     ...{ id: revisionId, articleId, headline: text, authors: list(text), dir: direction, claims: list(claim) },
     ...{ stale: list(staleClaim), dates, images: list(articleImage), removed: list(text) },
     bodyFrom: oneOf('article', 'selection', 'whole-page'),
-    body: object<ExportedRevision['body']>({ html: text, texts }, {}),
+    body: object<WholeRevision['body']>({ html: text, texts }, {}),
   },
   { canonicalUrl: address, dek: text, siteName: text, section: text, lang: text, leadImage },
 );
@@ -250,7 +245,7 @@ export const libraryShapes: { [Name in keyof LibraryFileSections]: Shape<Library
   tags: tag,
   corrections: correction,
   blobs: object<ExportedBlob>({ hash, type: matching(/^image\/[a-z0-9.+-]+$/, 'an image type'), base64: text }, {}),
-  articles: object<ExportedArticle>(
+  articles: object<WholeArticle>(
     {
       ...{ article, revisions: list(revision), captures: list(capture), images: list(image) },
       ...{ highlights: list(highlight), notes: list(note), corrections: list(correction) },
