@@ -17,11 +17,13 @@ export interface Reading {
   captureVersions: number[];
 }
 
+/** Something that stands on both sides, differently. */
 export interface Change<Value> {
   before: Value;
   after: Value;
 }
 
+/** What became of an earlier reading in a later one; a fact that is absent did not change. */
 export interface Comparison {
   /** `only-dates`: nothing but the stated dates or lines that state them. */
   kind: 'unchanged' | 'only-dates' | 'changed';
@@ -142,7 +144,11 @@ function compareSentences(before: Sentence[], after: Sentence[]): SentenceChange
 /** Sentences that share half their words or more are one sentence, edited. */
 const leastShared = 0.5;
 
+/** Pairs of sentences that are compared word by word, in 0.1 s. Where more have no sentence in common, nothing was edited: it is another text. */
+const mostPairs = 40_000;
+
 function pairEdited(before: Sentence[], after: Sentence[]) {
+  if (before.length * after.length > mostPairs) return { edited: [], gone: before, come: after };
   const edited: [Sentence, Sentence][] = [];
   const come = [...after];
   const gone = before.filter((old) => {

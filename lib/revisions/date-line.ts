@@ -8,6 +8,7 @@ const mostWords = 16;
 /** Zones and halves of the day, in whichever language the line is. */
 const clockWord = /^(?:am|pm|[A-Z]{2,5}|z|h|uhr)$/;
 
+/** Whether a sentence is such a line. A language without words of its own is read as English. */
 export function isDateLine(text: string, lang: string | undefined): boolean {
   const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}:.’']*/gu) ?? [];
   if (words.length > mostWords || !words.some((word) => /\d/.test(word))) return false;

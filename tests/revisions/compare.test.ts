@@ -89,6 +89,12 @@ describe('what changed', () => {
     expect(counted(compareReadings(reading({ body: chorus }), reading({ body: changed })))).toBe('changed, edited 1');
   });
 
+  it('takes a long text that has nothing in common for another one, and is done in time', () => {
+    const long = (word: string) =>
+      reading({ body: Array.from({ length: 1500 }, (_, i) => `The ${word} of pier ${i} was seen by all.`).join(' ') });
+    expect(counted(compareReadings(long('lamp'), long('rope')))).toBe('changed, added 1500, removed 1500');
+  });
+
   it('says when another extractor read it, unless both versions read one of the two', () => {
     expect(compareReadings(reading(), reading({}, { captureVersions: [2] })).sameExtractor).toBe(false);
     const both = reading({}, { captureVersions: [1, 2] });
