@@ -25,11 +25,11 @@ function isolate(value: string): string {
 
 type CountKey = { [K in WordKey]: K extends `${infer Stem}_other` ? Stem : never }[WordKey];
 
-const pluralRules = new Intl.PluralRules(uiLanguage);
-const numbers = new Intl.NumberFormat(uiLanguage);
-
 /** The sentence for a number of things: `{count}` is the number, `key_one` and `key_other` the forms. */
 export function sayCount(key: CountKey, count: number, params: WordParams = {}): string {
-  const form = `${key}_${pluralRules.select(count)}`;
-  return say((form in catalogue ? form : `${key}_other`) as WordKey, { ...params, count: numbers.format(count) });
+  const form = `${key}_${new Intl.PluralRules(uiLanguage).select(count)}`;
+  return say((form in catalogue ? form : `${key}_other`) as WordKey, {
+    ...params,
+    count: count.toLocaleString(uiLanguage),
+  });
 }

@@ -22,8 +22,9 @@ export function textOf(root: Node): TextMap {
 
 /** The texts of a live page: what is visible, with open shadow trees in their place, exactly as an article is read from it. */
 export function textOfPage(page: Document): TextMap {
-  const copy = copyPage(page, '');
-  return textMap(copy.document.documentElement, (node) => copy.origins.get(node) as Text);
+  const origins = new Map<Text, Text>();
+  const copy = copyPage(page, '', { origins });
+  return textMap(copy.documentElement, (node) => origins.get(node)!);
 }
 
 function textMap(root: Node, original: (node: Text) => Text): TextMap {

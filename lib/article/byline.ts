@@ -149,7 +149,19 @@ function besideHeadline(headline: Element, hidden: Hidden): Statement[] {
 function saysWho(element: Element): boolean {
   const name = element.localName;
   if (/^(?:img|svg|button|input|script|style|ul|main|article|h1|time)$/.test(name)) return false;
-  if ((element.textContent ?? '').replace(/\s+/g, ' ').length > longByline * 2) return false;
+  const isCalledSo = isCalledAuthor(element, name);
+  if (!isCalledSo && !/^(?:p|span|div|h[2-6]|em|strong|small|cite)$/.test(name)) return false;
+  const words = element.textContent ?? '';
+  if (tooLong.test(words) || words.replace(/\s+/g, ' ').length > longByline * 2) return false;
+  if (isCalledSo) return true;
+  const text = elementText(element);
+  return text.length < 90 && opensByline.test(text);
+}
+
+/** Beyond that even without its white space: told at once, however long a text is. */
+const tooLong = new RegExp(String.raw`^\s*(?:\S\s*){${longByline * 2 + 1}}`);
+
+function isCalledAuthor(element: Element, name: string): boolean {
   if (
     name === 'address' ||
     /\bauthor\b/.test(`${element.getAttribute('rel') ?? ''} ${element.getAttribute('itemprop') ?? ''}`)
@@ -160,12 +172,7 @@ function saysWho(element: Element): boolean {
     /([a-z])([A-Z])/g,
     '$1-$2',
   );
-  if (authorWords.test(label) && !notTheName.test(label)) return true;
-  return (
-    /^(?:p|span|div|h[2-6]|em|strong|small|cite)$/.test(name) &&
-    opensByline.test(elementText(element).slice(0, 100)) &&
-    elementText(element).length < 90
-  );
+  return authorWords.test(label) && !notTheName.test(label);
 }
 
 /** The names in an element, each by itself where each has an element of its own. */

@@ -27,13 +27,13 @@ const namedOnDocument = new Set('form img button fieldset output a'.split(' '));
 /** An image a page shows only once its script has run stands ready in a `noscript`. */
 const imageInNoscript = /<img\b[^>]*?\bsrc\s*=\s*(?:"([^"]+)"|'([^']+)'|([^\s>]+))/i;
 
-/** Where an element or a text of the copy comes from. */
-export type Origins = WeakMap<Node, Node>;
-
-export interface PageCopy {
-  document: Document;
-  /** The node of the page that an element or a text of the copy stands for. */
-  origins: Origins;
+export interface CopyOptions {
+  /** Copies only what stands in it. */
+  range?: Range;
+  /** What else is not copied, with all that stands in it. */
+  leaveOut?: (element: Element) => boolean;
+  /** Gets, for each text of the copy, the one of the page that it stands for. */
+  origins?: Map<Text, Text>;
 }
 
 interface Step {
@@ -49,18 +49,10 @@ interface Step {
 /**
  * Copies what is visible. Open shadow trees stand where they are shown, with what is slotted into them. The head holds
  * the title and nothing else.
- *
- * @param range copies only what stands in it.
- * @param leaveOut what else is not copied, with all that stands in it.
  */
-export function copyPage(
-  page: Document,
-  title: string,
-  { range, leaveOut }: { range?: Range; leaveOut?: (element: Element) => boolean } = {},
-): PageCopy {
+export function copyPage(page: Document, title: string, { range, leaveOut, origins }: CopyOptions = {}): Document {
   // Not `implementation.createHTMLDocument`: an empty clone keeps the address, and every DOM has it.
   const document = (unclobbered(page, 'cloneNode') as Document['cloneNode']).call(page, false) as Document;
-  const origins: Origins = new WeakMap();
   const html = document.createElement('html');
   const head = document.createElement('head');
   const body = document.createElement('body');
@@ -76,10 +68,10 @@ export function copyPage(
     const value = original?.getAttribute(name);
     if (value) html.setAttribute(name, value);
   }
-  if (!originalBody) return { document, origins };
+  if (!originalBody) return document;
   body.className = originalBody.className;
   copyBelow(originalBody, body);
-  return { document, origins };
+  return document;
 
   function copyBelow(from: Element, target: Element): void {
     const hidden = hiddenIn(page);
@@ -106,7 +98,10 @@ export function copyPage(
       step.node = step.alone ? null : read(node as Element, 'nextSibling');
       if (range && !range.intersectsNode(node)) continue;
       if (node.nodeType === 3) {
-        origins.set(step.into.appendChild(document.createTextNode(textWithin(node as Text, range))), node);
+        const text = document.importNode(node as Text, false);
+        if (range) text.data = textWithin(node as Text, range);
+        step.into.appendChild(text);
+        origins?.set(text, node as Text);
         continue;
       }
       if (read(node as Element, 'nodeType') !== 1) continue;
@@ -130,7 +125,6 @@ export function copyPage(
         if (name !== 'a') copied.removeAttribute('id');
       }
       step.into.appendChild(copied);
-      origins.set(copied, element);
       const tooDeep = step.depth >= maxDepth;
       stack.push(contentOf(element, tooDeep ? step.into : copied, step.depth + (tooDeep ? 0 : 1), step.host));
     }
@@ -145,9 +139,9 @@ export function copyPage(
   }
 }
 
-function textWithin(node: Text, range: Range | undefined): string {
-  const end = node === range?.endContainer ? range.endOffset : undefined;
-  return node.data.slice(node === range?.startContainer ? range.startOffset : 0, end);
+function textWithin(node: Text, range: Range): string {
+  const end = node === range.endContainer ? range.endOffset : undefined;
+  return node.data.slice(node === range.startContainer ? range.startOffset : 0, end);
 }
 
 function isNotice(element: Element): boolean {

@@ -36,7 +36,7 @@ const shortBody = 500;
 
 /** Readability's choice, completed. With parts of the page left out, nothing when it is short: then the rest may be there. */
 function findBody(page: Document, metadata: Metadata, leaveOut?: (element: Element) => boolean): Element | undefined {
-  const { document } = copyPage(page, metadata.headline, { leaveOut });
+  const document = copyPage(page, metadata.headline, { leaveOut });
   // Readability takes out images whose address only a lazy loader knows. Nothing loads in the copy.
   for (const image of document.querySelectorAll('img')) {
     const src = imageSource(image, metadata.url);
@@ -60,7 +60,7 @@ function findBody(page: Document, metadata: Metadata, leaveOut?: (element: Eleme
  * would load images and run constructors.
  */
 export function articleFromSelection(page: Document, range: Range, metadata: Metadata): Article {
-  const { document: copy } = copyPage(page, metadata.headline, { range });
+  const copy = copyPage(page, metadata.headline, { range });
   const article = articleFrom(copy.body, metadata, 'selection', []);
   if (article.texts.body === '') throw new ReaderFacingError('error_nothing_selected');
   return article;
@@ -68,7 +68,7 @@ export function articleFromSelection(page: Document, range: Range, metadata: Met
 
 /** "Looks wrong?": all that is visible on the page is the article. */
 export function articleFromWholePage(page: Document, metadata: Metadata): Article {
-  const article = articleFrom(copyPage(page, metadata.headline).document.body, metadata, 'whole-page', []);
+  const article = articleFrom(copyPage(page, metadata.headline).body, metadata, 'whole-page', []);
   if (article.texts.body === '') throw new ReaderFacingError('error_empty_page');
   return article;
 }

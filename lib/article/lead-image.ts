@@ -39,17 +39,16 @@ export function findLeadImage(
   ];
   const names = new Set(named.map(({ value }) => fileName(value)).filter((name) => name.length > 4));
   const scope = headline?.closest('article,main') ?? undefined;
-  const shown = findElements(roots, 'img')
-    .filter((image) => {
-      const part = image.closest(notLead);
-      return !part || /^(?:html|body)$/.test(part.localName) || (headline !== undefined && part.contains(headline));
-    })
-    .slice(0, 60)
-    .map((image) => ({ image, src: imageSource(image, page.url) }))
-    .filter((found): found is { image: Element; src: string } => found.src !== undefined);
-  const match =
-    shown.find(({ src }) => names.has(fileName(src))) ??
-    shown.find(({ image }) => isBesideHeadline(image, headline, scope) && looksLarge(image));
+  let match: ShownImage | undefined;
+  let beside: ShownImage | undefined;
+  for (const shown of shownImages(roots, page.url, headline)) {
+    if (names.has(fileName(shown.src))) {
+      match = shown;
+      break;
+    }
+    if (!beside && looksLarge(shown.image) && isBesideHeadline(shown.image, headline, scope)) beside = shown;
+  }
+  match ??= beside;
   if (match && !isHidden(match.image, hidden)) {
     const printed = captionOf(match.image);
     const alt = (match.image.getAttribute('alt') ?? '').trim();
@@ -65,6 +64,27 @@ export function findLeadImage(
     if (src && !/logo|default|placeholder|fallback/i.test(src)) return { image: { src, alt: '' }, evidence };
   }
   return undefined;
+}
+
+interface ShownImage {
+  image: Element;
+  src: string;
+}
+
+/** No article opens with a picture that comes after so many. */
+const mostImages = 60;
+
+/** The images of a page that may be its article's, in document order. */
+function* shownImages(roots: PageRoots, url: string, headline: Element | undefined): Generator<ShownImage> {
+  let count = 0;
+  for (const image of findElements(roots, 'img')) {
+    const part = image.closest(notLead);
+    if (part && !/^(?:html|body)$/.test(part.localName) && !(headline !== undefined && part.contains(headline)))
+      continue;
+    if ((count += 1) > mostImages) return;
+    const src = imageSource(image, url);
+    if (src !== undefined) yield { image, src };
+  }
 }
 
 function jsonLdImages(value: unknown): string[] {

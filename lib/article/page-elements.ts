@@ -8,11 +8,14 @@ export type PageRoots = (Element | ShadowRoot)[];
 export function pageRoots(document: Document): PageRoots {
   const root = unclobbered(document, 'documentElement') as Element | null;
   const roots: PageRoots = root ? [root] : [];
-  for (let index = 0; index < roots.length; index += 1)
-    for (const element of roots[index]!.querySelectorAll('*')) {
-      const shadow = element.shadowRoot;
+  for (let index = 0; index < roots.length; index += 1) {
+    const elements = roots[index]!.querySelectorAll('*');
+    // By index: the list's iterator takes several times as long, and these are all elements of the page.
+    for (let at = 0; at < elements.length; at += 1) {
+      const shadow = elements[at]!.shadowRoot;
       if (shadow?.nodeType === 11) roots.push(shadow);
     }
+  }
   return roots;
 }
 
@@ -28,6 +31,8 @@ export function elementText(element: Element): string {
 }
 
 const hiddenInline = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+
+const withVisibility = { visibilityProperty: true };
 
 /** What the reader cannot see: computed where there is a layout, else by attribute and inline style. */
 export type Hidden = (element: Element) => boolean;
@@ -45,6 +50,8 @@ export function hiddenIn(document: Document): Hidden {
     if (attribute !== null && /^S:/.test(element.id)) return false;
     if (attribute !== null && attribute !== 'until-found') return true;
     if (!computed) return hiddenInline.test(unclobbered(element, 'getAttribute').call(element, 'style') ?? '');
+    // Twice as fast, but "no" also of what has no box of its own or is folded away.
+    if (unclobbered(element, 'checkVisibility')?.call(element, withVisibility) === true) return false;
     const style = computed.getComputedStyle(element);
     return style.display === 'none' || style.visibility === 'hidden' || style.visibility === 'collapse';
   };

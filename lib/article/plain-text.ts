@@ -37,8 +37,10 @@ const skipped = new Set(
 /**
  * White space collapses, no-break spaces included. Soft hyphens and zero-width breaks are left out: they say where a
  * word may be broken, and would hide it from search and from whoever looks for names. Joiners (Persian, emoji) stay.
+ * Words with one blank between them are one piece: each takes its time.
  */
-const pieces = /([\s\u00a0]+)|([\u00ad\u200b\u2060\ufeff]+)|([^\s\u00a0\u00ad\u200b\u2060\ufeff]+)/gu;
+const pieces =
+  /([\s\u00a0]+)|([\u00ad\u200b\u2060\ufeff]+)|([^\s\u00a0\u00ad\u200b\u2060\ufeff]+(?: [^\s\u00a0\u00ad\u200b\u2060\ufeff]+)*)/g;
 
 type Separator = '' | ' ' | '\t' | '\n';
 const rank: Record<Separator, number> = { '': 0, ' ': 1, '\t': 2, '\n': 3 };

@@ -2,6 +2,12 @@
 
 /** The letters and digits of a text in one case and form: what is left when typography is put aside. */
 export function fold(text: string): string {
+  // Most texts are ASCII, which needs a tenth of the time.
+  if (/^[\x00-\x7f]*$/.test(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
@@ -14,14 +20,15 @@ export function fold(text: string): string {
 export function similarity(a: string, b: string): number {
   const [first, second] = [fold(a), fold(b)];
   if (first === second) return first === '' ? 0 : 1;
-  const pairs = new Map<string, number>();
+  const pairs = new Map<number, number>();
+  const pairAt = (words: string, index: number) => words.charCodeAt(index) * 0x10000 + words.charCodeAt(index + 1);
   for (let index = 0; index < first.length - 1; index += 1) {
-    const pair = first.slice(index, index + 2);
+    const pair = pairAt(first, index);
     pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
   }
   let shared = 0;
   for (let index = 0; index < second.length - 1; index += 1) {
-    const pair = second.slice(index, index + 2);
+    const pair = pairAt(second, index);
     const left = pairs.get(pair) ?? 0;
     if (left > 0) {
       shared += 1;

@@ -67,14 +67,14 @@ const footerWord = /(?:^|[-_\s])footer(?=$|[-_\s])/i;
 const hiddenInline = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
 type Aside = 'foreign' | 'frame';
+type Kind = Aside | 'footer' | 'none';
 /** What class names were found to say, while one page is read: most stand on many elements. */
-type Kinds = Map<string, Aside | 'footer' | 'none'>;
+type Kinds = Map<string, Kind>;
 
 /** What the element's name and classes say it is, other than the article. */
 function asideKind(element: Element, name: string, inArticle: boolean, kinds: Kinds): Aside | undefined {
-  const classes = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-  let byClasses = kinds.get(classes);
-  if (byClasses === undefined) kinds.set(classes, (byClasses = kindOfClasses(classes)));
+  const [ownClass, id] = [element.getAttribute('class'), element.getAttribute('id')];
+  const byClasses = ownClass === null && id === null ? 'none' : kindOfClasses(`${ownClass ?? ''} ${id ?? ''}`, kinds);
   if (byClasses === 'foreign' || byClasses === 'frame') return byClasses;
   // Posts from elsewhere are embedded as quotations, with their own dates.
   if (name === 'blockquote') return 'foreign';
@@ -83,7 +83,15 @@ function asideKind(element: Element, name: string, inArticle: boolean, kinds: Ki
   return !inArticle && (name === 'footer' || byClasses === 'footer') ? 'frame' : undefined;
 }
 
-function kindOfClasses(classes: string): Aside | 'footer' | 'none' {
+function kindOfClasses(classes: string, kinds: Kinds): Kind {
+  const known = kinds.get(classes);
+  if (known !== undefined) return known;
+  const kind = readClasses(classes);
+  kinds.set(classes, kind);
+  return kind;
+}
+
+function readClasses(classes: string): Kind {
   if (classes.length < 5) return 'none';
   // "has-sidebar", "no-comments" tell of the whole page.
   const words = classes
@@ -148,11 +156,13 @@ function linesOf(root: Element, kinds: Kinds): PageLine[] {
     }
     open.next = nextSibling(node);
     if (node.nodeType === 3) {
-      const words = (node as Text).data.replace(/\s+/g, ' ');
-      if (words === ' ' || words === '') {
-        gap ||= words === ' ';
+      const { data } = node as Text;
+      if (!/\S/.test(data)) {
+        gap ||= data !== '';
         continue;
       }
+      // Single blanks, most of all white space, are left alone.
+      const words = data.replace(/\s{2,}|[^\S ]/g, ' ');
       if (!line) {
         const { block, heading, asides, caption } = open;
         line = { text: '', pieces: [], block, heading, linked: 0, asides, caption, times: [] };

@@ -106,11 +106,15 @@ export function zoneOffset(words: string, local: string, region?: string): numbe
   return typeof zone === 'string' ? offsetIn(zone, local) : zone;
 }
 
+/** Each takes a millisecond to make. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 /** The offset that a clock on the wall of an IANA zone has; in the hour that comes twice, the first. */
 function offsetIn(timeZone: string, local: string): number | undefined {
   const wall = Date.parse(`${local.slice(0, 16)}Z`);
   if (Number.isNaN(wall)) return undefined;
-  const format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
+  const format = formats.get(timeZone) ?? new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
+  formats.set(timeZone, format);
   const offsetAt = (instant: number) => {
     const name = format.formatToParts(instant).find((part) => part.type === 'timeZoneName')?.value ?? '';
     const [, sign, hours, minutes] = /GMT([+-])(\d\d):(\d\d)/.exec(name) ?? [];
