@@ -25,10 +25,6 @@ export async function openLibraryPage(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
 }
 
-export async function openOptions(): Promise<void> {
-  await browser.runtime.openOptionsPage();
-}
-
 export async function openWelcome(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as '/') });
 }

@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 
 /** The match pattern of a host, whatever its port (a match pattern without port stands for all). */
-export const patternOf = (host: string) => `*://${host.replace(/:\d+$/, '')}/*`;
+const patternOf = (host: string) => `*://${host.replace(/:\d+$/, '')}/*`;
 
 /** Must be the first call in a click handler: an `await` before it loses the gesture. */
 export function requestHost(host: string): Promise<boolean> {

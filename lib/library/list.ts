@@ -44,11 +44,6 @@ export function arrangeArticles(
   return { articles: found.slice(offset, offset + limit), count: found.length };
 }
 
-/** How many articles the library has, without the trash. */
-export function countArticles(library: Library): Promise<number> {
-  return library.articles.filter((article) => article.deletedAt === undefined).count();
-}
-
 function matches(query: ListQuery, tagNames: Map<string, string>): (article: ArticleRecord) => boolean {
   const states: ReadState[] = query.readStates ?? ['unread', 'reading', 'read'];
   const wanted = wordsOf(query.text ?? '');

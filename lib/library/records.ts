@@ -154,9 +154,6 @@ export interface BlobRecord {
   type: string;
 }
 
-/** What the reader can correct of one article. */
-export type CorrectableProperty = 'headline' | 'byline' | DateProperty;
-
 /** What the reader put in place of what the page states. */
 export type Correction =
   | { property: 'headline'; value: string }

@@ -16,13 +16,6 @@ export async function listTags(library: Library): Promise<TagRecord[]> {
   return [...byName.values()].sort((a, b) => a.name.localeCompare(b.name));
 }
 
-/** The tags one of whose words begins with what was typed; all when nothing was. */
-export async function completeTag(library: Library, typed: string): Promise<TagRecord[]> {
-  const start = folded(typed);
-  const tags = await listTags(library);
-  return tags.filter(({ name }) => folded(name).startsWith(start) || folded(name).includes(` ${start}`));
-}
-
 /**
  * Gives an article exactly these tags, making those that do not exist. Names that differ in case only are one.
  *
@@ -63,7 +56,7 @@ export async function tagged<R extends ArticleRecord | HighlightRecord>(
 
 /** The id of the tag with this name, which is made if need be; `undefined` for an empty name. */
 async function tagNamed(library: Library, put: Act['put'], name: string, world: World): Promise<string | undefined> {
-  const clean = name.trim().replace(/\s+/g, ' ');
+  const clean = tidy(name);
   if (clean === '') return undefined;
   const known = (await listTags(library)).find((tag) => folded(tag.name) === folded(clean));
   if (known) return known.id;
@@ -74,7 +67,7 @@ async function tagNamed(library: Library, put: Act['put'], name: string, world: 
 
 /** Renames a tag. If another has that name, what was tagged gets the other and this one goes. */
 export async function renameTag(library: Library, tagId: string, name: string, world: World): Promise<void> {
-  const clean = name.trim().replace(/\s+/g, ' ');
+  const clean = tidy(name);
   if (clean === '') return;
   await act(library, ['articles', 'highlights', 'tags'], async ({ put }) => {
     const tag = await library.tags.get(tagId);
@@ -108,6 +101,11 @@ async function untag(library: Library, put: Act['put'], tagId: string, world: Wo
   for (const highlight of highlights) await put('highlights', retag(highlight));
 }
 
+function tidy(name: string): string {
+  return name.trim().replace(/\s+/g, ' ');
+}
+
+/** Names that are equal like this are one. */
 function folded(name: string): string {
-  return name.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
+  return tidy(name.normalize('NFKC')).toLowerCase();
 }

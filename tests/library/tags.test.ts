@@ -2,7 +2,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { findArticle, saveArticle } from '../../lib/library/articles.ts';
 import { listArticles } from '../../lib/library/list.ts';
 import type { Library } from '../../lib/library/schema.ts';
-import { completeTag, deleteTag, listTags, renameTag, setArticleTags } from '../../lib/library/tags.ts';
+import { deleteTag, listTags, renameTag, setArticleTags } from '../../lib/library/tags.ts';
 import { captured, emptyLibrary, testWorld, type TestWorld } from './sample.ts';
 
 let world: TestWorld;
@@ -24,11 +24,6 @@ it('makes a tag once, however it is written', async () => {
   expect(await tagNames()).toEqual(['Bridges', 'City hall']);
   await setArticleTags(library, articleId, ['BRIDGES'], world);
   expect(await tagsOfArticle()).toEqual([await idOf('Bridges')]);
-});
-
-it('completes by the beginning of any word', async () => {
-  await setArticleTags(library, articleId, ['Bridges', 'City hall', 'Halibut'], world);
-  expect((await completeTag(library, 'hal')).map((tag) => tag.name)).toEqual(['City hall', 'Halibut']);
 });
 
 it('renames with one write, and joins what then has one name', async () => {
