@@ -65,7 +65,7 @@ export function casingOf(passage: Passage, sentence: Sentence): Casing {
   if ((passage.in === 'headline' || passage.in === 'dek') && long >= 4 && capitalised >= long * 0.7) return 'title';
   // A short sentence can hold one long name: "She joined the Department of Health and Human Services."
   const stopped = /^[.!?]$/.test(passage.words[sentence.last - 1]!.text);
-  // A heading inside the body: "Classic Comfort"; not the line "Jane Young".
+  // A heading inside the body: "Strong Demand"; not the line "Jane Young".
   const heading = passage.in === undefined && !stopped && capitalised === long;
   const named = isGivenName(fold(passage.words[sentence.first]!.text));
   if (
@@ -338,6 +338,12 @@ function namesInRun(
       if (startsKnown(passage, first, last)) break;
       const starter = isStarter(first);
       if (!starter && headed() && isOrdinary(lower(words[first + 1]))) break;
+      // "Lake Orrin froze."
+      if (
+        /^(?:lake|mount|cape|fort|port|gulf|isle|county)$/.test(lower(words[first])) &&
+        !isOrdinary(lower(words[first + 1]))
+      )
+        break;
       if (
         !starter &&
         isGivenName(lower(words[first])) &&
@@ -362,7 +368,7 @@ function namesInRun(
     if (left && right) return [...make(first, hyphen), ...make(hyphen + 1, last)];
   }
 
-  // "White House Russia …", "Ukraine Kurt …": names that only stand side by side.
+  // "White House Russia …", "Norway Karen …": names that only stand side by side.
   const side = sureAt(first);
   if (side > first && side < last) {
     if (sureAt(side) === last && isKnownPlace(side)) return [...make(first, side), ...make(side, last)];

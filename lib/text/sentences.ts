@@ -12,7 +12,7 @@ const enders = /^[.!?…。！？]$/;
 const closers = /^["”’'»“)\]]$/;
 
 /**
- * The sentences of a text. A block (one line) ends a sentence always; a full stop, exclamation or question mark does when
+ * The sentences of a text. A block (one line) ends a sentence always, and so does the cell of a table; a full stop, exclamation or question mark does when
  * what follows could begin one: neither a small letter nor a mark that goes on.
  */
 export function findSentences(text: string, words: readonly Word[], starters: ReadonlySet<string>): Sentence[] {
@@ -22,8 +22,9 @@ export function findSentences(text: string, words: readonly Word[], starters: Re
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
     const next = words[i + 1];
-    const newBlock = next === undefined || text.slice(word.end, next.start).includes('\n');
-    if (newBlock || endsSentence(words, i, starters)) {
+    const blank = next && text.slice(word.end, next.start);
+    const newBlock = blank === undefined || blank.includes('\n');
+    if (newBlock || blank.includes('\t') || endsSentence(words, i, starters)) {
       sentences.push({ first, last: i + 1, block });
       first = i + 1;
     }

@@ -42,10 +42,11 @@ describe('finds', () => {
     ['a body of a country as one', 'a vote in the US Senate', ['ORG US Senate']],
     [
       'what belongs to a body before a title',
-      'They met Dandelion Energy CEO Ada Finch.',
-      ['ORG Dandelion Energy', 'PER Ada Finch'],
+      'They met Tamarack Energy CEO Ada Finch.',
+      ['ORG Tamarack Energy', 'PER Ada Finch'],
     ],
     ['places called after somebody', 'They met at Tanner’s Weir again.', ['LOC Tanner’s Weir']],
+    ['waters at the head of a sentence', 'Lake Orrin froze. The lake is deep.', ['LOC Lake Orrin']],
     ['bodies with "on"', 'She joined the Committee on Harbor Safety.', ['ORG Committee on Harbor Safety']],
     ['letters that somebody works at', 'a professor at Q.N.U., who spoke', ['ORG Q.N.U.']],
   ])('%s', (_, body, expected) => {
@@ -65,6 +66,7 @@ describe('leaves out', () => {
     ['models of cars and planes', 'They like the new Volta EX30.'],
     ['ships', 'Sixty people stood aboard the Quiet Anneke.'],
     ['the headings of sections', 'It rained.\nStrong Demand Continues\nIt rained again.'],
+    ['the cells of a table', 'It rained.\nDays compared\tMast agreed'],
     ['months cut short', 'It was Jan 6 there.'],
   ])('%s', (_, body) => {
     expect(names(body)).toEqual([]);

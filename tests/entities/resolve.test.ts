@@ -79,7 +79,7 @@ describe('says who somebody is as the article words it', () => {
     ['one of a place or body', 'They met City Architect Hugo Marsh.', 'City Architect'],
     ['what somebody does', 'They met Deputy Harbormaster Hugo Marsh.', 'Deputy Harbormaster'],
     ['whose it is, by an adjective we do not know', 'They met Velmoran Premier Hugo Marsh.', 'Velmoran Premier'],
-    ['whose it is, by a body', 'They met Dandelion Energy CEO Hugo Marsh.', 'Dandelion Energy CEO'],
+    ['whose it is, by a body', 'They met Tamarack Energy CEO Hugo Marsh.', 'Tamarack Energy CEO'],
     ['no reason', 'Hugo Marsh, since his attorney left, spoke.', undefined],
   ])('%s', (_, body, expected) => {
     expect(entities(body).find(({ name }) => name === 'Hugo Marsh' || name === 'Anton Belov')?.role?.text).toBe(
