@@ -1,6 +1,7 @@
 /** What the reader prefers. Small, kept in `storage.local`, the same on all our pages. */
 import { storage } from 'wxt/utils/storage';
 
+/** Every setting has a value; what was never chosen has its default. */
 export interface Settings {
   /** Our own pages and the popup. */
   theme: 'auto' | 'light' | 'dark';
@@ -20,6 +21,7 @@ export interface Settings {
   singleKeys: boolean;
 }
 
+/** What holds until the reader chooses otherwise, and while the settings are still being read. */
 export const defaultSettings: Settings = {
   theme: 'auto',
   reader: { theme: 'auto', textSize: 0, width: 'normal' },
@@ -27,28 +29,35 @@ export const defaultSettings: Settings = {
   singleKeys: true,
 };
 
-const item = storage.defineItem<Partial<Settings>>('local:settings', { fallback: {} });
+/** Of each setting, or of each within a group, what it is or shall be; the others are left out. */
+type SomeSettings = { [K in keyof Settings]?: Settings[K] extends object ? Partial<Settings[K]> : Settings[K] };
 
-/** Settings added since the stored ones were written have their default. */
-function complete(stored: Partial<Settings>): Settings {
+const item = storage.defineItem<SomeSettings>('local:settings', { fallback: {} });
+
+function over(settings: Settings, some: SomeSettings): Settings {
   return {
-    ...defaultSettings,
-    ...stored,
-    reader: { ...defaultSettings.reader, ...stored.reader },
-    dates: { ...defaultSettings.dates, ...stored.dates },
+    ...settings,
+    ...some,
+    reader: { ...settings.reader, ...some.reader },
+    dates: { ...settings.dates, ...some.dates },
   };
 }
 
+/** Settings added since the stored ones were written have their default. */
+const complete = (stored: SomeSettings) => over(defaultSettings, stored);
+
+/** The settings as they are now. */
 export async function readSettings(): Promise<Settings> {
   return complete(await item.getValue());
 }
 
-export async function changeSettings(changed: Partial<Settings>): Promise<void> {
-  await item.setValue({ ...(await readSettings()), ...changed });
+/** Changes these and leaves the others as they are. One after another: two clicks, or two pages, may change at once. */
+export async function changeSettings(changed: SomeSettings): Promise<void> {
+  await navigator.locks.request('settings', async () => item.setValue(over(await readSettings(), changed)));
 }
 
 /** Calls back with the settings now and after every change, until the returned function is called. */
 export function watchSettings(onSettings: (settings: Settings) => void): () => void {
   void readSettings().then(onSettings);
-  return item.watch((stored) => onSettings(complete(stored ?? {})));
+  return item.watch((stored) => onSettings(complete(stored)));
 }
