@@ -31,7 +31,8 @@ export interface ToBackground {
   'retry-images': Message<{ host: string }, void>;
 }
 
-export type ArticleScope = 'article' | 'selection' | 'whole-page';
+/** What of a page is taken for the article: what we find, or what the reader says instead. */
+export type ArticleScope = Article['bodyFrom'];
 
 /** From our pages or the background to the content script `article` in a tab. */
 export interface ToArticleScript {
@@ -59,20 +60,21 @@ export interface ToHighlighterScript {
   'describe-selection': Message<void, QuoteSelectors | undefined>;
   /** Lead the reader to a place on the page; `false` when it is not there, or not any more. */
   flash: Message<PlaceOnPage, boolean>;
-  /** Leave the page as it was, and listen no longer. */
-  'stop-highlighter': Message<void, void>;
 }
 
 /** What the page needs to know of a highlight. */
 export type HighlightOnPage = Pick<Highlight, 'id' | 'color' | 'target'>;
 
 /** Visible evidence (a CSS path and the words there), or a quote: a highlight, a mention, a quotation. */
-export type PlaceOnPage = Pick<Evidence, 'where' | 'text'> | { selector: QuoteSelectors };
+export type PlaceOnPage =
+  | Pick<Evidence, 'where' | 'text'>
+  /** `image`: the address of the picture to lead to where the words themselves do not stand on the page. */
+  | { selector: QuoteSelectors; image?: string };
 
 type Catalogue = { [type: string]: Message<unknown, unknown> };
 type Handlers<C> = {
   [T in keyof C]?: C[T] extends Message<infer Request, infer Reply>
-    ? (request: Request, sender: Browser.runtime.MessageSender) => Promise<Reply> | Reply
+    ? (request: Request) => Promise<Reply> | Reply
     : never;
 };
 type Request<C, T extends keyof C> = C[T] extends { request: infer R } ? R : never;
@@ -89,13 +91,23 @@ export async function askBackground<T extends keyof ToBackground>(
   return unwrap(await browser.runtime.sendMessage({ type, request })) as Reply<ToBackground, T>;
 }
 
-/** Asks a content script of ours in a tab; `C` is its catalogue of messages. */
+/**
+ * Asks a content script of ours in a tab; `C` is its catalogue of messages.
+ *
+ * @throws ReaderFacingError `error_page_gone` when nobody is there, or not any more, besides what the script throws
+ */
 export async function askTab<C extends object, T extends keyof C & string>(
   tabId: number,
   type: T,
   request: Request<C, T>,
 ): Promise<Reply<C, T>> {
-  return unwrap(await browser.tabs.sendMessage(tabId, { type, request }, { frameId: 0 })) as Reply<C, T>;
+  const answer = await browser.tabs
+    .sendMessage<unknown, Answer<Reply<C, T>> | undefined>(tabId, { type, request }, { frameId: 0 })
+    .catch((cause: unknown) => {
+      throw new ReaderFacingError('error_page_gone', {}, { cause });
+    });
+  if (answer === undefined) throw new ReaderFacingError('error_page_gone');
+  return unwrap(answer);
 }
 
 /** Answers messages of a catalogue until the returned function is called. Messages of others are left alone. */
@@ -109,7 +121,7 @@ export function answer<C extends object>(
     const handler = known.get(type ?? '');
     if (!handler || !accepts(sender)) return undefined;
     Promise.resolve()
-      .then(() => handler(request, sender))
+      .then(() => handler(request))
       .then(
         (value) => reply({ reply: value }),
         (error: unknown) => reply(failure(error)),
@@ -120,8 +132,8 @@ export function answer<C extends object>(
   return () => browser.runtime.onMessage.removeListener(listener);
 }
 
-/** Only our own extension; a page of ours has no `tab` or one that shows our own address. */
-export function fromOurselves(sender: Browser.runtime.MessageSender): boolean {
+/** Only our own extension: its pages, and its content scripts in whatever page they live. */
+function fromOurselves(sender: Browser.runtime.MessageSender): boolean {
   return sender.id === browser.runtime.id;
 }
 

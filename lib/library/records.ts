@@ -2,7 +2,7 @@
  * What the library keeps, table by table. What the reader made has stamps (see `stamp.ts`); what a page said is
  * immutable; what we derive from it (`analyses`) may be thrown away. Moments are ISO 8601 in UTC with milliseconds.
  */
-import type { ArticleImage, ArticleProperty, LeadImage, Metadata } from '../article/types.ts';
+import type { Article, ArticleImage, ArticleProperty, LeadImage, Metadata } from '../article/types.ts';
 import type { ArticleDates, DateProperty, Precision } from '../dates/types.ts';
 import type { Claim } from '../evidence.ts';
 import type { Highlight } from '../highlights/types.ts';
@@ -74,7 +74,7 @@ export interface RevisionRecord {
   dates: ArticleDates;
   images: ArticleImage[];
   removed: string[];
-  bodyFrom: 'article' | 'selection' | 'whole-page';
+  bodyFrom: Article['bodyFrom'];
 }
 
 /** The body of a revision: html and texts as of that day. Immutable; apart, because lists and counts must not walk it. */
