@@ -32,7 +32,7 @@ const otherWork =
 
 /** Parts of a page in which names belong to other articles, or to readers. */
 const elsewhere =
-  'nav,aside,footer,[class*="related" i],[class*="comment" i],[class*="recirc" i],[class*="recommend" i],[class*="most-" i],[class*="teaser" i],[class*="sidebar" i],[class*="footer" i],[class*="widget" i]';
+  'nav,aside,footer,form,[class*="related" i],[class*="comment" i],[class*="recirc" i],[class*="recommend" i],[class*="most-" i],[class*="teaser" i],[class*="sidebar" i],[class*="footer" i],[class*="widget" i]';
 
 const longByline = 160;
 

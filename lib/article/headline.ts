@@ -83,7 +83,12 @@ export function chooseHeadline(claims: HeadlineClaims): HeadlineFound[] {
       score: Math.max(0, ...stated.map(({ value }) => likeness(printed.value, value))),
     }))
     .sort((a, b) => b.score - a.score)[0];
-  const nothingElse = claims.meta.length + claims.jsonLd.length === 0 && claims.printed.length === 1;
+  const only = claims.printed.length === 1 ? claims.printed[0] : undefined;
+  // What is printed once, over the text itself, is the headline, however metadata words it for search engines.
+  const nothingElse =
+    only !== undefined &&
+    (claims.meta.length + claims.jsonLd.length === 0 ||
+      (only.value.length >= shortestHeadline && only.element.closest('article') !== null));
   const chosen: HeadlineFound | undefined =
     best && (best.score >= agreement || stated.length === 0 || nothingElse)
       ? best.printed
