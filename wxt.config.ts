@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { version } from './package.json';
@@ -27,6 +28,14 @@ const contentSecurityPolicy = [
 
 export default defineConfig({
   manifestVersion: 3,
+  hooks: {
+    // What the extension is made of goes along with it: the licences ask for that.
+    'build:publicAssets': (_, files) => {
+      for (const name of ['LICENSE', 'NOTICE']) {
+        files.push({ absoluteSrc: resolve(import.meta.dirname, name), relativeDest: `${name}.txt` });
+      }
+    },
+  },
   imports: false,
   vite: ({ mode }) => ({
     plugins: [preact(), pseudoLocale(mode), killPoints(mode)],
