@@ -19,8 +19,10 @@ export interface PageFacts {
  *
  * @param url the address in the tab.
  * @param now the time of reading, ISO 8601: nothing after it is an update.
+ * @throws ReaderFacingError when the document is a PDF, around which Chromium puts a page of its own
  */
 export function readFacts(document: Document, url: string, now: string): PageFacts {
+  if (document.contentType === 'application/pdf') throw new ReaderFacingError('error_restricted');
   const page = readPageData(document, url);
   const metadata = readMetadata(document, page);
   return { metadata, dates: findDates(document, page, { now, isStale: isStale(metadata) }) };

@@ -4,14 +4,15 @@ import { findWords } from '../../lib/anchoring/find-words.ts';
 import { matchInTexts, textsMatcher } from '../../lib/anchoring/match-in-texts.ts';
 import type { QuoteSelectors } from '../../lib/anchoring/selectors.ts';
 import { rangesFor, spanFor, textOfPage, type Selected } from '../../lib/anchoring/text-range.ts';
-import { findElements, pageRoots } from '../../lib/article/page-elements.ts';
+import { imageSource } from '../../lib/article/article-html.ts';
+import { findElements, pageRoots, type PageRoots } from '../../lib/article/page-elements.ts';
 import {
   answer,
   type HighlightOnPage,
   type PlaceOnPage,
   type ToHighlighterScript,
 } from '../../lib/browser/messages.ts';
-import { clearPaint, flash, paint } from '../../lib/highlights/paint.ts';
+import { clearPaint, flash, flashElement, paint } from '../../lib/highlights/paint.ts';
 import type { HighlightColor } from '../../lib/highlights/types.ts';
 import { textNamed } from '../../lib/text/span.ts';
 
@@ -38,9 +39,9 @@ function startHighlighter(): void {
     'describe-selection': () => describeSelection(),
     flash: (place) => {
       stopFlashing();
-      const ranges = rangesOf(place);
-      stopFlashing = flash(document, ranges);
-      return ranges.length > 0;
+      const found = findPlace(place);
+      stopFlashing = found ? (Array.isArray(found) ? flash(document, found) : flashElement(found)) : () => {};
+      return found !== undefined;
     },
   });
 
@@ -85,19 +86,31 @@ function selection(): Selected | undefined {
   return composed ?? selected.getRangeAt(0);
 }
 
-/** Evidence is looked for in its element only: the same words elsewhere may belong to another story. */
-function rangesOf(place: PlaceOnPage): Range[] {
+/**
+ * The words of a place, or the element that stands for them. Evidence is looked for in its element only: the same words
+ * elsewhere may belong to another story.
+ */
+function findPlace(place: PlaceOnPage): Range[] | Element | undefined {
   const page = textOfPage(document);
+  const roots = pageRoots(document);
   if ('selector' in place) {
     const { span } = matchInTexts(page.texts, place.selector);
-    return span ? rangesFor(page, span) : [];
+    return span ? rangesFor(page, span) : findImage(roots, place.image);
   }
-  for (const element of findElements(pageRoots(document), place.where)) {
+  const elements = findElements(roots, place.where);
+  for (const element of elements) {
     const all = document.createRange();
     all.selectNodeContents(element);
     const within = spanFor(page, all);
     const words = within && findWords(page.texts, within, place.text);
     if (words) return rangesFor(page, words);
   }
-  return [];
+  // Said in another way than it is printed, or drawn by a style sheet: the element is there all the same.
+  return elements[0];
+}
+
+function findImage(roots: PageRoots, src: string | undefined): Element | undefined {
+  return src === undefined
+    ? undefined
+    : findElements(roots, 'img').find((image) => imageSource(image, document.baseURI) === src);
 }

@@ -2,7 +2,7 @@
 import type { SaveState } from '../../components/reading-card/card.ts';
 import { quoteDescriber } from '../../lib/anchoring/describe-quote.ts';
 import { captureVersion } from '../../lib/article/capture-version.ts';
-import type { Metadata } from '../../lib/article/types.ts';
+import type { Article, Metadata } from '../../lib/article/types.ts';
 import { paintHighlights } from '../../lib/browser/highlight.ts';
 import { tellImageCounts } from '../../lib/browser/image-counts.ts';
 import { keepDecided, type Corrections, type Decided } from '../../lib/browser/keep-decided.ts';
@@ -15,7 +15,7 @@ import { countImages } from '../../lib/library/images.ts';
 import type { Library } from '../../lib/library/schema.ts';
 import { listTags } from '../../lib/library/tags.ts';
 import { watch } from '../../lib/library/watch.ts';
-import { textNamed, type Span, type Texts } from '../../lib/text/span.ts';
+import { textNamed, type Span } from '../../lib/text/span.ts';
 
 export { analyzeInWorker } from '../../lib/browser/analysis.ts';
 export { showOnPage } from '../../lib/browser/highlight.ts';
@@ -32,6 +32,8 @@ export interface SavedArticle extends Pick<Saved, 'savedAt' | 'images'> {
 }
 
 export interface LibraryAnswer {
+  /** The library is of a newer version of us: it is read, and nothing is written to it. */
+  isNewer: boolean;
   saved?: SavedArticle;
   knownTags: string[];
 }
@@ -49,12 +51,14 @@ export async function watchSaved(
 
 async function ask(library: Library, urls: string[]): Promise<LibraryAnswer> {
   const record = await findByUrl(library, ...urls);
+  const { isNewer } = library;
   const opened = record && (await findArticle(library, record.id));
   const tags = await listTags(library);
   const knownTags = tags.map(({ name }) => name);
-  if (!opened) return { knownTags };
+  if (!opened) return { isNewer, knownTags };
   const { article, revision, captures, corrections } = opened;
   return {
+    isNewer,
     knownTags,
     saved: {
       articleId: article.id,
@@ -91,6 +95,10 @@ export async function settle({ url, canonicalUrl }: Metadata, decided: Decided):
 }
 
 /** How the page finds a place of the article's texts again. */
-export function placeOf(texts: Texts, span: Span): PlaceOnPage {
-  return { selector: quoteDescriber(textNamed(texts, span.in))(span) };
+export function placeOf({ texts, leadImage }: Pick<Article, 'texts' | 'leadImage'>, span: Span): PlaceOnPage {
+  const text = textNamed(texts, span.in);
+  const selector = quoteDescriber(text)(span);
+  // Some pages state the caption of their picture only in its markup.
+  const ofLeadImage = span.in?.startsWith('caption') && leadImage?.caption?.replace(/\s+/g, ' ').trim() === text;
+  return ofLeadImage ? { selector, image: leadImage.src } : { selector };
 }

@@ -94,7 +94,7 @@ export function cardOfTab(
         ...(problem && { problem }),
         onShowEvidence: ({ where, text }) => void showPlace(() => ({ where, text })),
         onShowSpan: (span) =>
-          void showPlace((behind) => article.state === 'ready' && behind.placeOf(article.value.article.texts, span)),
+          void showPlace((behind) => article.state === 'ready' && behind.placeOf(article.value.article, span)),
         onSave: () => void save(),
         onRead: () => void read(),
         onLibrary: () => void openLibraryPage().then(closePopup),
@@ -190,8 +190,9 @@ export function cardOfTab(
         (answer) => {
           if (current !== reading || stopped) return;
           const isNews = answer.saved !== undefined && saved?.articleId !== answer.saved.articleId;
-          library = { state: 'open' };
           ({ saved, knownTags } = answer);
+          library =
+            answer.isNewer && !saved ? { state: 'unavailable', why: say('error_library_newer') } : { state: 'open' };
           if (saved && cutOff) {
             cutOff = false;
             forgetCutOff(metadata.url).catch(tell);

@@ -1,7 +1,7 @@
 /** The body of a page's article. The only file that knows Readability. */
 import { Readability } from '@mozilla/readability';
 import { ReaderFacingError } from '../errors.ts';
-import { unclobbered } from '../page-data/unclobbered.ts';
+import { elementsOf, unclobbered } from '../page-data/unclobbered.ts';
 import { imageSource, writeArticleHtml } from './article-html.ts';
 import { copyPage } from './copy-page.ts';
 import { removeLeadImage } from './lead-image.ts';
@@ -23,7 +23,7 @@ const leastCharacters = 60;
 export function extractArticle(page: Document, metadata: Metadata): Article {
   // Without the site around it Readability has half to read; pages whose article is in what looks like that are read whole.
   const found = findBody(page, metadata, isFurniture) ?? findBody(page, metadata);
-  if (!found) throw new ReaderFacingError(isEmpty(page) ? 'error_empty_page' : 'error_no_article');
+  if (!found) throw new ReaderFacingError(isEmpty(page) ? whyEmpty(page) : 'error_no_article');
   const removed = prune(found, metadata);
   if (metadata.leadImage) removeLeadImage(found, metadata.leadImage, metadata.url);
   const article = articleFrom(found, metadata, 'article', removed);
@@ -69,7 +69,7 @@ export function articleFromSelection(page: Document, range: Range, metadata: Met
 /** "Looks wrong?": all that is visible on the page is the article. */
 export function articleFromWholePage(page: Document, metadata: Metadata): Article {
   const article = articleFrom(copyPage(page, metadata.headline).body, metadata, 'whole-page', []);
-  if (article.texts.body === '') throw new ReaderFacingError('error_empty_page');
+  if (article.texts.body === '') throw new ReaderFacingError(whyEmpty(page));
   return article;
 }
 
@@ -124,6 +124,14 @@ function imagesIn(body: Element): ArticleImage[] {
     if (!images.has(src)) images.set(src, { src, alt: image.getAttribute('alt') ?? '' });
   }
   return [...images.values()];
+}
+
+/** A frame of this height in pixels shows words, a lower one counts its visitors. */
+const readableFrame = 200;
+
+function whyEmpty(page: Document): 'error_frames' | 'error_empty_page' {
+  const shows = (frame: Element) => frame.localName === 'frame' || frame.clientHeight >= readableFrame;
+  return elementsOf(page, 'frame, iframe').some(shows) ? 'error_frames' : 'error_empty_page';
 }
 
 function isEmpty(page: Document): boolean {

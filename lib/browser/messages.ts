@@ -66,7 +66,10 @@ export interface ToHighlighterScript {
 export type HighlightOnPage = Pick<Highlight, 'id' | 'color' | 'target'>;
 
 /** Visible evidence (a CSS path and the words there), or a quote: a highlight, a mention, a quotation. */
-export type PlaceOnPage = Pick<Evidence, 'where' | 'text'> | { selector: QuoteSelectors };
+export type PlaceOnPage =
+  | Pick<Evidence, 'where' | 'text'>
+  /** `image`: the address of the picture to lead to where the words themselves do not stand on the page. */
+  | { selector: QuoteSelectors; image?: string };
 
 type Catalogue = { [type: string]: Message<unknown, unknown> };
 type Handlers<C> = {
@@ -88,13 +91,23 @@ export async function askBackground<T extends keyof ToBackground>(
   return unwrap(await browser.runtime.sendMessage({ type, request })) as Reply<ToBackground, T>;
 }
 
-/** Asks a content script of ours in a tab; `C` is its catalogue of messages. */
+/**
+ * Asks a content script of ours in a tab; `C` is its catalogue of messages.
+ *
+ * @throws ReaderFacingError `error_page_gone` when nobody is there, or not any more, besides what the script throws
+ */
 export async function askTab<C extends object, T extends keyof C & string>(
   tabId: number,
   type: T,
   request: Request<C, T>,
 ): Promise<Reply<C, T>> {
-  return unwrap(await browser.tabs.sendMessage(tabId, { type, request }, { frameId: 0 })) as Reply<C, T>;
+  const answer = await browser.tabs
+    .sendMessage<unknown, Answer<Reply<C, T>> | undefined>(tabId, { type, request }, { frameId: 0 })
+    .catch((cause: unknown) => {
+      throw new ReaderFacingError('error_page_gone', {}, { cause });
+    });
+  if (answer === undefined) throw new ReaderFacingError('error_page_gone');
+  return unwrap(answer);
 }
 
 /** Answers messages of a catalogue until the returned function is called. Messages of others are left alone. */

@@ -2,6 +2,7 @@
  * Paints over text with the CSS Custom Highlight API (https://drafts.csswg.org/css-highlight-api-1/): the document is
  * not changed, and what is painted follows when the page changes around it.
  */
+import { cssPath } from '../article/css-path.ts';
 import { highlightColors, type HighlightColor } from './types.ts';
 
 /** Flashed is what the reader asked to be led to: evidence, a mention, a highlight. */
@@ -66,6 +67,26 @@ export function flash(document: Document, ranges: Range[]): () => void {
   };
 }
 
+/**
+ * The same for an element whose words are not known, such as a picture: an outline around it. By a style sheet, which
+ * does not change the document.
+ */
+export function flashElement(element: Element): () => void {
+  const view = viewOf(element.ownerDocument);
+  const root = element.getRootNode() as Document | ShadowRoot;
+  element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: scrollBehavior(view) });
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync(
+    `${cssPath(element)} { outline: 4px solid rgb(255 100 0) !important; outline-offset: 2px !important; }`,
+  );
+  const stopStyling = adopt(sheet, [root]);
+  const timer = view.setTimeout(stopStyling, flashDuration);
+  return () => {
+    view.clearTimeout(timer);
+    stopStyling();
+  };
+}
+
 function paintAs(document: Document, paint: Paint, found: Range[]): () => void {
   // The page may have taken a place out since it was found.
   const ranges = found.filter((range) => range.startContainer.isConnected);
@@ -89,7 +110,10 @@ function paintAs(document: Document, paint: Paint, found: Range[]): () => void {
 function style(document: Document, ranges: Range[]): () => void {
   const sheet = new (viewOf(document).CSSStyleSheet)();
   sheet.replaceSync(styles);
-  const roots = new Set([document, ...ranges.map((range) => range.startContainer.getRootNode() as ShadowRoot)]);
+  return adopt(sheet, new Set([document, ...ranges.map((range) => range.startContainer.getRootNode() as ShadowRoot)]));
+}
+
+function adopt(sheet: CSSStyleSheet, roots: Iterable<DocumentOrShadowRoot>): () => void {
   for (const root of roots) root.adoptedStyleSheets = [...adopted(root), sheet];
   return () => {
     for (const root of roots) root.adoptedStyleSheets = adopted(root).filter((other) => other !== sheet);
@@ -101,8 +125,12 @@ function adopted({ adoptedStyleSheets }: DocumentOrShadowRoot): CSSStyleSheet[] 
   return Array.from({ length: adoptedStyleSheets.length }, (_, index) => adoptedStyleSheets[index]!);
 }
 
+function scrollBehavior(view: Window): ScrollBehavior {
+  return view.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+}
+
 function scrollTo(view: Window, range: Range): void {
-  const behavior = view.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+  const behavior = scrollBehavior(view);
   const element = range.startContainer.parentElement;
   if (!element) return;
   // An element taller than the window has its words far from its middle.
