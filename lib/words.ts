@@ -1,7 +1,9 @@
 /** Every word a reader sees comes from here. Evidence and the article's own words stay verbatim and are not here. */
 import catalogue from '../public/_locales/en/messages.json' with { type: 'json' };
 
+/** The name of a sentence. */
 export type WordKey = keyof typeof catalogue;
+/** What stands in for its `{placeholders}`, verbatim. */
 export type WordParams = Record<string, string | number>;
 
 /** The direction of the catalogue's language. */

@@ -26,6 +26,7 @@ const folds: [RegExp, (piece: string) => string][] = [
 /** Combining marks and the vowels and finals of conjoining Hangul: what NFC may join to the character before. */
 const joining = /^[\p{M}\u1160-\u11ff]/u;
 
+/** Takes the typography off a text and remembers where each letter that is left comes from. */
 export function foldText(text: string): FoldedText {
   const known = new Map<string, string>();
   const starts: number[] = [];

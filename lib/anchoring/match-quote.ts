@@ -43,6 +43,7 @@ const sentenceEnds = /[.!?。！？]["')\]]*$/;
 /** By how much the best place must be better than the next. */
 const margin = 0.1;
 
+/** Finds one quote in a text. */
 export function matchQuote(text: string, selectors: QuoteSelectors): QuoteMatch {
   return quoteMatcher(text)(selectors);
 }
@@ -112,6 +113,7 @@ function findInChangedText(folded: FoldedText, words: string, around: Surroundin
   if (!only) return { state: 'gone' };
   return places.length === 1 && repeats === 0 && alone ? { state: 'moved', place: only } : { state: 'ambiguous' };
 }
+
 /** Whether on each side the next letters are the same, as far as the sentence of the quote goes. */
 function isInItsSentence(text: string, words: string, start: number, around: Surroundings): boolean {
   const before = /[^.!?。！？]*$/.exec(reversed(around.before.slice(0, nextLetters)))![0];

@@ -3,6 +3,13 @@ import { editDistances } from './edit-distance.ts';
 import { foldText, type FoldedText } from './fold.ts';
 import type { TextQuoteSelector } from './selectors.ts';
 
+/** Of words that stand more often, this many places are looked at. */
+const most = 300;
+
+/** Letters of a neighbour that a place must share to be among those. */
+const nextLetters = 8;
+
+/** The neighbours of a quote. */
 export interface Surroundings {
   /** Read away from the quote, so its last letter comes first. */
   before: string;
@@ -23,6 +30,7 @@ export interface Place {
   score: number;
 }
 
+/** The neighbours a quote was kept with, folded. */
 export function surroundingsOf({ prefix, suffix }: TextQuoteSelector): Surroundings {
   return { before: reversed(foldText(prefix).text), after: foldText(suffix).text };
 }
@@ -70,6 +78,3 @@ export function occurrences(text: string, words: string, around: Surroundings): 
     .filter((at) => text.startsWith(before, at - before.length) || text.startsWith(after, at + words.length))
     .slice(0, most);
 }
-
-const most = 300;
-const nextLetters = 8;

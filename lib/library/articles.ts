@@ -29,6 +29,7 @@ export interface CapturedArticle {
   captureVersion: number;
 }
 
+/** What saving came to. */
 export interface Saved {
   articleId: string;
   revisionId: string;
@@ -158,6 +159,7 @@ export function setReadState(library: Library, articleId: string, readState: Rea
   return changeArticle(library, articleId, { readState }, world);
 }
 
+/** Keeps an article at hand. */
 export function setPinned(library: Library, articleId: string, pinned: boolean, world: World): Promise<void> {
   return changeArticle(library, articleId, { pinned }, world);
 }

@@ -18,6 +18,7 @@ export interface HighlightChanges {
   tags?: string[];
 }
 
+/** A highlight as it is made: what it marks, and what the reader says of it at once. */
 export type NewHighlight = Pick<Highlight, 'articleId' | 'revisionId' | 'target' | 'color'> &
   Omit<HighlightChanges, 'color'>;
 
@@ -74,6 +75,7 @@ export function removeHighlight(library: Library, highlightId: string, world: Wo
   return setDeleted(library, highlightId, instant(world), world);
 }
 
+/** Brings back what `removeHighlight` took away; after 30 days its words are gone. */
 export function restoreHighlight(library: Library, highlightId: string, world: World): Promise<void> {
   return setDeleted(library, highlightId, undefined, world);
 }

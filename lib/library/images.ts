@@ -105,6 +105,7 @@ export function retryHost(library: Library, host: string): Promise<number> {
   });
 }
 
+/** How many images of a revision are in which state. */
 export interface ImageCounts {
   stored: number;
   pending: number;

@@ -3,8 +3,10 @@ import { uiLanguage } from '../words.ts';
 import type { ArticleRecord, ReadState, TagRecord } from './records.ts';
 import type { Library } from './schema.ts';
 
+/** What a list can be sorted by. */
 export type SortKey = 'saved' | 'published' | 'updated' | 'headline' | 'outlet';
 
+/** What of the library a list shows. */
 export interface ListQuery {
   /** Newest or `A` first unless `reversed`; articles that lack what is sorted by come last either way. */
   sort: SortKey;
@@ -21,6 +23,7 @@ export interface ListQuery {
   limit?: number;
 }
 
+/** A page of a list. */
 export interface ArticleList {
   articles: ArticleRecord[];
   /** How many there are without `offset` and `limit`. */

@@ -4,6 +4,7 @@
  */
 import type { Library } from './schema.ts';
 
+/** What is written down outside the database. */
 export interface LibraryMark {
   dbId: string;
   /** Articles, the trash included. */
@@ -19,6 +20,7 @@ export async function markOf(library: Library): Promise<LibraryMark> {
 /** `new`: nothing was here before. `wiped`: what was here is gone. `replaced`: another library stands in its place. */
 export type LibraryFate = 'new' | 'same' | 'wiped' | 'replaced';
 
+/** What became of the library since the mark was made. */
 export function compareMarks(before: LibraryMark | undefined, now: LibraryMark): LibraryFate {
   if (!before) return 'new';
   if (before.dbId === now.dbId) return before.count > 0 && now.count === 0 ? 'wiped' : 'same';

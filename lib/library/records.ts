@@ -121,6 +121,7 @@ export interface NoteRecord {
   stamps: Stamps;
 }
 
+/** A tag; articles and highlights name it by its id. */
 export interface TagRecord {
   id: string;
   name: string;
@@ -195,6 +196,7 @@ export interface ChangingRecords {
   corrections: CorrectionRecord;
 }
 
+/** Their names. */
 export type ChangingTable = keyof ChangingRecords;
 
 /** Derived from a revision by `analyze` of that version. May be thrown away. */

@@ -32,6 +32,7 @@ import type {
 } from './records.ts';
 import { instant, type World } from './world.ts';
 
+/** Of the database in the browser. */
 export const libraryName = 'library';
 
 /** Of the tables below. IndexedDB counts ten times this, as Dexie does. */
@@ -54,6 +55,7 @@ const version1 = {
   analyses: 'revisionId, version, *entityKeys',
 };
 
+/** Every table, the derived ones included. */
 export type TableName = keyof typeof version1;
 
 /** The open library; `openLibrary` makes one. */
@@ -100,6 +102,7 @@ export class Library extends Dexie {
   }
 }
 
+/** For tests, which have databases of their own. */
 export interface OpenOptions {
   name?: string;
   /** Where the databases are; the browser's unless a test hands over its own. */

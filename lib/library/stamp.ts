@@ -7,6 +7,7 @@ import type { World } from './world.ts';
 /** `wallMs-counter-deviceId`: 13 digits (until 2096), 4 and 12 hexadecimal digits. Sorts as text. */
 export type Stamp = string;
 
+/** By field, or `field.member` for a set. */
 export type Stamps = Record<string, Stamp>;
 
 const pattern = /^([0-3]\d{12})-([0-9a-f]{4})-([0-9a-f]{12})$/;
@@ -25,6 +26,7 @@ export function nextStamp(world: World, seen: Iterable<Stamp> = []): Stamp {
     : format(Number(lastWall), next, world.deviceId);
 }
 
+/** Whether a text that came from elsewhere is a stamp. */
 export function isStamp(text: string): boolean {
   return pattern.test(text);
 }

@@ -4,6 +4,7 @@ import type { ArticleDates, DateClaim, DateProperty, ResolvedDate } from '../dat
 import type { Evidence } from '../evidence.ts';
 import type { Correction, CorrectionRecord } from './records.ts';
 
+/** The fields of an article that corrections change: of one just read, or of a revision. */
 export type Correctable = Pick<Metadata, 'headline' | 'authors' | 'claims'>;
 
 /**
@@ -40,6 +41,7 @@ function inForce(corrections: (Correction & Partial<CorrectionRecord>)[]): Corre
   return [...new Map(last).values()];
 }
 
+/** Under which name of `ArticleDates` a property's date stands. */
 export const dateField = { datePublished: 'published', dateModified: 'modified' } as const;
 
 function byReader(text: string): Evidence {
