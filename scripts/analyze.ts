@@ -15,6 +15,7 @@ export interface AnalyzedText {
   dates: { start: number; end: number; value: string }[];
 }
 
+/** One text, analysed; `date` (ISO 8601) is when it was published, against which "yesterday" is read. */
 export function analyzeForScorers(text: string, date?: string): AnalyzedText {
   const { entities, quotations, timeline } = analyzeText(text, date);
   const place = ({ start, end }: { start: number; end: number }) => ({ start, end });

@@ -27,11 +27,13 @@ export function pseudo(message: string): string {
   return `⟦${accented}${'~'.repeat(Math.ceil(message.length / 3))}⟧`;
 }
 
+/** The catalogue in pseudo words, for a direction; keys and placeholders stay. */
 export function pseudoCatalogue(catalogue: Catalogue, direction: 'ltr' | 'rtl'): Catalogue {
   const entries = Object.entries(catalogue).map(([key, entry]) => [key, { ...entry, message: pseudo(entry.message) }]);
   return { ...Object.fromEntries(entries), direction: { message: direction } };
 }
 
+/** Puts the pseudo words into a build of mode `pseudo` or `pseudo-rtl`; any other build is left alone. */
 export function pseudoLocale(mode: string): Plugin {
   return {
     name: 'pseudo-locale',

@@ -2,6 +2,7 @@
 import type { Surface } from '../tests/e2e/drivers/driver.ts';
 import { say } from '../lib/words.ts';
 
+/** The card, part by part, in the order on the screen. */
 export interface CardText {
   headline: string;
   /** Outlet, headline, dek, byline. */

@@ -2,8 +2,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { delimiter, join } from 'node:path';
 
+/** The project's folder. */
 export const root = join(import.meta.dirname, '..');
 
+/** How a program is run. */
 export interface RunOptions {
   /** Milliseconds after which it is ended, with everything it has started. */
   timeout: number;

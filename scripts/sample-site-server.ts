@@ -24,12 +24,14 @@ export const sampleArticles = {
 
 type Host = 'site' | 'cors' | 'plain';
 
+/** One request the site was sent, and to which of its hosts. */
 export interface SiteRequest {
   host: Host;
   /** Path and query. */
   path: string;
 }
 
+/** The running site. */
 export interface SampleSite {
   /** `http://127.0.0.1:PORT`, without a slash at the end. */
   origin: string;
@@ -44,6 +46,7 @@ export interface SampleSite {
   close(): Promise<void>;
 }
 
+/** For tests that need the same page every day. */
 export interface SampleSiteOptions {
   /** The system picks free ports where none are given. */
   ports?: Record<Host, number>;
@@ -60,6 +63,7 @@ const types: Record<string, string> = {
   '.jpg': 'image/jpeg',
 };
 
+/** Starts the three hosts on this machine, reachable from nowhere else. `close` ends them. */
 export async function startSampleSite({ ports, now = new Date() }: SampleSiteOptions = {}): Promise<SampleSite> {
   const requests: SiteRequest[] = [];
   const edits = new Map<string, (html: string) => string>();

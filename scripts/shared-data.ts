@@ -9,8 +9,10 @@ export const sharedFolder = join(import.meta.dirname, '../../shared');
 /** Said where the folder is not there. */
 export const withoutSharedData = 'The test data (../shared) is not there, so nothing was measured on it.';
 
+/** Whether there is anything to measure on. */
 export const hasSharedData = existsSync(join(sharedFolder, 'data'));
 
+/** The sets of saved pages with what is right about each. */
 export const pageSets = [
   'zyte',
   'wcxb',
@@ -29,11 +31,13 @@ export interface GoldPage {
   page?: string;
 }
 
+/** What is known to be right about the pages of a set, by their id. */
 export function goldOf(set: string): Record<string, GoldPage> {
   const packed = readFileSync(join(sharedFolder, 'data/extract', set, 'gold.json.gz'));
   return JSON.parse(gunzipSync(packed).toString()) as Record<string, GoldPage>;
 }
 
+/** The HTML of a page. */
 export function pageOf(set: string, id: string): string {
   return readSavedPage(join(sharedFolder, 'data/extract', set, 'html', `${id}.html.gz`));
 }

@@ -87,7 +87,7 @@ async function main(): Promise<void> {
     const url = values.url ?? site.origin + updatedYearsLater;
     const others = values.url ? [] : [corrected, photoStory, long].map((path) => site.origin + path);
     if (values.headless) return await demonstrate(kind, url, others);
-    const browser = await open(kind, executablePath!);
+    const browser = await open(kind, executablePath);
     const [page = await browser.newPage()] = await browser.pages();
     await page.goto(url);
     console.log(guide(kind, url));
