@@ -1,5 +1,6 @@
 /** Who wrote the article, as the page says it. */
 import type { PageData } from '../page-data/page-data.ts';
+import { unclobbered } from '../page-data/unclobbered.ts';
 import { authorNames, organisationName } from './author-names.ts';
 import { cssPath } from './css-path.ts';
 import { elementsAfter, elementsBefore } from './near-headline.ts';
@@ -221,7 +222,11 @@ function isElsewhere(element: Element, headline: Element | undefined): boolean {
   if (element.closest('figure,figcaption,[class*="caption" i],[class*="gallery" i]')) return true;
   const part = element.closest(elsewhere);
   if (part?.localName === 'aside' && authorWords.test(part.getAttribute('class') ?? '')) return false;
-  return part !== null && !/^(?:html|body)$/.test(part.localName) && !(headline && part.contains(headline));
+  return (
+    part !== null &&
+    !/^(?:html|body)$/.test(part.localName) &&
+    !(headline && unclobbered(part, 'contains').call(part, headline))
+  );
 }
 
 /** Not in another article of the page than the headline. */

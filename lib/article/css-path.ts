@@ -8,7 +8,7 @@ export function cssPath(element: Element): string {
   const document = unclobbered(element, 'ownerDocument');
   const steps: string[] = [];
   for (let at: Element | null = element; at; at = unclobbered(at, 'parentElement')) {
-    const id = at.getAttribute('id') ?? '';
+    const id = unclobbered(at, 'getAttribute').call(at, 'id') ?? '';
     if (/^[A-Za-z][\w-]*$/.test(id) && elementOf(document, `#${id}`) === at) {
       steps.unshift(`#${id}`);
       break;

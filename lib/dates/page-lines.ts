@@ -73,7 +73,7 @@ type Kinds = Map<string, Kind>;
 
 /** What the element's name and classes say it is, other than the article. */
 function asideKind(element: Element, name: string, inArticle: boolean, kinds: Kinds): Aside | undefined {
-  const [ownClass, id] = [element.getAttribute('class'), element.getAttribute('id')];
+  const [ownClass, id] = [attribute(element, 'class'), attribute(element, 'id')];
   const byClasses = ownClass === null && id === null ? 'none' : kindOfClasses(`${ownClass ?? ''} ${id ?? ''}`, kinds);
   if (byClasses === 'foreign' || byClasses === 'frame') return byClasses;
   // Posts from elsewhere are embedded as quotations, with their own dates.
@@ -176,8 +176,8 @@ function linesOf(root: Element, kinds: Kinds): PageLine[] {
       if (open.link) line.linked += trimmed.length;
       continue;
     }
-    if (node.nodeType !== 1) continue;
-    const element = node as Element;
+    if (!isElement(node)) continue;
+    const element = node;
     const name = nameOf(element);
     if (name === 'br' || name === 'hr') {
       endLine();
@@ -226,9 +226,9 @@ function closeTime(time: NonNullable<Open['time']>, line: PageLine | undefined):
 }
 
 function isHidden(element: Element): boolean {
-  const hidden = element.getAttribute('hidden');
+  const hidden = attribute(element, 'hidden');
   if (hidden !== null && hidden !== 'until-found') return true;
-  const style = element.getAttribute('style');
+  const style = attribute(element, 'style');
   return style !== null && hiddenInline.test(style);
 }
 
@@ -237,15 +237,21 @@ function nameOf(element: Element): string {
   const name: unknown = element.localName;
   return typeof name === 'string' ? name : 'form';
 }
+function isElement(node: Node): node is ChildNode & Element {
+  return node.nodeType === 1 || typeof node.nodeType !== 'number';
+}
+function attribute(element: Element, name: string): string | null {
+  return nameOf(element) === 'form'
+    ? unclobbered(element, 'getAttribute').call(element, name)
+    : element.getAttribute(name);
+}
 function firstChild(element: Element): ChildNode | null {
   const shadow = element.shadowRoot;
   if (shadow?.nodeType === 11) return shadow.firstChild;
   return nameOf(element) === 'form' ? unclobbered(element, 'firstChild') : element.firstChild;
 }
 function nextSibling(node: ChildNode): ChildNode | null {
-  return node.nodeType === 1 && nameOf(node as Element) === 'form'
-    ? unclobbered(node, 'nextSibling')
-    : node.nextSibling;
+  return isElement(node) && nameOf(node) === 'form' ? unclobbered(node, 'nextSibling') : node.nextSibling;
 }
 
 /** Letters and digits only, in lower case: what is left when typography is put aside. */
