@@ -125,6 +125,8 @@ function fromMeta(page: PageData): Statement[] {
 function besideHeadline(headline: Element, hidden: Hidden): Statement[] {
   const found: { element: Element; texts: string[] }[] = [];
   for (const element of [...elementsAfter(headline), ...elementsBefore(headline)]) {
+    // Several authors stand in elements beside each other; anything else is another byline.
+    if (found[0] && !element.parentElement?.parentElement?.contains(found[0].element)) continue;
     if (
       found.some((other) => other.element.contains(element)) ||
       element.contains(headline) ||
@@ -135,16 +137,14 @@ function besideHeadline(headline: Element, hidden: Hidden): Statement[] {
     const texts = textsOf(element);
     if (texts.length > 0) found.push({ element, texts });
   }
-  return found.slice(0, 1).map(({ element, texts }) => {
-    // Several authors stand in elements beside each other.
-    const others = found.filter(
-      (other) => other.element !== element && other.element.parentElement?.parentElement?.contains(element),
-    );
-    return {
-      texts: [...texts, ...others.flatMap((other) => other.texts)],
-      evidence: { source: 'visible-text', where: cssPath(element), visible: true },
-    };
-  });
+  const [first] = found;
+  if (!first) return [];
+  return [
+    {
+      texts: found.flatMap(({ texts }) => texts),
+      evidence: { source: 'visible-text', where: cssPath(first.element), visible: true },
+    },
+  ];
 }
 
 function saysWho(element: Element): boolean {
@@ -153,9 +153,11 @@ function saysWho(element: Element): boolean {
   const isCalledSo = isCalledAuthor(element, name);
   if (!isCalledSo && !/^(?:p|span|div|h[2-6]|em|strong|small|cite)$/.test(name)) return false;
   const words = element.textContent ?? '';
-  if (tooLong.test(words) || words.replace(/\s+/g, ' ').length > longByline * 2) return false;
+  if (tooLong.test(words)) return false;
+  const line = words.replace(/\s+/g, ' ');
+  if (line.length > longByline * 2) return false;
   if (isCalledSo) return true;
-  const text = elementText(element);
+  const text = element.firstElementChild ? elementText(element) : line.trim();
   return text.length < 90 && opensByline.test(text);
 }
 

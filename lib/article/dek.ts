@@ -4,7 +4,7 @@ import { cssPath } from './css-path.ts';
 import { elementsAfter } from './near-headline.ts';
 import { boxKind, lineKind } from './not-the-article.ts';
 import { elementText, isHidden, type Hidden } from './page-elements.ts';
-import { fold, similarity } from './similarity.ts';
+import { fold, foldedSimilarity, similarity } from './similarity.ts';
 import { articleNodes, jsonLdClaim, metaClaims, type Stated } from './stated.ts';
 
 const metaNames = [
@@ -77,5 +77,6 @@ const agencyOpening =
   /^.{0,60}\((?:Reuters|AP|AFP|dpa|EFE|ANSA|APA|KNA|epd|CNN|Bloomberg|Xinhua|TASS)[^)]{0,20}\)\s*[-–—]/;
 
 function sameWords(a: string, b: string): boolean {
-  return similarity(a, b) > 0.8 || (fold(b).length > 30 && fold(a).startsWith(fold(b)));
+  const [first, second] = [fold(a), fold(b)];
+  return (second.length > 30 && first.startsWith(second)) || foldedSimilarity(first, second) > 0.8;
 }

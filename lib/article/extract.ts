@@ -47,8 +47,6 @@ function findBody(page: Document, metadata: Metadata, leaveOut?: (element: Eleme
     keepClasses: true,
     disableJSONLD: true,
     serializer: (element) => element as Element,
-    // Its further attempts would read the same parts again: the second copy has them all.
-    ...(leaveOut && { charThreshold: 0 }),
   }).parse()?.content;
   if (!content || (leaveOut && (content.textContent ?? '').trim().length < shortBody)) return undefined;
   restoreMissed(content, blocks);

@@ -2,7 +2,7 @@
 import { cssPath } from './css-path.ts';
 import { elementText, findElements, isHidden, type Hidden, type PageRoots } from './page-elements.ts';
 import { unclobbered } from '../page-data/unclobbered.ts';
-import { fold, similarity } from './similarity.ts';
+import { fold, foldedSimilarity } from './similarity.ts';
 import { articleNodes, jsonLdClaim, metaClaims, plainWords, type Stated } from './stated.ts';
 import type { PageData } from '../page-data/page-data.ts';
 
@@ -114,8 +114,8 @@ function withoutKicker(printed: string, stated: Stated[]): string {
 /** One may be a shortened form of the other. */
 function likeness(a: string, b: string): number {
   const [short, long] = [fold(a), fold(b)].sort((x, y) => x.length - y.length) as [string, string];
-  if (short.length >= 15 && ` ${long} `.includes(` ${short} `)) return Math.max(0.8, similarity(a, b));
-  return similarity(a, b);
+  const alike = foldedSimilarity(short, long);
+  return short.length >= 15 && ` ${long} `.includes(` ${short} `) ? Math.max(0.8, alike) : alike;
 }
 
 const separators = /\s+(?:[-–—|·•»:~]|::|\/\/)\s+|\s*[|｜ㅣ]\s*|-(?=[\p{Script=Hangul}\p{Script=Han}]{2,8}$)/gu;

@@ -25,7 +25,7 @@ export function measure(root: Element): Map<Element, Measure> {
   let links = 0;
   const enter = (node: Node): void => {
     if (node.nodeType === 3) {
-      const characters = (node as Text).data.replace(/\s+/g, ' ').trim().length;
+      const characters = (node as Text).data.trim().replace(/\s{2,}/g, ' ').length;
       if (characters === 0) return;
       const top = open.at(-1)!;
       top.characters += characters;

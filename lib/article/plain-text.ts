@@ -166,5 +166,5 @@ export function plainText(root: Node): PlainText {
 /** All words below a node as one line, captions included: a headline, a byline, a caption. */
 export function lineText(node: Node): string {
   const { body, captions } = readText(node);
-  return [body.replace(/\s+/g, ' '), ...captions].join(' ').trim();
+  return [body.replace(/[\n\t]/g, ' '), ...captions].join(' ').trim();
 }

@@ -18,7 +18,11 @@ export function fold(text: string): string {
 
 /** 1 for the same letters in the same order, 0 for none in common: the Dice coefficient of letter pairs. */
 export function similarity(a: string, b: string): number {
-  const [first, second] = [fold(a), fold(b)];
+  return foldedSimilarity(fold(a), fold(b));
+}
+
+/** The same for texts that are folded. */
+export function foldedSimilarity(first: string, second: string): number {
   if (first === second) return first === '' ? 0 : 1;
   const pairs = new Map<number, number>();
   const pairAt = (words: string, index: number) => words.charCodeAt(index) * 0x10000 + words.charCodeAt(index + 1);

@@ -255,7 +255,10 @@ function nextSibling(node: ChildNode): ChildNode | null {
 }
 
 /** Letters and digits only, in lower case: what is left when typography is put aside. */
-const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+const letters = (text: string) =>
+  /^[\x00-\x7f]*$/.test(text)
+    ? text.toLowerCase().replace(/[^a-z0-9]+/g, '')
+    : text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** A front page lists all its stories; an article's own node comes early. */
 const mostHeadlines = 5;
@@ -336,6 +339,7 @@ function placesOf(
   };
   /** What the line belongs to instead of the article. */
   const aside = ({ asides }: PageLine) => {
+    if (asides.length === 0) return undefined;
     const kinds = asides.filter(({ element }) => !isAround(element)).map(({ kind }) => kind);
     return kinds.includes('foreign') ? 'foreign' : kinds.length > 0 ? 'elsewhere' : undefined;
   };

@@ -17,7 +17,7 @@ const articleType =
 export const microdata: DateSource = {
   name: 'microdata',
   find: ({ document, lines, reading }) =>
-    elementsOf(document, '[itemprop]').flatMap((element): DateClaim[] => {
+    elementsOf(document, '[itemprop*="date" i]').flatMap((element): DateClaim[] => {
       const name = (element.getAttribute('itemprop') ?? '')
         .toLowerCase()
         .split(/\s+/)

@@ -18,7 +18,7 @@ export const visibleText: DateSource = {
   name: 'visible-text',
   find: ({ lines, printed }) => {
     const positions = new Map(
-      lines.lines.map((line, at) => [line, lines.positionOf(at)] as const).filter(([line]) => printed.has(line)),
+      lines.lines.flatMap((line, at) => (printed.has(line) ? [[line, lines.positionOf(at)] as const] : [])),
     );
     const firstProse = lines.lines.findIndex(
       (line, at) => line.text.length > 2 * mostOtherWords && (positions.get(line) ?? lines.positionOf(at)) === 'body',
