@@ -13,7 +13,7 @@ import { browsers } from './tested-in.ts';
 
 const folder = join(import.meta.dirname, '../../.output/screenshots');
 const wreck = 'Governor handed Velmoran envoys';
-const roof = 'You won’t believe what 1,200 pigeons';
+const roof = 'Market hall closes for a month';
 
 describe.each(browsers)('by key alone in %s', (browser, start) => {
   let site: SampleSite;
