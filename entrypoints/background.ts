@@ -15,6 +15,7 @@ export default defineBackground(() => {
     {
       save: ({ tabId, ...read }) => save(read, tabId),
       'retry-images': ({ host }) => retryImages([host]),
+      'fetch-waiting-images': () => keepWaitingImages(),
     },
     fromOurPages,
   );

@@ -4,6 +4,7 @@ import type { OpenedLibrary } from '../../lib/browser/library.ts';
 import { ReaderFacingError } from '../../lib/errors.ts';
 import { exportLibrary } from '../../lib/export/library-json.ts';
 import { toBlob } from '../../lib/export/library-json/to-blob.ts';
+import { askBackground } from '../../lib/browser/messages.ts';
 import { importLibrary, previewImport } from '../../lib/import/library-json.ts';
 
 interface Props extends OpenedLibrary {
@@ -55,6 +56,8 @@ export function LibraryBackup({ library, world, only }: Props) {
       const onProgress = (progress: number) => setReadingBack({ step: 'writing', fileName, progress });
       onProgress(0);
       const { refused: leftOut, ...report } = await importLibrary(library, chosen, world, { onProgress });
+      // Not waited for: what was imported is there, and the list tells of each image that cannot be had.
+      void askBackground('fetch-waiting-images', undefined);
       return { step: 'done', fileName, leftOut, ...report };
     });
   }

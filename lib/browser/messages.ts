@@ -29,6 +29,8 @@ export interface ToBackground {
   save: Message<ReadArticle & { tabId?: number }, { articleId: string; revisionId: string }>;
   /** Fetch again the images that failed, now that the reader allowed their host. */
   'retry-images': Message<{ host: string }, void>;
+  /** Fetch the images that wait, now that an import has added some. */
+  'fetch-waiting-images': Message<void, void>;
 }
 
 /** What of a page is taken for the article: what we find, or what the reader says instead. */
