@@ -19,8 +19,10 @@ export async function factsFrom(injection: ReturnType<typeof injectArticle>): Pr
   const [injected] = await injection.catch((cause: unknown) => {
     throw new RestrictedPageError('error_restricted', {}, { cause });
   });
+  // So says Firefox of its own pages.
+  if (!injected) throw new RestrictedPageError('error_restricted');
   // A page that navigates while it is read takes our script with it.
-  if (!injected?.result) throw new ReaderFacingError('error_page_gone');
+  if (!injected.result) throw new ReaderFacingError('error_page_gone');
   return unwrap(injected.result as Answer<PageFacts>);
 }
 
