@@ -100,6 +100,7 @@ async function main(): Promise<void> {
 
   for (const kind of kinds) await step(`build for ${kind}`, () => buildFor(kind));
   for (const mode of ['pseudo', 'pseudo-rtl']) await step(`build with ${mode} words`, () => buildFor('chromium', mode));
+  if (browsers.includes('chromium')) await step('build with kill points', () => buildFor('chromium', 'kill-points'));
   for (const [name, [command, ...args]] of Object.entries(checks)) {
     await step(name, () => runCommand(command!, args, { timeout: 3 * minutes, output: 'quiet' }));
   }

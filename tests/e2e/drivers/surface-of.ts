@@ -9,7 +9,10 @@ export function surfaceOf(page: Page): Surface {
     evaluate,
     async click(words) {
       const { x, y } = await evaluate(middleOf, words);
-      await page.mouse.click(x, y);
+      await page.mouse.click(x, y).catch((error: unknown) => {
+        // A popup may close on the click, and then does not tell how it ended.
+        if (!page.isClosed()) throw error;
+      });
     },
     screenshot: () => page.screenshot(),
     close: () => page.close(),
