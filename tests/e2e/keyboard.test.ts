@@ -190,6 +190,8 @@ function keysOn(page: Page, name: string) {
 /** What a screen reader would call it, roughly. */
 function nameOfFocused({ document }: Window): string {
   const element = document.activeElement as HTMLInputElement;
+  // The body holds every word there is: that would be no focus at all.
+  if (element === document.body) return '';
   const labels = [...(element.labels ?? [])].map((label) => label.textContent);
   return (element.getAttribute('aria-label') ?? [...labels, element.textContent].join(' ')).replace(/\s+/g, ' ').trim();
 }
