@@ -9,7 +9,7 @@ import { findDraft, keepDraft } from '../../lib/browser/drafts.ts';
 import type { Decided } from '../../lib/browser/keep-decided.ts';
 import { askBackground, type ArticleScope, type PlaceOnPage, type ReadArticle } from '../../lib/browser/messages.ts';
 import { openLibraryPage, openReader, openUnsavedReader } from '../../lib/browser/pages.ts';
-import { openPanel, turnPanelTo, type PanelTab } from '../../lib/browser/panel.ts';
+import { openPanel, turnPanelTo, watchTabs, type PanelTab } from '../../lib/browser/panel.ts';
 import { requestHost } from '../../lib/browser/permissions.ts';
 import { defaultSettings, watchSettings } from '../../lib/browser/settings.ts';
 import { forgetCutOff, wasSaveCutOff } from '../../lib/browser/unfinished-saves.ts';
@@ -69,8 +69,17 @@ export function cardOfTab(
   let settings = defaultSettings;
   let stopWatching = () => {};
 
+  let stopWaiting = () => {};
   const late = setTimeout(() => {
-    if (!facts && !stopped) show({ kind: 'waiting', why: say('card_page_loading') });
+    if (facts || stopped) return;
+    show({ kind: 'waiting', why: say('card_page_loading') });
+    // A page may be left before it is there, and then Firefox never answers for it: the next one is read.
+    stopWaiting = watchTabs(tab.windowId, {
+      onFront() {},
+      onUpdate(tabId) {
+        if (tabId === tab.tabId) void readTab(readNextPage());
+      },
+    });
   }, patience);
 
   function draw(): void {
@@ -127,6 +136,18 @@ export function cardOfTab(
     return { state: 'saved', savedAt: saved.savedAt, change, images: saved.images };
   }
 
+  function endWait(): void {
+    clearTimeout(late);
+    stopWaiting();
+  }
+
+  /** What came into the tab instead, as far as the reader's click lets us: on another site it does not. */
+  function readNextPage(): Promise<PageFacts> {
+    return readFactsInTab(tab.tabId).catch((cause: unknown) => {
+      throw new ReaderFacingError('error_page_gone', {}, { cause });
+    });
+  }
+
   /** The tab as it is now, from the beginning. */
   async function readTab(from: Promise<PageFacts>): Promise<void> {
     const current = ++reading;
@@ -135,14 +156,17 @@ export function cardOfTab(
     article = { state: 'loading' };
     findings = { state: 'loading' };
     try {
-      facts = await from;
+      const read = await from;
+      if (current !== reading) return;
+      facts = read;
     } catch (error) {
-      clearTimeout(late);
+      if (current !== reading) return;
+      endWait();
       if (!stopped) show({ kind: 'none', why: sentenceFor(error) });
       return;
     }
-    if (current !== reading || stopped) return;
-    clearTimeout(late);
+    if (stopped) return;
+    endWait();
     draw();
     await painted();
     if (place === 'popup') turnPanelTo(tab).catch(tell);
@@ -325,7 +349,7 @@ export function cardOfTab(
     },
     stop() {
       stopped = true;
-      clearTimeout(late);
+      endWait();
       stopWatching();
       stopWatchingSettings();
     },

@@ -74,6 +74,7 @@ export async function startChromium(
   }
 
   const ours = (path: string) => `chrome-extension://${id}/${path}`;
+  const isBackground = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(ours(''));
 
   await launch();
   return {
@@ -113,11 +114,23 @@ export async function startChromium(
       });
       return surfaceOf(await pageOf(target));
     },
+    async inBackground(inBackground, ...args) {
+      if (!browser.targets().some(isBackground)) {
+        // Any message wakes it.
+        const page = await browser.newPage();
+        await page.goto(ours('options.html'));
+        await page.evaluate('chrome.runtime.sendMessage({}).catch(() => undefined)');
+        await page.close();
+      }
+      const target = await browser.waitForTarget(isBackground, { timeout: 15_000 });
+      await (await target.worker())!.evaluate(`(${inBackground.toString()})(globalThis, ...${JSON.stringify(args)})`);
+    },
+    async update() {
+      await browser.installExtension(build);
+    },
     async stopBackground() {
       const session: CDPSession = await browser.target().createCDPSession();
-      for (const target of browser
-        .targets()
-        .filter((target) => target.type() === 'service_worker' && target.url().startsWith(ours('')))) {
+      for (const target of browser.targets().filter(isBackground)) {
         await session.send('Target.closeTarget', { targetId: (target as unknown as { _targetId: string })._targetId });
       }
       await session.detach();

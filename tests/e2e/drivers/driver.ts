@@ -30,6 +30,13 @@ export interface Driver {
   findOurs(path: string): Promise<Page>;
   /** The side panel, once it is open. */
   sidePanel(): Promise<Surface>;
+  /** Runs a function in the background, which gets its global object first; it sees only its arguments. */
+  inBackground<Args extends unknown[]>(
+    inBackground: (background: typeof globalThis, ...args: Args) => void,
+    ...args: Args
+  ): Promise<void>;
+  /** The extension is installed over itself, as an update is; its pages close. */
+  update(): Promise<void>;
   /** Stops the background as the browser does when memory is short. */
   stopBackground(): Promise<void>;
   /** The reader clicks "Allow" in the browser's own prompt, as soon as it is there. */

@@ -70,18 +70,20 @@ export async function startFirefox(options: FirefoxOptions = {}): Promise<Driver
         ...(options.proxy ? proxyPreferences(options.proxy) : {}),
       },
     });
-    if (install) {
-      await bidi().send('webExtension.install', {
-        extensionData: { type: 'archivePath', path: options.package ?? firefoxPackage },
-        'moz:permanent': true,
-      });
-    }
+    if (install) await installPackage();
     await until(
       () => inWindow<boolean>(`!!window.WebExtensionPolicy?.getByID(${JSON.stringify(geckoId)})`),
       'the add-on to start',
     );
     // The first-run page serves: it is there after an install, and is opened again after a restart.
     watcher = install ? await findTab('welcome.html') : await openTab(ours('welcome.html'), false);
+  }
+
+  async function installPackage(): Promise<void> {
+    await bidi().send('webExtension.install', {
+      extensionData: { type: 'archivePath', path: options.package ?? firefoxPackage },
+      'moz:permanent': true,
+    });
   }
 
   /** Evaluates an expression in the browser's own window. */
@@ -121,7 +123,8 @@ export async function startFirefox(options: FirefoxOptions = {}): Promise<Driver
     await until(async () => {
       for (const page of await browser.pages()) {
         // The driver does not hear of navigations to our pages, so the page itself is asked.
-        if (((await page.evaluate('location.href')) as string).startsWith(ours(path))) found = page;
+        const url = await page.evaluate('location.href').catch(() => 'It has been closed meanwhile.');
+        if ((url as string).startsWith(ours(path))) found = page;
       }
       return found !== undefined;
     }, `a tab with ${path}`);
@@ -208,6 +211,16 @@ export async function startFirefox(options: FirefoxOptions = {}): Promise<Driver
     async sidePanel() {
       await until(async () => (await viewCount('sidebar')) > 0, 'the side bar to open');
       return view('sidebar');
+    },
+    async inBackground(inBackground, ...args) {
+      await watcher.evaluate(
+        `browser.runtime.getBackgroundPage().then((background) =>
+          (${inBackground.toString()})(background, ...${JSON.stringify(args)}))`,
+      );
+    },
+    async update() {
+      await installPackage();
+      watcher = await openTab(ours('welcome.html'), false);
     },
     async stopBackground() {
       await inWindow(`${policy}.extension.terminateBackground({ ignoreDevToolsAttached: true })`);
