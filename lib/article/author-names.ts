@@ -3,15 +3,15 @@ import { fold } from './similarity.ts';
 
 /** What a byline begins with, in the languages we read. */
 const leadIns =
-  /^(?:(?:words|story|text|texte|report|reporting|reported|written|posted|published|analysis|interview|article|review|authored)\s+by|by|von|par|por|di|da|de|av|af|door|przez|od|szerző|autore?|autora|autor(?:in|en)?|auteur|author[s(]*s?\)?|text|texte|texto|testo|redacción|redaktion|geschrieben von|un articolo di|oleh|bởi|от|автор|yazan|kirjoittaja|تحرير|كتب|بقلم|記者|文)\s*[:：|]?\s+/iu;
+  /^(?:(?:words|story|text|texte|report|reporting|reported|written|posted|published|analysis|interview|article|review|authored)\s+by|by|von|par|por|di|da|de|av|af|door|przez|od|szerző|autore?|autora|autor(?:in|en)?|auteur|author[s(]*s?\)?|text|texte|texto|testo|redacción|redaktion|geschrieben von|un articolo di|oleh|bởi|от|автор|yazan|kirjoittaja|تحرير|كتب|بقلم|記者|文)\s*[:：|]?\s+/i;
 
 /** What stands between the names of several. */
 const joints =
-  /\s*(?:[,;|/·•&＆、，]|\s[-–—]\s|\s(?:and|und|et|y|e|og|och|ja|en|i|és|și|ve|dan|与|和|と|with|mit|avec|con)\s)\s*/iu;
+  /\s*(?:[,;|/·•&＆、，]|\s[-–—]\s|\s(?:and|und|et|y|e|og|och|ja|en|i|és|și|ve|dan|与|和|と|with|mit|avec|con)\s)\s*/i;
 
 /** Offices, desks and agencies write bylines too; they are not people. */
 const notPeople =
-  /\b(?:staff|team|desk|editors?|editorial(?: board)?|newsroom|redaktion|redazione|redacción|rédaction|redactie|redaksi|agency|agencies|agencia|agence|agentur|press|presse|news|newspaper|media|magazine|network|wires?|correspondents?|contributors?|reporters?|writers?|journalists?|admin|administrator|webmaster|guest|sponsored|partner|support|online|digital|daily|weekly|times|post|tribune|herald|gazette|journal|observer|reuters|afp|dpa|epd|kna|sid|apa|ansa|tass|xinhua|bloomberg|associated|upi|efe|pti|ians|ap|bbc|cnn|inc|llc|ltd|gmbh|foundation|university|institute|ministry|council)\b|\.(?:com|de|net|org|co)\b|編集部|新聞|通信/iu;
+  /\b(?:staff|team|desk|editors?|editorial(?: board)?|newsroom|redaktion|redazione|redacción|rédaction|redactie|redaksi|agency|agencies|agencia|agence|agentur|press|presse|news|newspaper|media|magazine|network|wires?|correspondents?|contributors?|reporters?|writers?|journalists?|admin|administrator|webmaster|guest|sponsored|partner|support|online|digital|daily|weekly|times|post|tribune|herald|gazette|journal|observer|reuters|afp|dpa|epd|kna|sid|apa|ansa|tass|xinhua|bloomberg|associated|upi|efe|pti|ians|ap|bbc|cnn|inc|llc|ltd|gmbh|foundation|university|institute|ministry|council)\b|\.(?:com|de|net|org|co)\b|編集部|新聞|通信/i;
 
 /** Roles that follow a name: ", Senior Political Correspondent", "is a reporter". */
 const roles =
@@ -48,7 +48,7 @@ export function authorNames(byline: string, siteNames: string[]): string[] {
 
 /** Links and labels that stand in bylines. */
 const notNames =
-  /\b(?:view|see|read|more|all posts|posts by|learn|bookmark|follow|share|alle beitr\S*|profile|website|e-?mail|contact|written by|published|comments?|reply|subscribe|undefined|null|unknown|anonymous|page\.\S+)\b|[()@→»]/iu;
+  /\b(?:view|see|read|more|all posts|posts by|learn|bookmark|follow|share|alle beitr\S*|profile|website|e-?mail|contact|written by|published|comments?|reply|subscribe|undefined|null|unknown|anonymous|page\.\S+)\b|[()@→»]/i;
 
 /** Words of names that are written small. */
 const particles = new Set(

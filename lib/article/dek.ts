@@ -45,9 +45,8 @@ function printedDek(headline: Element, hidden: Hidden, stated: Stated[]): Stated
     if (!isNamed && (isParagraph(element) || !stated.some(({ value }) => length < value.length * 1.6))) continue;
     if (element.closest('nav,aside,footer,figure,li,form') || isHidden(element, hidden)) continue;
     const value = elementText(element);
-    if (value.length < shortestPrinted || value.length > longest || lineKind(value) || agencyOpening.test(value))
-      continue;
-    if (!isNamed && !stated.some((claim) => sameWords(claim.value, value))) continue;
+    if (value.length < shortestPrinted || value.length > longest || agencyOpening.test(value)) continue;
+    if ((!isNamed && !stated.some((claim) => sameWords(claim.value, value))) || lineKind(value)) continue;
     if (
       isNamed &&
       ['related', 'prompt', 'advert', 'author', 'date', 'share', 'comments', 'caption'].includes(boxKind(element) ?? '')

@@ -17,7 +17,7 @@ const bare = (word: string) =>
     .replace(/\u0307|\.$/gu, '');
 
 function numbered(lists: readonly string[]): Map<string, number> {
-  return new Map(lists.flatMap((forms, at) => forms.split(' ').map((form) => [bare(form), at + 1] as const)));
+  return new Map(lists.flatMap((forms, at) => forms.split(' ').map((form) => [form, at + 1] as const)));
 }
 
 const monthsByLanguage = new Map(languages.map(({ code, dates }) => [code, numbered(dates.months)]));

@@ -1,5 +1,6 @@
 /** The words beside a date that say what the date is of: "Posted on", "zuletzt aktualisiert am", "更新日". */
 import { asOfWords, betweenWords, isWeekday, publishedWords, updatedWords } from './date-words.ts';
+import { letter } from './letter.ts';
 import type { DateProperty } from './types.ts';
 
 export interface DateLabel {
@@ -15,12 +16,12 @@ export interface DateLabel {
 }
 
 const label = new RegExp(
-  String.raw`(?<![\p{L}\p{M}\p{N}])(?:(?<updated>${updatedWords})|(?<published>${publishedWords}))(?![\p{L}\p{M}])|(?<updatedInside>最終更新日?|最后更新|最後更新|更新|수정|อัปเดต)|(?<publishedInside>公開日?|掲載|配信|发布|發布|發佈|입력|เผยแพร่)`,
+  String.raw`(?<!${letter}|\d)(?:(?<updated>${updatedWords})|(?<published>${publishedWords}))(?!${letter})|(?<updatedInside>最終更新日?|最后更新|最後更新|更新|수정|อัปเดต)|(?<publishedInside>公開日?|掲載|配信|发布|發布|發佈|입력|เผยแพร่)`,
   'giu',
 );
-const asOf = new RegExp(String.raw`^(?:${asOfWords})(?![\p{L}\p{M}])`, 'iu');
+const asOf = new RegExp(String.raw`^(?:${asOfWords})(?!${letter})`, 'iu');
 const filler = new RegExp(
-  String.raw`^(?:[\s:：.,;|•·\-–—(\[/*«»"“”>@]|日時|日|時間|时间|于|於|(?:${betweenWords})(?![\p{L}\p{M}]))*$`,
+  String.raw`^(?:[\s:：.,;|•·\-–—(\[/*«»"“”>@]|日時|日|時間|时间|于|於|(?:${betweenWords})(?!${letter}))*$`,
   'iu',
 );
 /** How articles speak of themselves; the noun alone, since demonstratives bend too many ways. */

@@ -4,6 +4,7 @@
  * used: it reads "June 12" as a day of 2001.
  */
 import { betweenWords, isWeekday, monthNumber, numericOrder, type DateReading } from './date-words.ts';
+import { letter } from './letter.ts';
 import type { Precision } from './types.ts';
 import { formatOffset, zoneNames, zoneOffset } from './zones.ts';
 
@@ -74,8 +75,8 @@ interface Day {
 
 type Groups = Record<string, string | undefined>;
 
-const word = String.raw`\p{L}[\p{L}\p{M}]*(?:\.\p{L}[\p{L}\p{M}]*)*`;
-const notInNumber = String.raw`(?<![\d.,/:-]|\d[\p{L}])`;
+const word = String.raw`${letter}+(?:\.${letter}+)*`;
+const notInNumber = String.raw`(?<![\d.,/:-]|\d${letter})`;
 
 /** Ways to write a day. Two that overlap: the one that starts earlier counts, of equals the longer. */
 const shapes: {
@@ -115,7 +116,7 @@ const shapes: {
   {
     // June 12, 2017, Jun. 12th 2017
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\p{M}])(?<name>${word})[.,]?\s?(?<day>\d{1,2})(?:st|nd|rd|th)?(?:\s?[,.]\s?|\s)(?<year>\d{4})(?![\d:])`,
+      String.raw`(?<!${letter})(?<name>${word})[.,]?\s?(?<day>\d{1,2})(?:st|nd|rd|th)?(?:\s?[,.]\s?|\s)(?<year>\d{4})(?![\d:])`,
       'giu',
     ),
     read: named,
@@ -123,7 +124,7 @@ const shapes: {
   {
     // Jun 12 10:52:00 CDT 2017
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\p{M}])(?<name>${word})\s+(?<day>\d{1,2})\s+(?<time>\d{2}:\d{2}:\d{2})\s+(?:(?<zone>[A-Z]{2,5}|[+-]\d{4})\s+)?(?<year>\d{4})(?!\d)`,
+      String.raw`(?<!${letter})(?<name>${word})\s+(?<day>\d{1,2})\s+(?<time>\d{2}:\d{2}:\d{2})\s+(?:(?<zone>[A-Z]{2,5}|[+-]\d{4})\s+)?(?<year>\d{4})(?!\d)`,
       'gu',
     ),
     read: named,
@@ -139,7 +140,7 @@ const shapes: {
   {
     // March 2025, marzo de 2025
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\p{M}])(?<name>${word})[.,]?\s(?:(?:de|del|of)\s)?(?<year>\d{4})(?!\d)`,
+      String.raw`(?<!${letter})(?<name>${word})[.,]?\s(?:(?:de|del|of)\s)?(?<year>\d{4})(?!\d)`,
       'giu',
     ),
     read: named,
@@ -204,15 +205,15 @@ function daysInMonth(year: number, month: number): number {
 const clock = String.raw`(?<half>오전|오후|上午|下午|晚上|凌晨|am|pm)?\s?(?:(?<hour>\d{1,2})\s?(?<sign>[:.h時时点시])\s?(?<minute>\d{2})(?!\d)(?:\s?[:.分분m]\s?(?<second>\d{1,2})(?!\d)(?:[.,]\d{1,9})?)?\s?[分분]?|(?<whole>\d{1,2})(?=\s?(?:[ap]\.?\s?m\b|uhr\b|[時시]))|(?<military>\d{4})(?=\s?(?:GMT|UTC|[ECMP][SD]T)\b))(?:\s?(?<mark>[ap]\.?\s?m\b\.?|ص|م|uhr\b|hrs?\b|hs\b|[時시]|h\b|น\.?))?`;
 const zone = String.raw`(?:GMT|UTC)\s?[+\-−]\d{1,2}(?::?\d{2})?(?!\d)|[+\-−]\d{2}:?\d{2}(?!\d)|Z\b|(?:${zoneNames.join('|')})\b`;
 const timeAfter = new RegExp(
-  String.raw`(?<lead>T|[\s,;·•|/@.\-–—]*(?:\(?(?<weekday>\p{L}+)\)?[\s,.]+)??[\s,;:·•|/@(\-–—]*(?<linked>(?:(?:${betweenWords})(?![\p{L}\p{M}])\.?[\s:]*){0,2}))${clock}`,
+  String.raw`(?<lead>T|[\s,;·•|/@.\-–—]*(?:\(?(?<weekday>${letter}+)\)?[\s,.]+)??[\s,;:·•|/@(\-–—]*(?<linked>(?:(?:${betweenWords})(?!${letter})\.?[\s:]*){0,2}))${clock}`,
   'iuy',
 );
 const timeBefore = new RegExp(
-  String.raw`(?<![\d:.])${clock}(?:\s?\(?(?<zone>${zone})\)?)?(?:\s?[(/][^()/]{1,14}[)/]?)?[\s,•|·/\-–—]*(?:(?:${betweenWords})\s)?(?:(?<weekday>\p{L}+)\.?)?[\s,]*$`,
+  String.raw`(?<![\d:.])${clock}(?:\s?\(?(?<zone>${zone})\)?)?(?:\s?[(/][^()/]{1,14}[)/]?)?[\s,•|·/\-–—]*(?:(?:${betweenWords})\s)?(?:(?<weekday>${letter}+)\.?)?[\s,]*$`,
   'iu',
 );
 const zoneAfter = new RegExp(String.raw`[\s,]*[([]?(?<zone>${zone})[)\]]?`, 'uy');
-const weekdayBefore = /(?<weekday>\p{L}[\p{L}\p{M}-]*)\.?,?\s*$/u;
+const weekdayBefore = new RegExp(String.raw`(?<weekday>${letter}(?:${letter}|-)*)\.?,?\s*$`, 'u');
 
 /** The day together with the time that stands right after, or else right before it. */
 function withTime(text: string, day: Day, from: number, reading: DateReading): ParsedDate {

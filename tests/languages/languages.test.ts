@@ -8,6 +8,8 @@ describe('languages', () => {
     expect(dates.published.length * dates.updated.length).toBeGreaterThan(0);
     const words = [...dates.months, ...dates.weekdays, ...dates.published, ...dates.updated, ...dates.between];
     expect(words.filter((word) => word === '' || word !== word.toLowerCase() || word !== word.trim())).toEqual([]);
+    const looked = [...dates.months, ...dates.weekdays].join(' ');
+    expect(looked, 'as `monthNumber` looks them up').toBe(looked.normalize('NFC').replace(/\u0307|\.(?= |$)/g, ''));
     expect(dates.published.filter((word) => dates.updated.includes(word))).toEqual([]);
   });
 
