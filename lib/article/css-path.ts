@@ -14,9 +14,9 @@ export function cssPath(element: Element): string {
       break;
     }
     const name = unclobbered(at, 'localName');
-    const parent = unclobbered(at, 'parentElement');
     const simple = /^[a-z][a-z0-9-]*$/.test(name) ? name : '*';
-    steps.unshift(parent && name !== 'body' ? `${simple}:nth-child(${placeAmongElements(at)})` : simple);
+    // Without a parent it still has siblings, below a shadow root.
+    steps.unshift(/^(?:html|body)$/.test(name) ? simple : `${simple}:nth-child(${placeAmongElements(at)})`);
   }
   return steps.join(' > ');
 }
