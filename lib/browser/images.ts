@@ -8,6 +8,7 @@ import { storage } from 'wxt/utils/storage';
 import { failImage, findPendingImages, largestImage, retryHost, storeImage } from '../library/images.ts';
 import type { ImageFailure, ImageRecord } from '../library/records.ts';
 import type { Library } from '../library/schema.ts';
+import { decodeBase64 } from '../text/base64.ts';
 import { fetchImage, isPrivateHost } from './fetch-image.ts';
 import { openLibrary } from './library.ts';
 import { askTab, type FetchedImage, type FetchFailure, type ToArticleScript } from './messages.ts';
@@ -90,8 +91,9 @@ async function rest(library: Library): Promise<void> {
 
 async function keep(library: Library, image: ImageRecord): Promise<void> {
   const fetched = await fetchAnywhere(library, image);
-  if ('base64' in fetched) await storeImage(library, image, bytesOf(fetched.base64));
-  else await failImage(library, image, await reasonFor(image, fetched.failed));
+  const bytes = 'base64' in fetched ? decodeBase64(fetched.base64) : undefined;
+  if (bytes) await storeImage(library, image, bytes.buffer);
+  else await failImage(library, image, 'failed' in fetched ? await reasonFor(image, fetched.failed) : 'not-an-image');
 }
 
 async function fetchAnywhere(library: Library, image: ImageRecord): Promise<FetchedImage> {
@@ -121,11 +123,4 @@ async function reasonFor(image: ImageRecord, failed: FetchFailure): Promise<Imag
   if (failed === 'no-answer') return 'unreachable';
   if (failed !== 'refused') return failed;
   return navigator.onLine && !(await isHostAllowed(image.host)) ? 'needs-host' : 'unreachable';
-}
-
-function bytesOf(base64: string): ArrayBuffer {
-  const text = atob(base64);
-  const bytes = new Uint8Array(text.length);
-  for (let index = 0; index < text.length; index++) bytes[index] = text.charCodeAt(index);
-  return bytes.buffer;
 }
