@@ -1,13 +1,15 @@
 /**
  * Measures us beside our peers and prints one table.
  *
- *     npm run bench                          everything but the popup
- *     npm run bench -- pages [--set a,b] [--system ours] [--pages FILE]
+ *     npm run bench                          everything but cpu and the popup
+ *     npm run bench -- pages [--set a,b] [--system ours] [--worst N] [--folds N] [--pages FILE]
+ *     npm run bench -- cpu [--set a,b] [--system ours] [--every N]
  *     npm run bench -- text [--set a,b]
  *     npm run bench -- popup                 in real Chromium
  *
  * `--json FILE` writes the figures as a flat list of {"bench","set","system","metric","value"}; `--pages FILE` writes what
- * the scorer says of each page.
+ * the scorer says of each page. `--worst N` prints the N largest losses of each set and metric. `--folds N` measures in N
+ * folds by domain. `cpu` is the processor time of all fields over that of bare Readability, on every N-th page (10 unless said).
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -17,30 +19,25 @@ import { hasSharedData, goldOf, pageOf, withoutSharedData } from './shared-data.
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
+    every: { type: 'string' },
+    folds: { type: 'string' },
     json: { type: 'string' },
     pages: { type: 'string' },
     set: { type: 'string' },
     system: { type: 'string' },
+    worst: { type: 'string' },
   },
 });
 const benches = positionals.length > 0 ? positionals : ['pages', 'text'];
 const sets = values.set?.split(',');
+const systems = values.system?.split(',');
 const figures: Figure[] = [];
 
 if (!hasSharedData) console.log(withoutSharedData);
-if (benches.includes('pages') && hasSharedData) {
-  const { benchPages } = await import('./bench/pages.ts');
-  const perPage: string[] = [];
-  const systems = values.system?.split(',');
-  figures.push(
-    ...(await benchPages({ ...(sets && { sets }), ...(systems && { systems }) }, (set, system, pages, predictions) => {
-      for (const page of pages) {
-        const { id } = page as { id: string };
-        perPage.push(JSON.stringify({ set, system, ...page, prediction: predictions[id] }));
-      }
-    })),
-  );
-  if (values.pages) writeFileSync(values.pages, `${perPage.join('\n')}\n`);
+if (benches.includes('pages') && hasSharedData) figures.push(...(await benchPages()));
+if (benches.includes('cpu') && hasSharedData) {
+  const { benchCpu } = await import('./bench/cpu.ts');
+  figures.push(...benchCpu({ sets, systems, every: number(values.every) }));
 }
 if (benches.includes('text') && hasSharedData) {
   const { benchText } = await import('./bench/text.ts');
@@ -52,6 +49,29 @@ if (benches.includes('popup')) {
 }
 print(figures);
 if (values.json) writeFileSync(values.json, JSON.stringify(figures, null, 1));
+
+async function benchPages(): Promise<Figure[]> {
+  const { answerPages } = await import('./bench/answer-pages.ts');
+  const { scoreAnswers, scoreByFold } = await import('./bench/pages.ts');
+  const { worstPages, printLosses } = await import('./bench/worst-pages.ts');
+  const [folds, worst] = [number(values.folds), number(values.worst)];
+  const found: Figure[] = [];
+  const perPage: string[] = [];
+  for await (const answers of answerPages({ sets, systems, folds })) {
+    const pages: { id: string }[] = [];
+    found.push(...scoreAnswers(answers, pages));
+    if (folds) found.push(...scoreByFold(answers, folds));
+    const { set, system, predictions } = answers;
+    if (worst) console.log(`${system}\n\n${printLosses(worstPages(answers, worst))}\n`);
+    for (const page of pages) perPage.push(JSON.stringify({ set, system, ...page, prediction: predictions[page.id] }));
+  }
+  if (values.pages) writeFileSync(values.pages, `${perPage.join('\n')}\n`);
+  return found;
+}
+
+function number(given: string | undefined): number | undefined {
+  return given === undefined ? undefined : Number(given);
+}
 
 /** Ten pages spread over a set of ordinary news. */
 function tenRealPages(): { id: string; url: string; html: string }[] {

@@ -27,6 +27,10 @@ export const pageSets = [
 /** A page of a set; those of `updated` stand in other sets. */
 export interface GoldPage {
   url: string;
+  /** The registrable domain. */
+  domain: string;
+  /** What the scorers compare with: other fields in each set. */
+  gold: Record<string, unknown>;
   set?: string;
   page?: string;
 }

@@ -19,6 +19,17 @@ export interface Prediction {
 
 type Answer = Omit<Prediction, 'ms'>;
 
+/** A page to be read. */
+export interface Page {
+  document: Document;
+  url: string;
+  /** The fold of the page's domain: whoever was trained answers by what was learned without it. Absent: by all. */
+  leftOut?: number;
+}
+
+/** Works, which is timed, then says in the scorers' form what came of it. */
+type System = (page: Page) => Promise<() => Answer> | (() => Answer);
+
 /** Captions are part of what a peer returns; our plain text would leave them out. */
 function textWithCaptions(content: Element): string {
   for (const caption of content.querySelectorAll('figcaption')) {
@@ -37,50 +48,64 @@ function textOfHtml(html: string): string {
 const given = <T extends Record<string, string | null | undefined>>(values: T) =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value)) as Partial<Record<keyof T, string>>;
 
-export const systems: Record<string, (document: Document, url: string) => Answer | Promise<Answer>> = {
-  ours(document, url) {
+export const systems: Record<string, System> = {
+  ours({ document, url }) {
     const facts = readFacts(document, url, new Date().toISOString());
+    const text = bodyOf(document, facts);
     const { metadata, dates } = facts;
-    const known = given({
-      title: metadata.headline,
-      byline: metadata.authors.join(', '),
-      dek: metadata.dek,
-      published: dates.published?.value,
-      modified: dates.modified?.value,
+    return () => ({
+      ...given({
+        title: metadata.headline,
+        byline: metadata.authors.join(', '),
+        dek: metadata.dek,
+        published: dates.published?.value,
+        modified: dates.modified?.value,
+      }),
+      text,
     });
-    try {
-      return { ...known, text: readArticle(document, facts).texts.body };
-    } catch (error) {
-      if (!(error instanceof ReaderFacingError)) throw error;
-      return { ...known, text: '' };
-    }
   },
-  '@mozilla/readability'(document) {
-    const article = new Readability<Element>(document, { serializer: (element) => element as Element }).parse();
-    if (!article) return { text: '' };
-    const { title, byline, excerpt, publishedTime, content } = article;
-    return {
-      ...given({ title, byline, dek: excerpt, published: publishedTime }),
-      text: content ? textWithCaptions(content) : '',
+  '@mozilla/readability'({ document }) {
+    const article = new Readability(document).parse();
+    return () => {
+      if (!article) return { text: '' };
+      const { title, byline, excerpt, publishedTime, content } = article;
+      return { ...given({ title, byline, dek: excerpt, published: publishedTime }), text: textOfHtml(content ?? '') };
     };
   },
-  async defuddle(document, url) {
+  async defuddle({ document, url }) {
     const { title, author, description, published, content } = await Defuddle(document, url);
-    return { ...given({ title, byline: author, dek: description, published }), text: textOfHtml(content) };
+    return () => ({ ...given({ title, byline: author, dek: description, published }), text: textOfHtml(content) });
   },
 };
 
+/** Empty where we say that there is no article. */
+function bodyOf(document: Document, facts: ReturnType<typeof readFacts>): string {
+  try {
+    return readArticle(document, facts).texts.body;
+  } catch (error) {
+    if (!(error instanceof ReaderFacingError)) throw error;
+    return '';
+  }
+}
+
 /** One system's answer to one page. A system that throws has not answered. */
-export async function predict(system: string, html: string, url: string): Promise<Prediction> {
+export async function predict(
+  system: string,
+  html: string,
+  { url, leftOut }: { url: string; leftOut?: number | undefined },
+): Promise<Prediction> {
   const document = parseHtml(html);
   const before = process.cpuUsage();
-  let answer: Answer;
+  const worked = () => {
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
+  };
   try {
-    answer = await systems[system]!(document, url);
+    const answer = await systems[system]!({ document, url, ...(leftOut !== undefined && { leftOut }) });
+    const ms = worked();
+    return { ...answer(), ms };
   } catch (error) {
     console.error(`${system} failed on ${url}: ${String(error)}`);
-    answer = { text: '' };
+    return { text: '', ms: worked() };
   }
-  const used = process.cpuUsage(before);
-  return { ...answer, ms: (used.user + used.system) / 1000 };
 }

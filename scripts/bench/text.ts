@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { analyzeForScorers } from '../analyze.ts';
 import { sharedFolder } from '../shared-data.ts';
 import type { Figure } from './figure.ts';
-import { flatten } from './pages.ts';
+import { flatten } from './score-pages.ts';
 
 const kinds = [
   { folder: 'ner', scorer: 'score-ner.mjs' },
