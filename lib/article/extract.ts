@@ -10,7 +10,7 @@ import { markBlocks, restoreMissed } from './missed-parts.ts';
 import { plainText } from './plain-text.ts';
 import { prune } from './prune.ts';
 import { fold } from './similarity.ts';
-import type { Article, ArticleImage, LeadImage, Metadata } from './types.ts';
+import type { ArticleImage, ExtractedArticle, LeadImage, Metadata } from './types.ts';
 
 /** Fewer characters than this are a headline or a notice, not an article. */
 const leastCharacters = 60;
@@ -20,7 +20,7 @@ const leastCharacters = 60;
  *
  * @throws ReaderFacingError when the page is empty, too large, or holds no article.
  */
-export function extractArticle(page: Document, metadata: Metadata): Article {
+export function extractArticle(page: Document, metadata: Metadata): ExtractedArticle {
   // Without the site around it Readability has half to read; pages whose article is in what looks like that are read whole.
   const found = findBody(page, metadata, isFurniture) ?? findBody(page, metadata);
   if (!found) throw new ReaderFacingError(isEmpty(page) ? whyEmpty(page) : 'error_no_article');
@@ -57,7 +57,7 @@ function findBody(page: Document, metadata: Metadata, leaveOut?: (element: Eleme
  * "Looks wrong?": what the reader has selected is the article. Nothing is cloned in the page's own document, where that
  * would load images and run constructors.
  */
-export function articleFromSelection(page: Document, range: Range, metadata: Metadata): Article {
+export function articleFromSelection(page: Document, range: Range, metadata: Metadata): ExtractedArticle {
   const copy = copyPage(page, metadata.headline, { range });
   const article = articleFrom(copy.body, metadata, 'selection', []);
   if (article.texts.body === '') throw new ReaderFacingError('error_nothing_selected');
@@ -65,13 +65,18 @@ export function articleFromSelection(page: Document, range: Range, metadata: Met
 }
 
 /** "Looks wrong?": all that is visible on the page is the article. */
-export function articleFromWholePage(page: Document, metadata: Metadata): Article {
+export function articleFromWholePage(page: Document, metadata: Metadata): ExtractedArticle {
   const article = articleFrom(copyPage(page, metadata.headline).body, metadata, 'whole-page', []);
   if (article.texts.body === '') throw new ReaderFacingError(whyEmpty(page));
   return article;
 }
 
-function articleFrom(content: Element, metadata: Metadata, bodyFrom: Article['bodyFrom'], removed: string[]): Article {
+function articleFrom(
+  content: Element,
+  metadata: Metadata,
+  bodyFrom: ExtractedArticle['bodyFrom'],
+  removed: string[],
+): ExtractedArticle {
   const document = content.ownerDocument;
   const body = document.createElement('div');
   writeArticleHtml(content, body, metadata.url);

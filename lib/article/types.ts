@@ -45,7 +45,10 @@ export interface ArticleImage {
 }
 
 /** The article itself. */
-export interface Article extends Metadata {
+export type Article = ExtractedArticle;
+
+/** What is taken out of the page; what it says of itself is read in it. */
+export interface ExtractedArticle extends Metadata {
   /**
    * The body with its images and captions, a small set of elements only. Not safe to insert: `sanitize` is the only door.
    * Image sources and links are absolute.
