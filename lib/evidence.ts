@@ -21,3 +21,15 @@ export interface Claim<Property extends string = string> {
   value: string;
   evidence: Evidence;
 }
+
+/** How exactly a moment is stated. */
+export type Precision = 'year' | 'month' | 'day' | 'minute' | 'second';
+
+/** A moment as words or metadata state it. */
+export interface StatedDate {
+  /** ISO 8601 cut to its precision, with an offset only where one is stated. */
+  value: string;
+  precision: Precision;
+  /** The zone as worded: `CDT`, `+01:00`. */
+  zone?: string;
+}

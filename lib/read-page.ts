@@ -1,8 +1,11 @@
 /** From a page to what we know of it: the content script and the command line both come in here. */
+import { findCorrections } from './article/corrections.ts';
 import { articleFromSelection, articleFromWholePage, extractArticle } from './article/extract.ts';
 import { readMetadata } from './article/metadata.ts';
-import type { Article, Metadata } from './article/types.ts';
+import { findPartial } from './article/partial.ts';
+import type { Article, ExtractedArticle, Metadata } from './article/types.ts';
 import { findDates } from './dates/find-dates.ts';
+import { findDatesIn } from './dates/parse-date.ts';
 import type { ArticleDates, DateClaim } from './dates/types.ts';
 import { ReaderFacingError } from './errors.ts';
 import { unclobbered } from './page-data/unclobbered.ts';
@@ -45,6 +48,15 @@ export function readArticle(
   { metadata }: PageFacts,
   from: Article['bodyFrom'] = 'article',
 ): Article {
+  const article = extract(document, metadata, from);
+  const { lang, texts } = article;
+  const corrections = findCorrections(texts.body, lang, (words) => findDatesIn(words, { ...(lang && { lang }) }));
+  // What the reader chose is what they want.
+  const partial = from === 'article' ? findPartial(document, article) : undefined;
+  return { ...article, corrections, ...(partial && { partial }) };
+}
+
+function extract(document: Document, metadata: Metadata, from: Article['bodyFrom']): ExtractedArticle {
   if (from === 'whole-page') return articleFromWholePage(document, metadata);
   if (from === 'article') return extractArticle(document, metadata);
   const selection = unclobbered(document, 'getSelection').call(document);

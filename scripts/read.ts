@@ -38,11 +38,24 @@ export function readSaved(html: string, url: string, fields?: string[]): Record<
     claims: [...metadata.claims, ...dates.claims],
     leadImage: metadata.leadImage,
   };
-  if ([...analysisFields, 'text', 'captions', 'images', 'html', 'removed', 'cpuMs', 'error'].some(wants)) {
+  if (
+    [
+      ...analysisFields,
+      'text',
+      'captions',
+      'images',
+      'html',
+      'corrections',
+      'partial',
+      'removed',
+      'cpuMs',
+      'error',
+    ].some(wants)
+  ) {
     try {
       const article = readArticle(document, facts);
-      const { texts, images, html, removed } = article;
-      Object.assign(all, { text: texts.body, captions: texts.captions, images, html, removed });
+      const { texts, images, html, corrections, partial, removed } = article;
+      Object.assign(all, { text: texts.body, captions: texts.captions, images, html, corrections, partial, removed });
       if (analysisFields.some(wants)) {
         const { entities, quotations, timeline, sourcesCited } = analyze(article, dates.published?.value);
         Object.assign(all, { entities, quotations, timeline, sourcesCited });

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Metadata } from '../../lib/article/types.ts';
+import type { CorrectionNotice, Metadata } from '../../lib/article/types.ts';
 import type { ArticleDates } from '../../lib/dates/types.ts';
 import { flash, paint } from '../../lib/highlights/paint.ts';
 import type { HighlightColor } from '../../lib/highlights/types.ts';
@@ -12,6 +12,7 @@ import { formatAgo } from '../format-date.ts';
 import { Icon } from '../Icon.tsx';
 import { KeysDialog } from '../library/KeysDialog.tsx';
 import { useKeys } from '../library/use-keys.ts';
+import { CorrectionList } from '../reading-card/CorrectionList.tsx';
 import { DateFacts } from '../reading-card/DateFacts.tsx';
 import { EntityList } from '../reading-card/EntityList.tsx';
 import { QuotationList } from '../reading-card/QuotationList.tsx';
@@ -33,6 +34,8 @@ export type ReaderSave = { state: 'unsaved' } | { state: 'saving' } | { state: '
 interface Props {
   metadata: Metadata;
   dates: ArticleDates;
+  /** The publisher's. */
+  corrections: CorrectionNotice[];
   /** As they are drawn from `content`. */
   texts: Texts;
   /** Sanitised; see `ReaderArticle`. */
@@ -231,6 +234,13 @@ export function Reader(props: Props) {
               timeZone={props.timeZone}
               showLocalTime={props.showLocalTime}
               oldAfterDays={props.oldAfterDays}
+            />
+            <CorrectionList
+              corrections={props.corrections}
+              texts={texts}
+              lang={metadata.lang}
+              dir={metadata.dir}
+              onShow={show}
             />
           </ReaderArticle>
           {selected && selected.range !== closed && !opened && (

@@ -4,10 +4,12 @@ import { say } from '../../lib/words.ts';
 import { Notice } from '../Notice.tsx';
 import { TagInput } from '../TagInput.tsx';
 import type { ReadingCardProps } from './card.ts';
+import { CorrectionList } from './CorrectionList.tsx';
 import { DateFacts } from './DateFacts.tsx';
 import { EntityList } from './EntityList.tsx';
 import { Headline } from './Headline.tsx';
 import { LooksWrong, TakePart } from './LooksWrong.tsx';
+import { PartialNotice } from './PartialNotice.tsx';
 import { QuotationList } from './QuotationList.tsx';
 import { SaveBar } from './SaveBar.tsx';
 import { SaveStatus } from './SaveStatus.tsx';
@@ -70,10 +72,31 @@ export function ReadingCard(props: ReadingCardProps) {
           {article.why}
         </Notice>
       ) : (
-        <Found {...props} />
+        <>
+          <Said {...props} />
+          <Found {...props} />
+        </>
       )}
       <LooksWrong {...props} />
     </article>
+  );
+}
+
+/** What the article says of itself. Below the buttons, which stay where they are when this comes. */
+function Said({ metadata, article, away, onShowEvidence, onShowSpan }: ReadingCardProps) {
+  if (article.state !== 'ready') return null;
+  const { corrections, partial, texts } = article.value;
+  return (
+    <>
+      {partial && <PartialNotice partial={partial} onShow={away ? undefined : onShowEvidence} />}
+      <CorrectionList
+        corrections={corrections}
+        texts={texts}
+        lang={metadata.lang}
+        dir={metadata.dir}
+        onShow={away ? undefined : onShowSpan}
+      />
+    </>
   );
 }
 

@@ -4,6 +4,7 @@ import { Notice } from '../../components/Notice.tsx';
 import { setTheme } from '../../components/page.ts';
 import { Reader, type ReaderSave } from '../../components/reader/Reader.tsx';
 import type { PlacedHighlight } from '../../components/reader/types.ts';
+import { PartialNotice } from '../../components/reading-card/PartialNotice.tsx';
 import { ImageCountsLine } from '../../components/reading-card/ImageCountsLine.tsx';
 import { Toast } from '../../components/Toast.tsx';
 import { useUndo } from '../../components/use-undo.ts';
@@ -171,6 +172,7 @@ function OpenArticle({ found, settings, opened, failure, open, setFailure, repor
       <Reader
         metadata={metadata}
         dates={dates}
+        corrections={found.corrections}
         texts={texts}
         content={content}
         images={images}
@@ -240,6 +242,7 @@ function OpenArticle({ found, settings, opened, failure, open, setFailure, repor
                 {say('reader_in_trash')}
               </Notice>
             )}
+            {found.partial && <PartialNotice partial={found.partial} />}
             {differs && <Notice kind="caution">{say('reader_mismatch')}</Notice>}
             {!saved && found.unsaved!.article.images.length > 0 && <Notice>{say('reader_unsaved_pictures')}</Notice>}
             {counts && counts.stored < counts.all && (

@@ -1,5 +1,5 @@
 /** What the reader page was opened for: a saved article, one handed over by a tab, or our sample. */
-import type { Metadata } from '../../lib/article/types.ts';
+import type { CorrectionNotice, Metadata, PartialText } from '../../lib/article/types.ts';
 import type { OpenedLibrary } from '../../lib/browser/library.ts';
 import type { ReadArticle } from '../../lib/browser/messages.ts';
 import { findUnsaved } from '../../lib/browser/pages.ts';
@@ -14,6 +14,8 @@ import { sampleArticle } from './sample-article.ts';
 export interface FoundArticle {
   metadata: Metadata;
   dates: ArticleDates;
+  corrections: CorrectionNotice[];
+  partial?: PartialText;
   html: string;
   texts: Texts;
   /** Absent: not saved. */
@@ -55,8 +57,8 @@ async function findSavedCopy({ article }: ReadArticle, open: () => Promise<Opene
 }
 
 export function asRead({ article, dates }: ReadArticle): FoundArticle {
-  const { html, texts, ...metadata } = article;
-  return { metadata, dates, html, texts };
+  const { html, texts, corrections, partial, ...metadata } = article;
+  return { metadata, dates, corrections, ...(partial && { partial }), html, texts };
 }
 
 function foundIn({ article, revision, body, captures, corrections }: OpenedArticle): FoundArticle {
@@ -66,6 +68,8 @@ function foundIn({ article, revision, body, captures, corrections }: OpenedArtic
   return {
     metadata: corrected.article,
     dates: corrected.dates,
+    corrections: revision.corrections ?? [],
+    ...(revision.partial && { partial: revision.partial }),
     html: body.html,
     texts: body.texts,
     saved: { id, savedAt, readState, position, deletedAt, revisionId: revision.id },

@@ -95,5 +95,8 @@ function structured(property: DateClaim['property'], value: string): DateClaim {
 export function sampleArticle(window: Window): ReadArticle {
   const { body, captions } = plainText(sanitize(html, window as never));
   const texts = { headline, dek, body, captions };
-  return { article: { ...metadata, html, texts, images: [], removed: [], bodyFrom: 'article' }, dates };
+  return {
+    article: { ...metadata, html, texts, images: [], removed: [], corrections: [], bodyFrom: 'article' },
+    dates,
+  };
 }

@@ -8,6 +8,7 @@ import { findDeks } from './dek.ts';
 import { chooseHeadline, findHeadlines, type HeadlineClaims } from './headline.ts';
 import { languageTag, textDirection } from './language.ts';
 import { findLeadImage } from './lead-image.ts';
+import { readAccess } from './partial.ts';
 import { hiddenIn, pageRoots } from './page-elements.ts';
 import { unclobbered } from '../page-data/unclobbered.ts';
 import { findSiteNames } from './site-name.ts';
@@ -39,6 +40,7 @@ export function readMetadata(document: Document, wholePage: PageData): Metadata 
   const section =
     metaClaims(page, ['article:section', 'parsely-section', 'section'])[0]?.value ??
     articleNodes(page).flatMap(({ node }) => jsonLdText(node['articleSection']) ?? [])[0];
+  const access = readAccess(page);
   const body = unclobbered(document, 'body') as Element | null;
 
   return {
@@ -56,6 +58,7 @@ export function readMetadata(document: Document, wholePage: PageData): Metadata 
       lang ? '' : (body?.textContent ?? '').slice(0, 20_000),
     ),
     ...(leadImage && { leadImage: leadImage.image }),
+    ...(access && { access }),
     claims: [
       ...claims('headline', headline ? [headline, ...headlinesAgreeing] : []),
       ...claims('dek', deks),

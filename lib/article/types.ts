@@ -1,6 +1,7 @@
 /** An article as we keep it: facts with their evidence, a document, and its plain texts. Names as in schema.org. */
-import type { Claim } from '../evidence.ts';
-import type { Texts } from '../text/span.ts';
+import type { Claim, Evidence, StatedDate } from '../evidence.ts';
+import type { NoteKind } from '../languages/types.ts';
+import type { Span, Texts } from '../text/span.ts';
 
 /** The facts of an article other than its dates, each with what the page says of it. */
 export type ArticleProperty = 'headline' | 'dek' | 'byline' | 'siteName' | 'lang' | 'leadImage' | 'canonicalUrl';
@@ -12,6 +13,16 @@ export interface LeadImage {
   caption?: string;
   /** Who made it, without "Photo by" or "Photo via": `mfa_russia/Twitter`. */
   credit?: string;
+}
+
+/** What a page says of who may read its article, and how long it is. */
+export interface StatedAccess {
+  /** It is not free for all. */
+  restricted?: Evidence;
+  /** Where the part that is not free stands, as simple CSS selectors. */
+  restrictedPart?: string;
+  /** Words of the whole text. */
+  words?: { count: number; evidence: Evidence };
 }
 
 /** What is known of a page at once, before the body has been worked out. Absent means the page does not state it. */
@@ -30,6 +41,8 @@ export interface Metadata {
   lang?: string;
   dir: 'ltr' | 'rtl';
   leadImage?: LeadImage;
+  /** Absent: the page says nothing of it. */
+  access?: StatedAccess;
   /** Evidence for each of the above, the one that was believed first. */
   claims: Claim<ArticleProperty>[];
   /** What a client-side navigation left behind from the page before, and so was not believed. */
@@ -44,8 +57,40 @@ export interface ArticleImage {
   alt: string;
 }
 
+/**
+ * A note in which an article speaks of its own making, as https://schema.org/CorrectionComment; not to be taken for the
+ * reader's corrections, which the library keeps.
+ */
+export interface CorrectionNotice {
+  kind: NoteKind;
+  /** Verbatim, label included. */
+  text: string;
+  /** Where it stands in the body, of which it stays a part. */
+  span: Omit<Span, 'in'>;
+  /** When the article was changed. Absent: the note does not say. */
+  date?: StatedDate;
+  /** The words that tell. */
+  evidence: Evidence;
+}
+
+/** Why the text is taken for no more than the article's beginning. */
+export interface PartialText {
+  /**
+   * `paywall`: the page says that it goes on for others; `cut-off`: the text breaks off; `longer`: the page states many more
+   * words than it shows.
+   */
+  reason: 'paywall' | 'cut-off' | 'longer';
+  /** The words that tell. */
+  evidence: Evidence;
+}
+
 /** The article itself. */
-export type Article = ExtractedArticle;
+export interface Article extends ExtractedArticle {
+  /** In the order of the text. */
+  corrections: CorrectionNotice[];
+  /** Absent: the text seems whole. */
+  partial?: PartialText;
+}
 
 /** What is taken out of the page; what it says of itself is read in it. */
 export interface ExtractedArticle extends Metadata {

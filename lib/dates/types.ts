@@ -1,11 +1,11 @@
-import type { Claim } from '../evidence.ts';
+import type { Claim, Precision } from '../evidence.ts';
 import type { PageData } from '../page-data/page-data.ts';
 import type { DateReading } from './date-words.ts';
 import type { PageLine, PageLines } from './page-lines.ts';
 import type { PrintedDate } from './printed-dates.ts';
 
 export type DateProperty = 'datePublished' | 'dateModified';
-export type Precision = 'year' | 'month' | 'day' | 'minute' | 'second';
+export type { Precision };
 
 /**
  * Somebody states a date. `value` is ISO 8601 cut to its precision (`2025-03`, `2017-06-12T10:52-05:00`), with an

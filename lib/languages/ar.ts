@@ -3,6 +3,19 @@ import type { Language } from './types.ts';
 /** Arabic, with the months of the Levant and of the Maghreb. */
 export const ar: Language = {
   code: 'ar',
+  paywall: ['لمتابعة القراءة', 'للمشتركين فقط', 'حصري للمشتركين'],
+  notes: {
+    labels: {
+      correction: ['تصحيح', 'تصويب'],
+      clarification: ['توضيح'],
+      update: ['تحديث'],
+      'editors-note': ['ملاحظة المحرر', 'ملاحظة من المحرر', 'ملاحظة التحرير'],
+      note: ['ملاحظة'],
+    },
+    self: ['هذا المقال', 'هذه المقالة', 'هذا التقرير', 'هذا الخبر', 'هذه القصة'],
+    done: { correction: ['تصحيح', 'تعديل'], update: ['تحديث'] },
+    earlier: ['نسخة سابقة', 'النسخة السابقة', 'نسخة أولى'],
+  },
   dates: {
     months: [
       'يناير كانون جانفي',

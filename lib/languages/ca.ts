@@ -3,6 +3,19 @@ import type { Language } from './types.ts';
 /** Catalan. */
 export const ca: Language = {
   code: 'ca',
+  paywall: ['per continuar llegint', 'només per a subscriptors', 'exclusiu per a subscriptors'],
+  notes: {
+    labels: {
+      correction: ['correcció', 'fe d’errates', 'rectificació'],
+      clarification: ['aclariment'],
+      update: ['actualització'],
+      'editors-note': ['nota de la redacció', 'nota de l’editor'],
+      note: ['nota'],
+    },
+    self: ['aquest article', 'aquesta notícia', 'aquest text', 'aquesta informació'],
+    done: { correction: ['corregit', 'corregida', 'rectificat', 'modificat'], update: ['actualitzat', 'actualitzada'] },
+    earlier: ['versió anterior', 'versió prèvia', 'versió inicial'],
+  },
   dates: {
     months: [
       'gener gen',

@@ -3,6 +3,29 @@ import type { Language } from './types.ts';
 /** Czech. */
 export const cs: Language = {
   code: 'cs',
+  paywall: [
+    'pouze pro předplatitele',
+    'jen pro předplatitele',
+    'zbývá vám přečíst',
+    'odemknout článek',
+    'pro pokračování ve čtení',
+  ],
+  notes: {
+    labels: {
+      correction: ['oprava', 'opravujeme'],
+      clarification: ['upřesnění'],
+      update: ['aktualizace', 'aktualizováno'],
+      'editors-note': ['poznámka redakce', 'pozn. red.'],
+      note: ['poznámka'],
+    },
+    self: ['tento článek', 'tohoto článku', 'tomto článku', 'článek', 'článku', 'text'],
+    done: {
+      correction: ['opraven', 'opravili jsme'],
+      clarification: ['upřesněn'],
+      update: ['aktualizován', 'aktualizovali', 'doplněn'],
+    },
+    earlier: ['předchozí verzi', 'dřívější verzi', 'původní verzi'],
+  },
   dates: {
     months: [
       'leden ledna led',

@@ -3,6 +3,39 @@ import type { Language } from './types.ts';
 /** Spanish. */
 export const es: Language = {
   code: 'es',
+  paywall: [
+    'para seguir leyendo',
+    'para continuar leyendo',
+    'exclusivo para suscriptores',
+    'solo para suscriptores',
+    'sólo para suscriptores',
+    'suscríbete para leer',
+    'suscríbase para leer',
+  ],
+  notes: {
+    labels: {
+      correction: ['corrección', 'fe de errores', 'fe de erratas', 'rectificación', 'fe de errata'],
+      clarification: ['aclaración', 'precisión'],
+      update: ['actualización', 'actualizado'],
+      'editors-note': ['nota del editor', 'nota de la redacción', 'nota de redacción', 'n. de la r.'],
+      note: ['nota'],
+    },
+    self: [
+      'este artículo',
+      'esta nota',
+      'esta noticia',
+      'esta información',
+      'este texto',
+      'este reportaje',
+      'esta historia',
+    ],
+    done: {
+      correction: ['corregido', 'corregida', 'rectificado', 'rectificada', 'modificado', 'modificada'],
+      clarification: ['aclarado', 'aclarar'],
+      update: ['actualizado', 'actualizada', 'se actualizó', 'ampliado', 'ampliada'],
+    },
+    earlier: ['versión anterior', 'versión previa', 'versión original', 'primera versión'],
+  },
   dates: {
     months: [
       'enero ene',

@@ -3,6 +3,23 @@ import type { Language } from './types.ts';
 /** Finnish. */
 export const fi: Language = {
   code: 'fi',
+  paywall: ['vain tilaajille', 'jatkaaksesi lukemista', 'lukeaksesi koko jutun', 'lukeaksesi jutun'],
+  notes: {
+    labels: {
+      correction: ['oikaisu', 'korjaus', 'korjattu'],
+      clarification: ['tarkennus', 'täsmennys'],
+      update: ['päivitys', 'päivitetty'],
+      'editors-note': ['toimituksen huomautus'],
+      note: ['huom'],
+    },
+    self: ['tätä juttua', 'tätä artikkelia', 'juttua', 'artikkelia', 'jutun', 'artikkelin', 'juttuun'],
+    done: {
+      correction: ['korjattu', 'oikaistu'],
+      clarification: ['tarkennettu', 'täsmennetty'],
+      update: ['päivitetty', 'täydennetty'],
+    },
+    earlier: ['aiemmassa versiossa', 'aikaisemmassa versiossa', 'alkuperäisessä versiossa'],
+  },
   dates: {
     months: [
       'tammikuu tammikuuta tammikuun',

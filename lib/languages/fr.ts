@@ -3,6 +3,32 @@ import type { Language } from './types.ts';
 /** French. */
 export const fr: Language = {
   code: 'fr',
+  paywall: [
+    'de cet article à lire',
+    'pour lire la suite',
+    'la suite est réservée',
+    'la suite de cet article',
+    'article est réservé aux abonnés',
+    'article réservé aux abonnés',
+    'article réservé à nos abonnés',
+    'abonnez-vous pour lire',
+  ],
+  notes: {
+    labels: {
+      correction: ['rectificatif', 'correction', 'correctif', 'erratum', 'errata'],
+      clarification: ['précision', 'précisions', 'clarification'],
+      update: ['mise à jour', 'mis à jour', 'màj'],
+      'editors-note': ['note de la rédaction', 'note de l’éditeur', 'ndlr', 'n.d.l.r.'],
+      note: ['note', 'à noter'],
+    },
+    self: ['cet article', 'ce texte', 'ce papier', 'cette dépêche', 'l’article', 'ce billet'],
+    done: {
+      correction: ['corrigé', 'rectifié', 'modifié'],
+      clarification: ['précisé'],
+      update: ['mis à jour', 'mise à jour', 'actualisé', 'complété'],
+    },
+    earlier: ['version précédente', 'version antérieure', 'précédente version', 'première version', 'version initiale'],
+  },
   dates: {
     months: [
       'janvier janv jan',

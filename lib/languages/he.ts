@@ -3,6 +3,19 @@ import type { Language } from './types.ts';
 /** Hebrew. */
 export const he: Language = {
   code: 'he',
+  paywall: ['למנויים בלבד', 'לקריאת הכתבה המלאה'],
+  notes: {
+    labels: {
+      correction: ['תיקון', 'תיקון טעות'],
+      clarification: ['הבהרה'],
+      update: ['עדכון'],
+      'editors-note': ['הערת העורך', 'הערת המערכת'],
+      note: ['הערה'],
+    },
+    self: ['כתבה זו', 'הכתבה', 'ידיעה זו', 'הידיעה', 'מאמר זה'],
+    done: { correction: ['תוקנה', 'תוקן'], update: ['עודכנה', 'עודכן'] },
+    earlier: ['גרסה קודמת', 'גרסה מוקדמת'],
+  },
   dates: {
     months: [
       'ינואר בינואר',

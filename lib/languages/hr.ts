@@ -3,6 +3,19 @@ import type { Language } from './types.ts';
 /** Croatian and Bosnian. */
 export const hr: Language = {
   code: 'hr',
+  paywall: ['samo za pretplatnike', 'dostupan samo pretplatnicima'],
+  notes: {
+    labels: {
+      correction: ['ispravak', 'ispravka'],
+      clarification: ['pojašnjenje'],
+      update: ['ažurirano', 'nadopuna'],
+      'editors-note': ['napomena uredništva', 'napomena redakcije'],
+      note: ['napomena'],
+    },
+    self: ['ovaj članak', 'ovog članka', 'ovom članku', 'ovaj tekst', 'ovog teksta', 'članak'],
+    done: { correction: ['ispravljen'], update: ['ažuriran', 'nadopunjen'] },
+    earlier: ['ranijoj verziji', 'prethodnoj verziji', 'prvotnoj verziji'],
+  },
   dates: {
     months: [
       'siječanj siječnja sij',

@@ -3,6 +3,18 @@ import type { Language } from './types.ts';
 /** Hungarian. */
 export const hu: Language = {
   code: 'hu',
+  paywall: ['csak előfizetőknek', 'a cikk folytatásához', 'a teljes cikk elolvasásához'],
+  notes: {
+    labels: {
+      correction: ['helyreigazítás', 'javítás', 'korrekció'],
+      update: ['frissítés', 'frissítve'],
+      'editors-note': ['szerkesztői megjegyzés', 'a szerk. megj.'],
+      note: ['megjegyzés'],
+    },
+    self: ['cikkünk', 'cikkünket', 'a cikk', 'a cikket', 'ezt a cikket', 'ez a cikk', 'írásunk'],
+    done: { correction: ['javítottuk', 'helyesbítettük'], update: ['frissítettük', 'frissült', 'kiegészítettük'] },
+    earlier: ['korábbi változat', 'korábbi verzió', 'eredeti verzió'],
+  },
   dates: {
     months: [
       'január jan',

@@ -3,6 +3,23 @@ import type { Language } from './types.ts';
 /** Indonesian. */
 export const id: Language = {
   code: 'id',
+  paywall: ['untuk melanjutkan membaca', 'khusus pelanggan', 'berlangganan untuk membaca'],
+  notes: {
+    labels: {
+      correction: ['koreksi', 'ralat', 'hak koreksi'],
+      clarification: ['klarifikasi', 'hak jawab'],
+      update: ['pembaruan'],
+      'editors-note': ['catatan redaksi', 'catatan editor'],
+      note: ['catatan'],
+    },
+    self: ['artikel ini', 'berita ini', 'tulisan ini'],
+    done: {
+      correction: ['dikoreksi', 'diralat', 'diubah'],
+      clarification: ['diklarifikasi'],
+      update: ['diperbarui', 'diperbaharui'],
+    },
+    earlier: ['versi sebelumnya', 'versi awal'],
+  },
   dates: {
     months: [
       'januari jan',

@@ -3,6 +3,23 @@ import type { Language } from './types.ts';
 /** Italian. */
 export const it: Language = {
   code: 'it',
+  paywall: ['per continuare a leggere', 'riservato agli abbonati', 'abbonati per leggere', 'solo per gli abbonati'],
+  notes: {
+    labels: {
+      correction: ['correzione', 'rettifica', 'errata corrige'],
+      clarification: ['precisazione', 'chiarimento'],
+      update: ['aggiornamento', 'aggiornato'],
+      'editors-note': ['nota della redazione', 'nota dell’editore', 'nota di redazione', 'n.d.r.', 'ndr'],
+      note: ['nota'],
+    },
+    self: ['questo articolo', 'l’articolo', 'questo testo', 'questa notizia'],
+    done: {
+      correction: ['corretto', 'rettificato', 'modificato'],
+      clarification: ['precisato', 'chiarito'],
+      update: ['aggiornato'],
+    },
+    earlier: ['versione precedente', 'precedente versione', 'prima versione', 'versione originale'],
+  },
   dates: {
     months: [
       'gennaio gen',

@@ -3,6 +3,19 @@ import type { Language } from './types.ts';
 /** Malay. */
 export const ms: Language = {
   code: 'ms',
+  paywall: ['untuk terus membaca', 'untuk pelanggan sahaja'],
+  notes: {
+    labels: {
+      correction: ['pembetulan', 'ralat'],
+      clarification: ['penjelasan'],
+      update: ['kemas kini'],
+      'editors-note': ['nota editor', 'nota pengarang'],
+      note: ['nota'],
+    },
+    self: ['artikel ini', 'berita ini', 'laporan ini'],
+    done: { correction: ['diperbetulkan', 'dibetulkan', 'dipinda'], update: ['dikemas kini'] },
+    earlier: ['versi terdahulu', 'versi sebelum', 'versi asal'],
+  },
   dates: {
     months: [
       'januari jan',

@@ -3,6 +3,26 @@ import type { Language } from './types.ts';
 /** Norwegian, both forms. */
 export const nb: Language = {
   code: 'nb',
+  paywall: [
+    'for å lese videre',
+    'for å lese hele saken',
+    'kun for abonnenter',
+    'bare for abonnenter',
+    'logg inn for å lese',
+    'tilgang til hele saken',
+  ],
+  notes: {
+    labels: {
+      correction: ['rettelse', 'retting', 'rettet'],
+      clarification: ['presisering'],
+      update: ['oppdatering', 'oppdatert'],
+      'editors-note': ['redaksjonell merknad', 'red.anm.', 'red. anm.'],
+      note: ['merk'],
+    },
+    self: ['denne artikkelen', 'artikkelen', 'denne saken', 'saken', 'denne teksten'],
+    done: { correction: ['rettet', 'korrigert'], clarification: ['presisert'], update: ['oppdatert'] },
+    earlier: ['tidligere versjon', 'tidligere utgave', 'opprinnelige versjonen'],
+  },
   dates: {
     months: [
       'januar jan',

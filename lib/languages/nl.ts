@@ -3,6 +3,29 @@ import type { Language } from './types.ts';
 /** Dutch. */
 export const nl: Language = {
   code: 'nl',
+  paywall: [
+    'om verder te lezen',
+    'alleen voor abonnees',
+    'exclusief voor abonnees',
+    'om dit artikel te lezen',
+    'lees verder met',
+  ],
+  notes: {
+    labels: {
+      correction: ['correctie', 'rectificatie', 'rechtzetting', 'correcties en aanvullingen'],
+      clarification: ['verduidelijking', 'aanvulling'],
+      update: ['update'],
+      'editors-note': ['noot van de redactie', 'opmerking van de redactie'],
+      note: ['noot', 'let op'],
+    },
+    self: ['dit artikel', 'dit bericht', 'dit stuk', 'dit verhaal'],
+    done: {
+      correction: ['gecorrigeerd', 'aangepast', 'gerectificeerd'],
+      clarification: ['verduidelijkt'],
+      update: ['bijgewerkt', 'geüpdatet', 'aangevuld'],
+    },
+    earlier: ['eerdere versie', 'vorige versie', 'oorspronkelijke versie'],
+  },
   dates: {
     months: [
       'januari jan',

@@ -3,6 +3,29 @@ import type { Language } from './types.ts';
 /** Polish. */
 export const pl: Language = {
   code: 'pl',
+  paywall: [
+    'dalsza część artykułu',
+    'dalsza część tekstu',
+    'aby czytać dalej',
+    'aby przeczytać cały',
+    'tylko dla prenumeratorów',
+    'tylko dla subskrybentów',
+  ],
+  notes: {
+    labels: {
+      correction: ['sprostowanie', 'korekta', 'errata'],
+      clarification: ['wyjaśnienie'],
+      update: ['aktualizacja'],
+      'editors-note': ['od redakcji', 'nota redakcyjna', 'przypis redakcji'],
+      note: ['uwaga'],
+    },
+    self: ['ten artykuł', 'tego artykułu', 'tekst', 'tekstu', 'artykuł', 'artykułu', 'tym artykule'],
+    done: {
+      correction: ['poprawiony', 'skorygowany', 'sprostowany'],
+      update: ['zaktualizowany', 'uzupełniony', 'zaktualizowaliśmy'],
+    },
+    earlier: ['wcześniejszej wersji', 'poprzedniej wersji', 'pierwotnej wersji', 'pierwszej wersji'],
+  },
   dates: {
     months: [
       'styczeń stycznia styczen sty',

@@ -3,6 +3,31 @@ import type { Language } from './types.ts';
 /** Portuguese. */
 export const pt: Language = {
   code: 'pt',
+  paywall: [
+    'para continuar lendo',
+    'para continuar a ler',
+    'exclusivo para assinantes',
+    'só para assinantes',
+    'apenas para assinantes',
+    'assine para ler',
+    'continue lendo com',
+  ],
+  notes: {
+    labels: {
+      correction: ['correção', 'errata', 'erramos', 'erro nosso', 'retificação'],
+      clarification: ['esclarecimento'],
+      update: ['atualização', 'atualizado', 'atualizada'],
+      'editors-note': ['nota da redação', 'nota do editor', 'nota da editora', 'n. da r.'],
+      note: ['nota'],
+    },
+    self: ['esta reportagem', 'esta notícia', 'esta matéria', 'este texto', 'este artigo', 'esta versão'],
+    done: {
+      correction: ['corrigido', 'corrigida', 'retificado', 'retificada', 'alterado', 'alterada'],
+      clarification: ['esclarecido'],
+      update: ['atualizado', 'atualizada'],
+    },
+    earlier: ['versão anterior', 'versão inicial', 'versão original', 'primeira versão'],
+  },
   dates: {
     months: [
       'janeiro jan',

@@ -3,6 +3,23 @@ import type { Language } from './types.ts';
 /** Romanian. */
 export const ro: Language = {
   code: 'ro',
+  paywall: ['pentru a continua lectura', 'doar pentru abonați', 'rezervat abonaților'],
+  notes: {
+    labels: {
+      correction: ['erată', 'corecție', 'rectificare', 'corectură'],
+      clarification: ['precizare', 'clarificare'],
+      update: ['actualizare', 'update', 'actualizat'],
+      'editors-note': ['nota redacției', 'n.r.', 'nota editorului'],
+      note: ['notă'],
+    },
+    self: ['acest articol', 'acestui articol', 'articolul', 'această știre'],
+    done: {
+      correction: ['corectat', 'corectată', 'rectificat'],
+      clarification: ['clarificat'],
+      update: ['actualizat', 'actualizată'],
+    },
+    earlier: ['versiune anterioară', 'versiunea anterioară', 'versiunea inițială'],
+  },
   dates: {
     months: [
       'ianuarie ian',

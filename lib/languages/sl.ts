@@ -3,6 +3,19 @@ import type { Language } from './types.ts';
 /** Slovene. */
 export const sl: Language = {
   code: 'sl',
+  paywall: ['samo za naročnike', 'za nadaljnje branje'],
+  notes: {
+    labels: {
+      correction: ['popravek'],
+      clarification: ['pojasnilo'],
+      update: ['dopolnjeno', 'posodobljeno'],
+      'editors-note': ['opomba uredništva'],
+      note: ['opomba'],
+    },
+    self: ['ta članek', 'tega članka', 'tem članku', 'članek', 'članka'],
+    done: { correction: ['popravljen'], update: ['posodobljen', 'dopolnjen'] },
+    earlier: ['prejšnji različici', 'prvotni različici'],
+  },
   dates: {
     months: [
       'januar januarja',

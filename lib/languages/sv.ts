@@ -3,6 +3,29 @@ import type { Language } from './types.ts';
 /** Swedish. */
 export const sv: Language = {
   code: 'sv',
+  paywall: [
+    'för att läsa vidare',
+    'läs vidare med',
+    'endast för prenumeranter',
+    'bara för prenumeranter',
+    'logga in för att läsa',
+  ],
+  notes: {
+    labels: {
+      correction: ['rättelse', 'rättat', 'rättad'],
+      clarification: ['förtydligande'],
+      update: ['uppdatering', 'uppdaterad'],
+      'editors-note': ['redaktionell anmärkning', 'red. anm.', 'redaktionens anmärkning'],
+      note: ['obs', 'not'],
+    },
+    self: ['denna artikel', 'den här artikeln', 'artikeln', 'texten', 'denna text'],
+    done: {
+      correction: ['rättats', 'rättad', 'korrigerats', 'korrigerad'],
+      clarification: ['förtydligats'],
+      update: ['uppdaterats', 'uppdaterad', 'kompletterats'],
+    },
+    earlier: ['tidigare version', 'tidigare versionen', 'ursprunglig version'],
+  },
   dates: {
     months: [
       'januari jan',

@@ -3,6 +3,19 @@ import type { Language } from './types.ts';
 /** Turkish. */
 export const tr: Language = {
   code: 'tr',
+  paywall: ['okumaya devam etmek için', 'haberin devamını okumak için', 'sadece aboneler', 'yalnızca aboneler'],
+  notes: {
+    labels: {
+      correction: ['düzeltme', 'tekzip'],
+      clarification: ['açıklama'],
+      update: ['güncelleme'],
+      'editors-note': ['editörün notu', 'editör notu'],
+      note: ['not'],
+    },
+    self: ['bu haber', 'bu haberin', 'bu haberde', 'bu makale', 'bu yazı', 'haberin'],
+    done: { correction: ['düzeltildi', 'düzeltilmiştir'], update: ['güncellendi', 'güncellenmiştir'] },
+    earlier: ['önceki versiyon', 'önceki sürüm', 'ilk versiyon', 'ilk hâli', 'ilk hali'],
+  },
   dates: {
     months: [
       'ocak oca',

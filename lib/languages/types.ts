@@ -89,11 +89,30 @@ export interface SpeechWords {
   notes: string;
 }
 
+/** What an article's note about itself is, in the order of weight. */
+export type NoteKind = 'correction' | 'clarification' | 'update' | 'editors-note';
+
+/** The words in which an article speaks of its own making, all in lower case: "Correction: an earlier version …". */
+export interface NoteWords {
+  /** What such a note opens with, before a colon, a dash or a date. `note`: what opens notes of any other kind too. */
+  labels: Partial<Record<NoteKind | 'note', readonly string[]>>;
+  /** What an article calls itself: "this article". */
+  self: readonly string[];
+  /** What was done to it: "corrected", "updated". */
+  done: Partial<Record<NoteKind, readonly string[]>>;
+  /** What it was before: "earlier version". */
+  earlier: readonly string[];
+}
+
 /** What one language brings to the reading of articles; each part is used on its own, and may be missing but for dates. */
 export interface Language {
   /** BCP 47, the language alone: `de`. */
   code: string;
   dates: DateWords;
+  /** Absent: what an article says of its own corrections is not told apart from its text. */
+  notes?: NoteWords;
+  /** Phrases, in lower case, with which a page says that its text goes on for those who pay or sign in. */
+  paywall?: readonly string[];
   /** Absent: names are found by their capitals alone. */
   names?: NameWords;
   /** Absent: quotes are found, their speakers are not. */

@@ -3,6 +3,18 @@ import type { Language } from './types.ts';
 /** Vietnamese. */
 export const vi: Language = {
   code: 'vi',
+  paywall: ['để đọc tiếp', 'dành riêng cho thuê bao'],
+  notes: {
+    labels: {
+      correction: ['đính chính', 'cải chính'],
+      update: ['cập nhật'],
+      'editors-note': ['lời tòa soạn', 'lời toà soạn', 'ghi chú của biên tập viên'],
+      note: ['lưu ý', 'ghi chú'],
+    },
+    self: ['bài viết này', 'bài báo này', 'bài này'],
+    done: { correction: ['đính chính', 'sửa lại', 'chỉnh sửa'], update: ['cập nhật'] },
+    earlier: ['phiên bản trước', 'phiên bản cũ', 'bản trước'],
+  },
   dates: {
     months: [
       'tháng giêng',

@@ -3,6 +3,28 @@ import type { Language } from './types.ts';
 /** Chinese, simplified and traditional. */
 export const zh: Language = {
   code: 'zh',
+  paywall: [
+    '订阅后继续阅读',
+    '訂閱後繼續閱讀',
+    '订阅以继续',
+    '剩余内容',
+    '登录后阅读全文',
+    '登入後閱讀全文',
+    '付费后阅读',
+    '本文为付费',
+  ],
+  notes: {
+    labels: {
+      correction: ['更正', '勘误', '勘誤', '更正启事', '更正啟事'],
+      clarification: ['澄清', '说明', '說明'],
+      update: ['更新'],
+      'editors-note': ['编者按', '編者按', '编者注', '編者註', '编辑注', '編按'],
+      note: ['注', '註'],
+    },
+    self: ['本文', '本报道', '本報道', '此文', '这篇文章', '這篇文章'],
+    done: { correction: ['更正', '修正', '订正'], update: ['更新'] },
+    earlier: ['早前版本', '先前版本', '较早版本', '較早版本', '此前版本'],
+  },
   dates: {
     months: ['一月', '二月', '三月', '四月', '五月', '六月', '七月', '八月', '九月', '十月', '十一月', '十二月'],
     weekdays: [

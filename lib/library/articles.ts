@@ -95,10 +95,10 @@ function savedAgain(known: ArticleRecord, latest: Latest, urls: string[], now: s
 
 function revisionOf(article: Article, dates: ArticleDates, articleId: string, id: string): RevisionRecord {
   const { canonicalUrl, headline, dek, authors, siteName, section, lang, dir, leadImage, claims, stale } = article;
-  const { images, removed, bodyFrom } = article;
+  const { images, removed, bodyFrom, corrections, partial } = article;
   return {
     ...{ id, articleId, canonicalUrl, headline, dek, authors, siteName, section, lang, dir, leadImage, claims, stale },
-    ...{ dates, images, removed, bodyFrom },
+    ...{ dates, images, removed, bodyFrom, corrections, partial },
   };
 }
 

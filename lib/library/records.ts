@@ -2,7 +2,15 @@
  * What the library keeps, table by table. What the reader made has stamps (see `stamp.ts`); what a page said is
  * immutable; what we derive from it (`analyses`) may be thrown away. Moments are ISO 8601 in UTC with milliseconds.
  */
-import type { Article, ArticleImage, ArticleProperty, LeadImage, Metadata } from '../article/types.ts';
+import type {
+  Article,
+  ArticleImage,
+  ArticleProperty,
+  CorrectionNotice,
+  LeadImage,
+  Metadata,
+  PartialText,
+} from '../article/types.ts';
 import type { ArticleDates, DateProperty, Precision } from '../dates/types.ts';
 import type { Claim } from '../evidence.ts';
 import type { Highlight } from '../highlights/types.ts';
@@ -75,6 +83,10 @@ export interface RevisionRecord {
   images: ArticleImage[];
   removed: string[];
   bodyFrom: Article['bodyFrom'];
+  /** The publisher's. Absent: captured before they were looked for. */
+  corrections?: CorrectionNotice[];
+  /** Absent: the text seemed whole, or nobody had looked. */
+  partial?: PartialText;
 }
 
 /** The body of a revision: html and texts as of that day. Immutable; apart, because lists and counts must not walk it. */

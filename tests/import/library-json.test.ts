@@ -7,9 +7,10 @@ import { findArticle, saveArticle } from '../../lib/library/articles.ts';
 import { addHighlight, listHighlights, updateHighlight } from '../../lib/library/highlights.ts';
 import { findImages, storeImage } from '../../lib/library/images.ts';
 import { listTags } from '../../lib/library/tags.ts';
+import type { RevisionRecord } from '../../lib/library/records.ts';
 import type { Library } from '../../lib/library/schema.ts';
 import { seeded, useLibrary } from '../library/random-library.ts';
-import { captured, emptyLibrary, png, quoteOf, testWorld } from '../library/sample.ts';
+import { captured, correctedAndPartial, emptyLibrary, png, quoteOf, testWorld } from '../library/sample.ts';
 
 const here = testWorld();
 
@@ -87,6 +88,24 @@ describe('reading a file', () => {
       { purpose: 'tagging', value: 'bridges' },
     ]);
     expect((await findImages(library, revisionId)).get('https://cdn.example/map.png')?.bytes.byteLength).toBe(9);
+  });
+
+  it('brings what the publisher corrected, and takes a file from before that was kept', async () => {
+    const world = testWorld();
+    const from = await emptyLibrary(world);
+    const { articleId } = await saveArticle(from, captured(correctedAndPartial), world);
+    const file = await exported(from);
+    const older = JSON.parse(file) as { articles: [{ revisions: [Partial<RevisionRecord>] }] };
+    delete older.articles[0].revisions[0].corrections;
+    delete older.articles[0].revisions[0].partial;
+    const revisionIn = async (content: string) => {
+      const library = await emptyLibrary(here);
+      expect(await importLibrary(library, new Blob([content]), here)).toMatchObject({ added: 1, refused: [] });
+      return (await findArticle(library, articleId))!.revision;
+    };
+    expect(await revisionIn(file)).toMatchObject(correctedAndPartial);
+    const read = await revisionIn(JSON.stringify(older));
+    expect(Object.keys(read).filter((key) => key in correctedAndPartial)).toEqual([]);
   });
 
   it('says beforehand what it would bring', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { languageOf, languages } from '../../lib/languages/index.ts';
+import { foldCase } from '../../lib/text/fold-case.ts';
 
 describe('languages', () => {
   it.each(languages.map((language) => [language.code, language] as const))('%s has all it needs', (code, { dates }) => {
@@ -12,6 +13,17 @@ describe('languages', () => {
     expect(looked, 'as `monthNumber` looks them up').toBe(looked.normalize('NFC').replace(/\u0307|\.(?= |$)/g, ''));
     expect(dates.published.filter((word) => dates.updated.includes(word))).toEqual([]);
   });
+
+  it.each(languages.map(({ code, notes, paywall }) => [code, notes, paywall] as const))(
+    '%s words its notes in lower case and with one apostrophe',
+    (_, notes, paywall = []) => {
+      const own = notes
+        ? [notes.self, notes.earlier, ...Object.values(notes.labels), ...Object.values(notes.done)]
+        : [];
+      const words = [...own.flat(), ...paywall];
+      expect(words.filter((word) => word === '' || word !== foldCase(word).trim())).toEqual([]);
+    },
+  );
 
   it('names every language once', () => {
     expect(new Set(languages.map(({ code }) => code)).size).toBe(languages.length);

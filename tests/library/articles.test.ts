@@ -9,7 +9,7 @@ import {
   setReadState,
 } from '../../lib/library/articles.ts';
 import type { Library } from '../../lib/library/schema.ts';
-import { captured, emptyLibrary, resolved, testWorld, type TestWorld } from './sample.ts';
+import { captured, correctedAndPartial, emptyLibrary, resolved, testWorld, type TestWorld } from './sample.ts';
 
 let world: TestWorld;
 let library: Library;
@@ -36,6 +36,12 @@ describe('saving', () => {
     expect((await library.changes.toArray()).map((row) => row.table).sort()).toEqual([
       ...['articles', 'captures', 'images', 'images', 'revisions'],
     ]);
+  });
+
+  it('keeps what the publisher corrected, and that the text was only a beginning', async () => {
+    const { corrections, partial } = correctedAndPartial;
+    const { articleId } = await saveArticle(library, captured({ corrections, partial }), world);
+    expect((await findArticle(library, articleId))!.revision).toMatchObject({ corrections, partial });
   });
 
   it('adds only a capture when nothing shown has changed', async () => {

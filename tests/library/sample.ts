@@ -71,6 +71,7 @@ export function captured(
         { src: 'https://cdn.example/map.png', alt: 'A map' },
       ],
       removed: [],
+      corrections: [],
       bodyFrom: 'article',
       ...article,
     },
@@ -79,6 +80,20 @@ export function captured(
     captureVersion,
   };
 }
+
+/** What an article may say of itself, for the sample's body. */
+export const correctedAndPartial: Required<Pick<Article, 'corrections' | 'partial'>> = {
+  corrections: [
+    {
+      kind: 'correction',
+      text: 'The bridge closes in May.',
+      span: { start: 0, end: 25 },
+      date: { value: '2026-01-05T09:15+01:00', precision: 'minute', zone: 'CET' },
+      evidence: { source: 'visible-text', where: 'body', text: 'Correction, 9:15 CET:' },
+    },
+  ],
+  partial: { reason: 'cut-off', evidence: { source: 'visible-text', where: 'body', text: 'said mayor…' } },
+};
 
 /** A date that one JSON-LD claim states. */
 export function resolved(property: DateProperty, value: string): ResolvedDate {

@@ -21,6 +21,9 @@
  * ]}
  * ```
  *
+ * Fields that may be absent came later, or are not stated: a revision has the publisher's own `corrections` and, where the page
+ * showed only the beginning of its text, `partial`.
+ *
  * The end of a revision's id is the SHA-256 of what `hashOfShown` names, so that a changed word is noticed.
  */
 import type { WholeArticle } from '../../library/add.ts';

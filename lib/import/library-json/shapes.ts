@@ -1,6 +1,14 @@
 /** What the records of a library file look like. Nothing of a file gets past these. */
 import type { TextPositionSelector, TextQuoteSelector } from '../../anchoring/selectors.ts';
-import type { ArticleImage, ArticleProperty, LeadImage, Metadata, StaleReason } from '../../article/types.ts';
+import type {
+  ArticleImage,
+  ArticleProperty,
+  CorrectionNotice,
+  LeadImage,
+  Metadata,
+  PartialText,
+  StaleReason,
+} from '../../article/types.ts';
 import type {
   ArticleDates,
   DateClaim,
@@ -10,7 +18,7 @@ import type {
   ResolvedDate,
   RuleName,
 } from '../../dates/types.ts';
-import type { Claim, Evidence } from '../../evidence.ts';
+import type { Claim, Evidence, StatedDate } from '../../evidence.ts';
 import type { ExportedBlob, LibraryFileHead, LibraryFileSections } from '../../export/library-json/format.ts';
 import { highlightColors, type Highlight } from '../../highlights/types.ts';
 import type { WholeArticle, WholeRevision } from '../../library/add.ts';
@@ -26,6 +34,7 @@ import type {
   TagRecord,
 } from '../../library/records.ts';
 import { isStamp, type Stamps } from '../../library/stamp.ts';
+import type { NoteKind } from '../../languages/types.ts';
 import type { Texts } from '../../text/span.ts';
 import {
   count,
@@ -121,6 +130,18 @@ const dates = object<ArticleDates>(
   { published: resolvedDate, modified: resolvedDate },
 );
 
+const correctionNotice = object<CorrectionNotice>(
+  {
+    kind: oneOf<NoteKind>('correction', 'clarification', 'update', 'editors-note'),
+    ...{ text, span: object<CorrectionNotice['span']>({ start: count, end: count }, {}), evidence },
+  },
+  { date: object<StatedDate>({ value: date, precision }, { zone: text }) },
+);
+const partialText = object<PartialText>(
+  { reason: matching<PartialText['reason']>(/^[a-z-]{1,40}$/, 'a reason'), evidence },
+  {},
+);
+
 const leadImage = object<LeadImage>({ src: text, alt: text }, { caption: text, credit: text });
 const articleImage = object<ArticleImage>({ src: text, alt: text }, {});
 const texts = object<Texts>({ headline: text, dek: text, body: text, captions: list(text) }, {});
@@ -133,7 +154,10 @@ const revision = object<WholeRevision>(
     bodyFrom: oneOf('article', 'selection', 'whole-page'),
     body: object<WholeRevision['body']>({ html: text, texts }, {}),
   },
-  { canonicalUrl: address, dek: text, siteName: text, section: text, lang: text, leadImage },
+  {
+    ...{ canonicalUrl: address, dek: text, siteName: text, section: text, lang: text, leadImage },
+    ...{ corrections: list(correctionNotice), partial: partialText },
+  },
 );
 
 const position = object<ReadingPosition>({ revisionId, start: count, progress: number(0, 1) }, {});

@@ -38,6 +38,7 @@ function setUp(highlights: PlacedHighlight[] = []) {
         stale: [],
       }}
       dates={{ claims: [], rejected: [] }}
+      corrections={[]}
       texts={texts}
       content={content}
       images={new Map()}

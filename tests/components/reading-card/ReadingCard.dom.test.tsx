@@ -27,6 +27,14 @@ describe('ReadingCard', () => {
     expect(screen.getAllByText('not stated')).toHaveLength(2);
   });
 
+  it('says that the text is only a beginning, and in which words the page tells so', () => {
+    const evidence = { source: 'visible-text', where: 'body', text: 'Subscribe to read the rest' };
+    show({ article: { state: 'ready', value: { ...article, partial: { reason: 'paywall', evidence } } } });
+    expect(screen.getByText(/The page shows only the beginning of this article\./).textContent).toContain(
+      '“Subscribe to read the rest”',
+    );
+  });
+
   it('offers ways on where there is no article', () => {
     const onTakePart = vi.fn();
     show({ article: { state: 'failed', why: 'No article here.' }, findings: loading, onTakePart });

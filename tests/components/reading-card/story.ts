@@ -178,6 +178,7 @@ export const article: Article = {
   texts,
   images: [],
   removed: ['Related stories', 'Newsletter: “The morning tide”'],
+  corrections: [],
   bodyFrom: 'article',
 };
 
