@@ -3,6 +3,8 @@ import { findCorrections } from './article/corrections.ts';
 import { articleFromSelection, articleFromWholePage, extractArticle } from './article/extract.ts';
 import { readMetadata } from './article/metadata.ts';
 import { findPartial } from './article/partial.ts';
+import { publishers as allPublishers } from './article/publishers/index.ts';
+import type { Publisher } from './article/publishers/types.ts';
 import type { Article, ExtractedArticle, Metadata } from './article/types.ts';
 import { findDates } from './dates/find-dates.ts';
 import { findDatesIn } from './dates/parse-date.ts';
@@ -42,13 +44,18 @@ function isStale({ stale }: Metadata): (claim: DateClaim) => boolean {
     (evidence.source === 'meta-tags' && meta);
 }
 
-/** The article of a page, or what the reader takes for it. A `ReaderFacingError` says why there is none. */
+/**
+ * The article of a page, or what the reader takes for it. A `ReaderFacingError` says why there is none.
+ *
+ * @param publishers whose rules are known: all, unless it is to be seen how we do without.
+ */
 export function readArticle(
   document: Document,
   { metadata }: PageFacts,
   from: Article['bodyFrom'] = 'article',
+  publishers: readonly Publisher[] = allPublishers,
 ): Article {
-  const article = extract(document, metadata, from);
+  const article = extract(document, metadata, from, publishers);
   const { lang, texts } = article;
   const corrections = findCorrections(texts.body, lang, (words) => findDatesIn(words, { ...(lang && { lang }) }));
   // What the reader chose is what they want.
@@ -56,9 +63,14 @@ export function readArticle(
   return { ...article, corrections, ...(partial && { partial }) };
 }
 
-function extract(document: Document, metadata: Metadata, from: Article['bodyFrom']): ExtractedArticle {
+function extract(
+  document: Document,
+  metadata: Metadata,
+  from: Article['bodyFrom'],
+  publishers: readonly Publisher[],
+): ExtractedArticle {
   if (from === 'whole-page') return articleFromWholePage(document, metadata);
-  if (from === 'article') return extractArticle(document, metadata);
+  if (from === 'article') return extractArticle(document, metadata, publishers);
   const selection = unclobbered(document, 'getSelection').call(document);
   if (!selection || selection.isCollapsed) throw new ReaderFacingError('error_nothing_selected');
   return articleFromSelection(document, selection.getRangeAt(0), metadata);

@@ -9,6 +9,8 @@ import { isFurniture } from './furniture.ts';
 import { markBlocks, restoreMissed } from './missed-parts.ts';
 import { plainText } from './plain-text.ts';
 import { prune } from './prune.ts';
+import { findPartsBeside } from './publisher-rules.ts';
+import type { Publisher } from './publishers/types.ts';
 import { fold } from './similarity.ts';
 import type { ArticleImage, ExtractedArticle, LeadImage, Metadata } from './types.ts';
 
@@ -18,11 +20,13 @@ const leastCharacters = 60;
 /**
  * The article of a page: Readability's choice of the body, pruned of what is not the article.
  *
+ * @param publishers whose rules are known
  * @throws ReaderFacingError when the page is empty, too large, or holds no article.
  */
-export function extractArticle(page: Document, metadata: Metadata): ExtractedArticle {
+export function extractArticle(page: Document, metadata: Metadata, publishers: readonly Publisher[]): ExtractedArticle {
+  const beside = findPartsBeside(page, metadata.url, publishers);
   // Without the site around it Readability has half to read; pages whose article is in what looks like that are read whole.
-  const found = findBody(page, metadata, isFurniture) ?? findBody(page, metadata);
+  const found = findBody(page, metadata, beside, isFurniture) ?? findBody(page, metadata, beside);
   if (!found) throw new ReaderFacingError(isEmpty(page) ? whyEmpty(page) : 'error_no_article');
   const removed = prune(found, metadata);
   if (metadata.leadImage) removeLeadImage(found, metadata.leadImage, metadata.url);
@@ -35,8 +39,15 @@ export function extractArticle(page: Document, metadata: Metadata): ExtractedArt
 const shortBody = 500;
 
 /** Readability's choice, completed. With parts of the page left out, nothing when it is short: then the rest may be there. */
-function findBody(page: Document, metadata: Metadata, leaveOut?: (element: Element) => boolean): Element | undefined {
-  const document = copyPage(page, metadata.headline, { leaveOut });
+function findBody(
+  page: Document,
+  metadata: Metadata,
+  beside: ReadonlySet<Element>,
+  leaveOut?: (element: Element) => boolean,
+): Element | undefined {
+  const document = copyPage(page, metadata.headline, {
+    leaveOut: (element) => beside.has(element) || leaveOut?.(element) === true,
+  });
   // Readability takes out images whose address only a lazy loader knows. Nothing loads in the copy.
   for (const image of document.querySelectorAll('img')) {
     const src = imageSource(image, metadata.url);

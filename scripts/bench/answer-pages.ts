@@ -7,7 +7,7 @@ import { goldOf, pageSets, type GoldPage } from '../shared-data.ts';
 import type { Predictions } from './score-pages.ts';
 import type { Prediction } from './systems.ts';
 
-export const pageSystems = ['ours', '@mozilla/readability', 'defuddle'];
+export const pageSystems = ['ours', 'ours without publishers', '@mozilla/readability', 'defuddle'];
 
 /** One system's answers to one set. */
 export interface Answers {

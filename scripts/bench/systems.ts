@@ -3,7 +3,9 @@ import { Readability } from '@mozilla/readability';
 import { Defuddle } from 'defuddle/node';
 import { ReaderFacingError } from '../../lib/errors.ts';
 import { plainText } from '../../lib/article/plain-text.ts';
-import { readArticle, readFacts } from '../../lib/read-page.ts';
+import { publishers } from '../../lib/article/publishers/index.ts';
+import type { Publisher } from '../../lib/article/publishers/types.ts';
+import { readArticle, readFacts, type PageFacts } from '../../lib/read-page.ts';
 import { parseHtml } from '../parse-html.ts';
 
 /** What the scorers read of a page; `ms` is processor time without parsing. */
@@ -49,21 +51,8 @@ const given = <T extends Record<string, string | null | undefined>>(values: T) =
   Object.fromEntries(Object.entries(values).filter(([, value]) => value)) as Partial<Record<keyof T, string>>;
 
 export const systems: Record<string, System> = {
-  ours({ document, url }) {
-    const facts = readFacts(document, url, new Date().toISOString());
-    const text = bodyOf(document, facts);
-    const { metadata, dates } = facts;
-    return () => ({
-      ...given({
-        title: metadata.headline,
-        byline: metadata.authors.join(', '),
-        dek: metadata.dek,
-        published: dates.published?.value,
-        modified: dates.modified?.value,
-      }),
-      text,
-    });
-  },
+  ours: (page) => readOurselves(page, publishers),
+  'ours without publishers': (page) => readOurselves(page, []),
   '@mozilla/readability'({ document }) {
     const article = new Readability(document).parse();
     return () => {
@@ -78,10 +67,26 @@ export const systems: Record<string, System> = {
   },
 };
 
+function readOurselves({ document, url }: Page, known: readonly Publisher[]): () => Answer {
+  const facts = readFacts(document, url, new Date().toISOString());
+  const text = bodyOf(document, facts, known);
+  const { metadata, dates } = facts;
+  return () => ({
+    ...given({
+      title: metadata.headline,
+      byline: metadata.authors.join(', '),
+      dek: metadata.dek,
+      published: dates.published?.value,
+      modified: dates.modified?.value,
+    }),
+    text,
+  });
+}
+
 /** Empty where we say that there is no article. */
-function bodyOf(document: Document, facts: ReturnType<typeof readFacts>): string {
+function bodyOf(document: Document, facts: PageFacts, known: readonly Publisher[]): string {
   try {
-    return readArticle(document, facts).texts.body;
+    return readArticle(document, facts, 'article', known).texts.body;
   } catch (error) {
     if (!(error instanceof ReaderFacingError)) throw error;
     return '';
