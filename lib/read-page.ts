@@ -70,7 +70,7 @@ function extract(
   publishers: readonly Publisher[],
 ): ExtractedArticle {
   if (from === 'whole-page') return articleFromWholePage(document, metadata);
-  if (from === 'article') return extractArticle(document, metadata, publishers);
+  if (from === 'article') return extractArticle(document, metadata, { publishers });
   const selection = unclobbered(document, 'getSelection').call(document);
   if (!selection || selection.isCollapsed) throw new ReaderFacingError('error_nothing_selected');
   return articleFromSelection(document, selection.getRangeAt(0), metadata);

@@ -53,7 +53,7 @@ if (values.json) writeFileSync(values.json, JSON.stringify(figures, null, 1));
 async function benchPages(): Promise<Figure[]> {
   const { answerPages } = await import('./bench/answer-pages.ts');
   const { scoreAnswers, scoreByFold } = await import('./bench/pages.ts');
-  const { worstPages, printLosses } = await import('./bench/worst-pages.ts');
+  const { worstPages, printLosses, violationsIn } = await import('./bench/worst-pages.ts');
   const [folds, worst] = [number(values.folds), number(values.worst)];
   const found: Figure[] = [];
   const perPage: string[] = [];
@@ -62,7 +62,7 @@ async function benchPages(): Promise<Figure[]> {
     found.push(...scoreAnswers(answers, pages));
     if (folds) found.push(...scoreByFold(answers, folds));
     const { set, system, predictions } = answers;
-    if (worst) console.log(`${system}\n\n${printLosses(worstPages(answers, worst))}\n`);
+    if (worst) console.log(`${system}\n\n${printLosses(worstPages(answers, worst))}\n${violationsIn(answers)}\n`);
     for (const page of pages) perPage.push(JSON.stringify({ set, system, ...page, prediction: predictions[page.id] }));
   }
   if (values.pages) writeFileSync(values.pages, `${perPage.join('\n')}\n`);

@@ -17,13 +17,17 @@ import type { ArticleImage, ExtractedArticle, LeadImage, Metadata } from './type
 /** Fewer characters than this are a headline or a notice, not an article. */
 const leastCharacters = 60;
 
+export interface ExtractOptions {
+  /** Whose rules are known. */
+  publishers: readonly Publisher[];
+}
+
 /**
  * The article of a page: Readability's choice of the body, pruned of what is not the article.
  *
- * @param publishers whose rules are known
  * @throws ReaderFacingError when the page is empty, too large, or holds no article.
  */
-export function extractArticle(page: Document, metadata: Metadata, publishers: readonly Publisher[]): ExtractedArticle {
+export function extractArticle(page: Document, metadata: Metadata, { publishers }: ExtractOptions): ExtractedArticle {
   const beside = findPartsBeside(page, metadata.url, publishers);
   // Without the site around it Readability has half to read; pages whose article is in what looks like that are read whole.
   const found = findBody(page, metadata, beside, isFurniture) ?? findBody(page, metadata, beside);

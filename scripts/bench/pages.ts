@@ -1,8 +1,9 @@
 /** Body, title, author, dek and dates on real pages with gold, by the scorers as they are. */
 import type { Answers } from './answer-pages.ts';
+import { evidenceChecks } from './evidence.ts';
 import { dealIntoFolds } from './folds.ts';
 import type { Figure } from './figure.ts';
-import { scorePages } from './score-pages.ts';
+import { scorePages, type Predictions } from './score-pages.ts';
 
 /**
  * The figures of one system on one set.
@@ -10,13 +11,21 @@ import { scorePages } from './score-pages.ts';
  * @param pages gets what the scorer says of each single page, where it says something.
  */
 export function scoreAnswers({ set, system, gold, predictions }: Answers, pages?: { id: string }[]): Figure[] {
-  return scorePages(set, gold, predictions, pages).map(([metric, value]) => ({
+  return [...scorePages(set, gold, predictions, pages), ...countViolations(predictions)].map(([metric, value]) => ({
     bench: 'pages',
     set,
     system,
     metric,
     value,
   }));
+}
+
+/** Over all pages; nothing of systems that show no evidence. */
+function countViolations(predictions: Predictions): [string, number][] {
+  const shown = Object.values(predictions).filter(({ violations }) => violations);
+  if (shown.length === 0) return [];
+  const found = shown.flatMap(({ violations = [] }) => violations);
+  return evidenceChecks.map((check) => [check, found.filter((violation) => violation.check === check).length]);
 }
 
 /** Counts say nothing fold by fold, and neither does the time. */

@@ -7,6 +7,7 @@ import { publishers } from '../../lib/article/publishers/index.ts';
 import type { Publisher } from '../../lib/article/publishers/types.ts';
 import { readArticle, readFacts, type PageFacts } from '../../lib/read-page.ts';
 import { parseHtml } from '../parse-html.ts';
+import { evidenceViolations, type Violation } from './evidence.ts';
 
 /** What the scorers read of a page; `ms` is processor time without parsing. */
 export interface Prediction {
@@ -16,6 +17,8 @@ export interface Prediction {
   dek?: string;
   published?: string;
   modified?: string;
+  /** What is wrong with the evidence of our dates; peers give none. */
+  violations?: Violation[];
   ms: number;
 }
 
@@ -24,6 +27,7 @@ type Answer = Omit<Prediction, 'ms'>;
 /** A page to be read. */
 export interface Page {
   document: Document;
+  html: string;
   url: string;
   /** The fold of the page's domain: whoever was trained answers by what was learned without it. Absent: by all. */
   leftOut?: number;
@@ -67,8 +71,9 @@ export const systems: Record<string, System> = {
   },
 };
 
-function readOurselves({ document, url }: Page, known: readonly Publisher[]): () => Answer {
-  const facts = readFacts(document, url, new Date().toISOString());
+function readOurselves({ document, html, url }: Page, known: readonly Publisher[]): () => Answer {
+  const now = new Date().toISOString();
+  const facts = readFacts(document, url, now);
   const text = bodyOf(document, facts, known);
   const { metadata, dates } = facts;
   return () => ({
@@ -80,6 +85,7 @@ function readOurselves({ document, url }: Page, known: readonly Publisher[]): ()
       modified: dates.modified?.value,
     }),
     text,
+    violations: evidenceViolations(html, url, dates, now),
   });
 }
 
@@ -106,7 +112,7 @@ export async function predict(
     return (user + system) / 1000;
   };
   try {
-    const answer = await systems[system]!({ document, url, ...(leftOut !== undefined && { leftOut }) });
+    const answer = await systems[system]!({ document, html, url, ...(leftOut !== undefined && { leftOut }) });
     const ms = worked();
     return { ...answer(), ms };
   } catch (error) {

@@ -33,6 +33,13 @@ const kinds: {
   { metric: 'updated.accuracy', gold: ({ modified }) => modified, answer: ({ modified }) => modified },
 ];
 
+/** What is wrong with the evidence of dates, page by page, for a terminal. */
+export function violationsIn({ set, predictions }: Answers): string {
+  return Object.entries(predictions)
+    .flatMap(([id, { violations = [] }]) => violations.map(({ check, words }) => `${set} ${id}  ${check}  ${words}`))
+    .join('\n');
+}
+
 /** The `count` largest losses of each metric the set has, the largest first. */
 export function worstPages({ set, gold, predictions }: Answers, count: number): Loss[] {
   const losses = Object.entries(gold).flatMap(([id, page]) => lossesOf(set, id, page, predictions));
