@@ -40,8 +40,8 @@ export function readMetadata(document: Document, wholePage: PageData): Metadata 
   const section =
     metaClaims(page, ['article:section', 'parsely-section', 'section'])[0]?.value ??
     articleNodes(page).flatMap(({ node }) => jsonLdText(node['articleSection']) ?? [])[0];
-  const access = readAccess(page);
   const body = unclobbered(document, 'body') as Element | null;
+  const access = readAccess(page);
 
   return {
     url,
