@@ -227,7 +227,8 @@ function closeTime(time: NonNullable<Open['time']>, line: PageLine | undefined):
 
 function isHidden(element: Element): boolean {
   const hidden = attribute(element, 'hidden');
-  if (hidden !== null && hidden !== 'until-found') return true;
+  // React streams a page as hidden parts which its script puts in place; where it did not run, they are the page.
+  if (hidden !== null && hidden !== 'until-found') return !/^S:/.test(attribute(element, 'id') ?? '');
   const style = attribute(element, 'style');
   return style !== null && hiddenInline.test(style);
 }
@@ -307,18 +308,18 @@ function placesOf(
   titles: readonly string[],
   kinds: Kinds,
 ): Pick<PageLines, 'positionOf' | 'isAbove' | 'isForeign'> {
-  const headline = bestIndex(lines, (line) => {
+  const scores = lines.map((line) => headlineScore(line, titles));
+  const asidesOf = otherParts(lines, scores);
+  const headline = bestIndex(lines, (line, at) => {
     const isTeaser = line.linked > line.text.length / 2 && line.heading !== 1;
-    return headlineScore(line, titles) * (isTeaser ? 0.3 : 1) * (line.asides.length > 0 ? 0.6 : 1);
+    return scores[at]! * (isTeaser ? 0.3 : 1) * (asidesOf(line).length > 0 ? 0.6 : 1);
   });
-  const isProse = (line: PageLine) =>
-    line.text.length >= 80 && line.linked < line.text.length / 2 && !line.heading && !line.caption;
 
   const weights = new Map<Element, number>();
   lines.forEach((line, at) => {
-    if (!isProse(line) || line.asides.some(({ kind }) => kind === 'foreign')) return;
+    if (!isProse(line) || asidesOf(line).some(({ kind }) => kind === 'foreign')) return;
     const weight =
-      line.text.length * (headline !== undefined && at < headline ? 0.3 : 1) * (line.asides.length > 0 ? 0.5 : 1);
+      line.text.length * (headline !== undefined && at < headline ? 0.3 : 1) * (asidesOf(line).length > 0 ? 0.5 : 1);
     const parent = parentOf(line.block);
     weights.set(line.block, (weights.get(line.block) ?? 0) + weight);
     if (parent) weights.set(parent, (weights.get(parent) ?? 0) + weight * 0.9);
@@ -338,7 +339,8 @@ function placesOf(
     return known;
   };
   /** What the line belongs to instead of the article. */
-  const aside = ({ asides }: PageLine) => {
+  const aside = (line: PageLine) => {
+    const asides = asidesOf(line);
     if (asides.length === 0) return undefined;
     const kinds = asides.filter(({ element }) => !isAround(element)).map(({ kind }) => kind);
     return kinds.includes('foreign') ? 'foreign' : kinds.length > 0 ? 'elsewhere' : undefined;
@@ -392,11 +394,48 @@ function placesOf(
   };
 }
 
-function bestIndex(lines: readonly PageLine[], score: (line: PageLine) => number): number | undefined {
+const isProse = (line: PageLine) =>
+  line.text.length >= 80 && line.linked < line.text.length / 2 && !line.heading && !line.caption;
+
+/** A headline that says its title, or stands in an `h1`. */
+const sureHeadline = 0.6;
+
+/**
+ * The parts around a line that look like something other than the article. One that holds a headline and most of the
+ * page's prose is the article, whatever it is called ("sidebar_content", "newsletter-post").
+ */
+function otherParts(lines: readonly PageLine[], scores: readonly number[]): (line: PageLine) => PageLine['asides'] {
+  const held = new Map<Element, { prose: number; headline: boolean }>();
+  let all = 0;
+  lines.forEach((line, at) => {
+    const prose = isProse(line) ? line.text.length : 0;
+    all += prose;
+    for (const { element } of line.asides) {
+      const known = held.get(element);
+      if (!known) held.set(element, { prose, headline: scores[at]! >= sureHeadline });
+      else {
+        known.prose += prose;
+        known.headline ||= scores[at]! >= sureHeadline;
+      }
+    }
+  });
+  const isArticle = ({ element }: { element: Element }) => {
+    const { prose, headline } = held.get(element)!;
+    return headline && prose > all / 2;
+  };
+  const known = new Map<PageLine['asides'], PageLine['asides']>();
+  return ({ asides }) => {
+    const others = known.get(asides) ?? asides.filter((aside) => !isArticle(aside));
+    known.set(asides, others);
+    return others;
+  };
+}
+
+function bestIndex(lines: readonly PageLine[], score: (line: PageLine, index: number) => number): number | undefined {
   let best: number | undefined;
   let most = 0;
   lines.forEach((line, at) => {
-    const own = score(line);
+    const own = score(line, at);
     if (own > most) {
       best = at;
       most = own;

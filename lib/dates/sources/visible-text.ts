@@ -85,7 +85,8 @@ function counts({ label, opening }: PrintedDate, position: LinePosition, line: s
   const before = position === 'foot' ? opening.replace(/^.*[.!?]\s+/, '') : opening;
   if (!/[\p{L}\p{N}]/u.test(before)) return true;
   if (before.length < 120 && saysThisArticle(before)) return !/,\s*$/.test(before);
-  const isParted = /[—–|•·/]\s*$/.test(before) || !/^\p{Ll}/u.test(label?.words ?? '');
+  const isParted =
+    (position === 'foot' ? /[—–|•·/(,;]\s*$/ : /[—–|•·/]\s*$/).test(before) || !/^\p{Ll}/u.test(label?.words ?? '');
   return line.length <= mostOtherWords && before.length <= 30 && isParted;
 }
 
