@@ -374,8 +374,9 @@ function placesOf(
     positionOf: (at) => {
       const line = lines[at]!;
       const besides = aside(line);
-      if (besides && !(headline !== undefined && at > headline && at < start && at - headline <= linesBeside))
-        return besides;
+      if (besides && !(headline !== undefined && at > headline && at < start && at - headline <= linesBeside)) {
+        if (!(besides === 'elsewhere' && headline !== undefined && at < headline && headline - at <= 2)) return besides;
+      }
       const inScope = scope?.contains(line.block) ?? false;
       if (at < top) return top - at <= linesBefore * (inScope ? 3 : 1) ? 'header' : 'elsewhere';
       if (at < start) return at - top <= linesOfHeader ? 'header' : 'elsewhere';

@@ -79,14 +79,14 @@ function onlyDayIn(printed: ReadonlyMap<PageLine, PrintedDate[]>, positions: Rea
 function counts({ label, opening }: PrintedDate, position: LinePosition, line: string): boolean {
   if (position === 'header') return true;
   if (label?.isLoose) return position === 'foot' && line.length <= mostOtherWords;
-  if (position !== 'body' && position !== 'foot') return true;
+  if (position === 'foreign') return true;
   // In the running text a label counts where the line begins with it, or where the article names itself before it:
   // "The report, published on" is about a report. At the foot, a sentence may come before.
-  const before = position === 'foot' ? opening.replace(/^.*[.!?]\s+/, '') : opening;
+  const before = position !== 'body' ? opening.replace(/^.*[.!?]\s+/, '') : opening;
   if (!/[\p{L}\p{N}]/u.test(before)) return true;
-  if (before.length < 120 && saysThisArticle(before)) return !/,\s*$/.test(before);
+  if (before.length < 120 && saysThisArticle(before) && !/,\s*$/.test(before)) return true;
   const isParted =
-    (position === 'foot' ? /[—–|•·/(,;]\s*$/ : /[—–|•·/]\s*$/).test(before) || !/^\p{Ll}/u.test(label?.words ?? '');
+    (position !== 'body' ? /[—–|•·/(,;]\s*$/ : /[—–|•·/]\s*$/).test(before) || !/^\p{Ll}/u.test(label?.words ?? '');
   return line.length <= mostOtherWords && before.length <= 30 && isParted;
 }
 
@@ -94,7 +94,13 @@ function countsWithoutLabel({ date, opening }: PrintedDate, position: LinePositi
   if (date.precision === 'month' || position === 'foreign') return false;
   if (opensWithThisArticle(opening)) return true;
   if (position !== 'header' || line.length - (date.end - date.start) > mostOtherWords) return false;
+  if (isNamedOtherwise(opening)) return false;
   return hasWholeYear(date, line) || line.length <= longestShortLine;
+}
+
+/** "Deadline: 12 June 2017": a label that no language knows for a publication. */
+function isNamedOtherwise(opening: string): boolean {
+  return /\p{L}[\p{L}\s]{1,30}[:：]\s*$/u.test(opening);
 }
 
 /** A year in four digits, of whatever script. */
