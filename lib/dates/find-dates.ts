@@ -23,10 +23,12 @@ export function findDates(document: Document, page: PageData, context: DateConte
 
 /** Domains of countries; those sold as words (`.co`, `.io`, `.tv`, `.me`) tell nothing of a region. */
 const regionDomain = /\.(?!co|io|tv|me|ai|ly|fm|to|cc|ws)([a-z]{2})$/;
+/** Only the United States keep these for themselves. */
+const ofUnitedStates = /\.(?:gov|mil|edu)$/;
 
 function readingOf(document: Document, page: PageData): DateReading {
   const host = /^\w+:\/\/(?:[^/@]*@)?([^/:?#]+)/.exec(page.url)?.[1]?.toLowerCase() ?? '';
-  const country = regionDomain.exec(host)?.[1]?.toUpperCase();
+  const country = ofUnitedStates.test(host) ? 'US' : regionDomain.exec(host)?.[1]?.toUpperCase();
   const stated = [
     elementOf(document, 'html')?.getAttribute('lang'),
     elementOf(document, 'html')?.getAttribute('xml:lang'),

@@ -86,7 +86,7 @@ function counts({ label, opening }: PrintedDate, position: LinePosition, line: s
   if (!/[\p{L}\p{N}]/u.test(before)) return true;
   if (before.length < 120 && saysThisArticle(before) && !/,\s*$/.test(before)) return true;
   const isParted =
-    (position !== 'body' ? /[—–|•·/(,;]\s*$/ : /[—–|•·/]\s*$/).test(before) || !/^\p{Ll}/u.test(label?.words ?? '');
+    (position !== 'body' ? /[—–|•·/(;]\s*$/ : /[—–|•·/]\s*$/).test(before) || !/^\p{Ll}/u.test(label?.words ?? '');
   return line.length <= mostOtherWords && before.length <= 30 && isParted;
 }
 
