@@ -43,18 +43,25 @@ export interface PageLines {
   elementAt(line: PageLine, start: number, end: number): Element;
 }
 
-const blocks = new Set(
-  'address article aside blockquote body br button center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html li main menu nav ol option p pre section summary table tbody td tfoot th thead tr ul'.split(
-    ' ',
-  ),
+type Flow = 'block' | 'without-words' | 'apart' | 'break';
+
+/** How elements part the words around them. Those apart are neighbours by style alone: "Published" and "12 June" in two spans. */
+const flows = new Map<string, Flow>(
+  (
+    [
+      [
+        'block',
+        'address article aside blockquote body button center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup html li main menu nav ol option p pre section summary table tbody td tfoot th thead tr ul',
+      ],
+      [
+        'without-words',
+        'audio canvas datalist embed head iframe input math noscript object script select style svg template textarea title video',
+      ],
+      ['apart', 'a data label span time relative-time'],
+      ['break', 'br hr'],
+    ] as const
+  ).flatMap(([flow, names]) => names.split(' ').map((name) => [name, flow] as const)),
 );
-const withoutWords = new Set(
-  'audio canvas datalist embed head iframe input math noscript object script select style svg template textarea title video'.split(
-    ' ',
-  ),
-);
-/** Neighbours that pages set apart by style alone: "Published" and "12 June" in two spans. */
-const apart = new Set('a data label span time relative-time'.split(' '));
 
 /** Parts of a page that are never the article's: what others wrote, what else there is to read, what the site sells. */
 const foreignWords =
@@ -66,6 +73,9 @@ const frameWords =
 const footerWord = /(?:^|[-_\s])footer(?=$|[-_\s])/i;
 const hiddenInline = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
+/** Too small to be a part of a page. */
+const inline = new Set('a abbr b em font i label mark q s small strong sub sup time u'.split(' '));
+
 type Aside = 'foreign' | 'frame';
 type Kind = Aside | 'footer' | 'none';
 /** What class names were found to say, while one page is read: most stand on many elements. */
@@ -73,26 +83,28 @@ type Kinds = Map<string, Kind>;
 
 /** What the element's name and classes say it is, other than the article. */
 function asideKind(element: Element, name: string, inArticle: boolean, kinds: Kinds): Aside | undefined {
-  const [ownClass, id] = [attribute(element, 'class'), attribute(element, 'id')];
-  const byClasses = ownClass === null && id === null ? 'none' : kindOfClasses(`${ownClass ?? ''} ${id ?? ''}`, kinds);
-  if (byClasses === 'foreign' || byClasses === 'frame') return byClasses;
+  const byClass = kindOfWords(classOf(element, name), kinds);
+  const byId = kindOfWords(attribute(element, name, 'id'), kinds);
+  if (byClass === 'foreign' || byId === 'foreign') return 'foreign';
+  if (byClass === 'frame' || byId === 'frame') return 'frame';
   // Posts from elsewhere are embedded as quotations, with their own dates.
   if (name === 'blockquote') return 'foreign';
   if (name === 'aside' || name === 'nav') return 'frame';
   // An article's own footer is where "First published" stands; the page's is where "Terms updated" does.
-  return !inArticle && (name === 'footer' || byClasses === 'footer') ? 'frame' : undefined;
+  return !inArticle && (name === 'footer' || byClass === 'footer' || byId === 'footer') ? 'frame' : undefined;
 }
 
-function kindOfClasses(classes: string, kinds: Kinds): Kind {
-  const known = kinds.get(classes);
+function kindOfWords(words: string | null, kinds: Kinds): Kind {
+  if (!words) return 'none';
+  const known = kinds.get(words);
   if (known !== undefined) return known;
-  const kind = readClasses(classes);
-  kinds.set(classes, kind);
+  const kind = readClasses(words);
+  kinds.set(words, kind);
   return kind;
 }
 
 function readClasses(classes: string): Kind {
-  if (classes.length < 5) return 'none';
+  if (classes.length < 4) return 'none';
   // "has-sidebar", "no-comments" tell of the whole page.
   const words = classes
     .replace(/(?:^|\s)(?:has|no|with|without|is|hide|js)-\S+/g, ' ')
@@ -112,6 +124,8 @@ export function readLines(document: Document, page: PageData): PageLines {
 
 interface Open {
   element: Element;
+  name: string;
+  flow: Flow | undefined;
   /** The next child to look at. */
   next: ChildNode | null;
   block: Element;
@@ -119,7 +133,8 @@ interface Open {
   link: boolean;
   inArticle: boolean;
   caption: boolean;
-  asides: PageLine['asides'];
+  /** Looked up when the first words in it are met: many elements have none. */
+  asides?: PageLine['asides'];
   time?: { element: Element; start: number; line: PageLine };
 }
 
@@ -134,7 +149,9 @@ function linesOf(root: Element, kinds: Kinds): PageLine[] {
   const stack: Open[] = [
     {
       element: root,
-      next: firstChild(root),
+      name: 'body',
+      flow: 'block',
+      next: firstChild(root, 'body'),
       block: root,
       heading: undefined,
       link: false,
@@ -143,80 +160,93 @@ function linesOf(root: Element, kinds: Kinds): PageLine[] {
       asides: [],
     },
   ];
+  const startLine = ({ block, heading, caption }: Open): PageLine => {
+    const started = {
+      text: '',
+      pieces: [],
+      block,
+      heading,
+      linked: 0,
+      asides: asidesOf(stack, kinds),
+      caption,
+      times: [],
+    };
+    lines.push(started);
+    return started;
+  };
   while (stack.length > 0) {
     const open = stack[stack.length - 1]!;
     const node = open.next;
     if (!node) {
       stack.pop();
-      const name = nameOf(open.element);
       if (open.time) closeTime(open.time, line);
-      if (blocks.has(name)) endLine();
-      else if (apart.has(name)) gap = true;
+      if (open.flow === 'block') endLine();
+      else if (open.flow === 'apart') gap = true;
       continue;
     }
-    open.next = nextSibling(node);
-    if (node.nodeType === 3) {
+    // A form's own properties may be its fields.
+    const type: unknown = node.nodeType;
+    if (typeof type === 'number' && type !== 1) open.next = node.nextSibling;
+    if (type === 3) {
       const { data } = node as Text;
-      if (!/\S/.test(data)) {
+      const trimmed = data.trim();
+      if (trimmed === '') {
         gap ||= data !== '';
         continue;
       }
+      line ??= startLine(open);
+      const isJoined = line.text === '' || (!gap && data[0] === trimmed[0]);
+      line.pieces.push({ node, start: line.text.length + (isJoined ? 0 : 1) });
       // Single blanks, most of all white space, are left alone.
-      const words = data.replace(/\s{2,}|[^\S ]/g, ' ');
-      if (!line) {
-        const { block, heading, asides, caption } = open;
-        line = { text: '', pieces: [], block, heading, linked: 0, asides, caption, times: [] };
-        lines.push(line);
-      }
-      const own = line.text === '' || (!gap && words[0] !== ' ') ? '' : ' ';
-      const trimmed = words.trim();
-      line.pieces.push({ node, start: line.text.length + own.length });
-      line.text += own + trimmed;
-      gap = words[words.length - 1] === ' ';
-      if (open.link) line.linked += trimmed.length;
+      const words = /\s{2}|[^\S ]/.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
+      line.text += isJoined ? words : ` ${words}`;
+      gap = data.at(-1) !== trimmed.at(-1);
+      if (open.link) line.linked += words.length;
       continue;
     }
-    if (!isElement(node)) continue;
-    const element = node;
+    if (typeof type === 'number' && type !== 1) continue;
+    const element = node as Element & ChildNode;
     const name = nameOf(element);
-    if (name === 'br' || name === 'hr') {
+    open.next = name === 'form' ? unclobbered(element, 'nextSibling') : element.nextSibling;
+    const flow = flows.get(name);
+    if (flow === 'break') {
       endLine();
       continue;
     }
-    if (withoutWords.has(name) || isHidden(element)) continue;
-    const isBlock = blocks.has(name);
-    if (isBlock) endLine();
-    else if (apart.has(name)) gap = true;
-    const kind = asideKind(element, name, open.inArticle, kinds);
+    if (flow === 'without-words' || isHidden(element, name)) continue;
+    if (flow === 'block') endLine();
+    else if (flow === 'apart') gap = true;
     const inner: Open = {
       element,
-      next: firstChild(element),
-      block: isBlock ? element : open.block,
-      heading: /^h[1-6]$/.test(name) ? Number(name[1]) : open.heading,
+      name,
+      flow,
+      next: firstChild(element, name),
+      block: flow === 'block' ? element : open.block,
+      heading: flow === 'block' && /^h[1-6]$/.test(name) ? Number(name[1]) : open.heading,
       link: open.link || name === 'a',
       inArticle: open.inArticle || name === 'article',
       caption: open.caption || name === 'figure' || name === 'figcaption',
-      asides: kind ? [...open.asides, { element, kind }] : open.asides,
     };
+    stack.push(inner);
     if (name === 'time' || name.endsWith('-time')) {
-      if (!line) {
-        line = {
-          text: '',
-          pieces: [],
-          block: inner.block,
-          heading: inner.heading,
-          linked: 0,
-          asides: inner.asides,
-          caption: inner.caption,
-          times: [],
-        };
-        lines.push(line);
-      }
+      line ??= startLine(inner);
       inner.time = { element, start: line.text.length, line };
     }
-    stack.push(inner);
   }
   return lines.filter(({ text, times }) => text !== '' || times.length > 0);
+}
+
+/** What stands around the innermost of the open elements. */
+function asidesOf(stack: readonly Open[], kinds: Kinds): PageLine['asides'] {
+  let known = stack.length - 1;
+  while (!stack[known]!.asides) known--;
+  for (let at = known + 1; at < stack.length; at++) {
+    const { element, name } = stack[at]!;
+    const { asides, inArticle } = stack[at - 1]!;
+    const kind = inline.has(name) ? undefined : asideKind(element, name, inArticle, kinds);
+    stack[at]!.asides = kind ? [...asides!, { element, kind }] : asides;
+  }
+  return stack.at(-1)!.asides!;
 }
 
 function closeTime(time: NonNullable<Open['time']>, line: PageLine | undefined): void {
@@ -225,34 +255,34 @@ function closeTime(time: NonNullable<Open['time']>, line: PageLine | undefined):
   time.line.times.push({ element: time.element, start: time.start, end });
 }
 
-function isHidden(element: Element): boolean {
-  const hidden = attribute(element, 'hidden');
+function isHidden(element: Element, name: string): boolean {
+  const hidden = attribute(element, name, 'hidden');
   // React streams a page as hidden parts which its script puts in place; where it did not run, they are the page.
-  if (hidden !== null && hidden !== 'until-found') return !/^S:/.test(attribute(element, 'id') ?? '');
-  const style = attribute(element, 'style');
+  if (hidden !== null && hidden !== 'until-found') return !/^S:/.test(attribute(element, name, 'id') ?? '');
+  const style = attribute(element, name, 'style');
   return style !== null && hiddenInline.test(style);
 }
 
-/** A form's own properties may be its fields. */
 function nameOf(element: Element): string {
   const name: unknown = element.localName;
   return typeof name === 'string' ? name : 'form';
 }
-function isElement(node: Node): node is ChildNode & Element {
-  return node.nodeType === 1 || typeof node.nodeType !== 'number';
+// Those below take the element's name, since asking for it is as dear as the answer.
+function attribute(element: Element, name: string, key: string): string | null {
+  return name === 'form' ? unclobbered(element, 'getAttribute').call(element, key) : element.getAttribute(key);
 }
-function attribute(element: Element, name: string): string | null {
-  return nameOf(element) === 'form'
-    ? unclobbered(element, 'getAttribute').call(element, name)
-    : element.getAttribute(name);
+function classOf(element: Element, name: string): string | null {
+  // Not `getAttribute`: linkedom makes a token list for it.
+  const own =
+    name === 'form'
+      ? unclobbered(element, 'getAttributeNode').call(element, 'class')
+      : element.getAttributeNode('class');
+  return own?.value ?? null;
 }
-function firstChild(element: Element): ChildNode | null {
+function firstChild(element: Element, name: string): ChildNode | null {
   const shadow = element.shadowRoot;
   if (shadow?.nodeType === 11) return shadow.firstChild;
-  return nameOf(element) === 'form' ? unclobbered(element, 'firstChild') : element.firstChild;
-}
-function nextSibling(node: ChildNode): ChildNode | null {
-  return isElement(node) && nameOf(node) === 'form' ? unclobbered(node, 'nextSibling') : node.nextSibling;
+  return name === 'form' ? unclobbered(element, 'firstChild') : element.firstChild;
 }
 
 /** Letters and digits only, in lower case: what is left when typography is put aside. */
@@ -279,10 +309,13 @@ function titlesOf(document: Document, page: PageData): string[] {
 }
 
 const longestHeadline = 250;
+/** Of a title a line says at least as much, or it is not its headline. */
+const leastSaid = 0.3;
 
 /** How far a line is the headline: the share of a title it says, and more for a heading. */
 function headlineScore(line: PageLine, titles: readonly string[]): number {
-  if (!line.heading && (line.text.length < 15 || line.text.length > longestHeadline)) return 0;
+  if (line.text.length > longestHeadline || (!line.heading && line.text.length < 15)) return 0;
+  if (!line.heading && titles.every((title) => line.text.length < title.length * leastSaid)) return 0;
   const own = letters(line.text);
   if (own.length < 6) return 0;
   const said = Math.max(
