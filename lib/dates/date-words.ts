@@ -64,7 +64,7 @@ const escaped = (words: Iterable<string>) =>
 /** A regular expression source that matches any of the words that may stand between a day and its time. */
 export const betweenWords = escaped(languages.flatMap(({ dates }) => dates.between));
 
-/** The same for the words that stand beside a date, and what each is about. */
-export const publishedWords = escaped(languages.flatMap(({ dates }) => dates.published));
-export const asOfWords = escaped(languages.flatMap(({ dates }) => dates.asOf ?? []));
-export const updatedWords = escaped(languages.flatMap(({ dates }) => dates.updated));
+/** All words of every language that stand beside a date, of one kind. */
+export const publishedWords = languages.flatMap(({ dates }) => dates.published);
+export const updatedWords = languages.flatMap(({ dates }) => dates.updated);
+export const asOfWords = languages.flatMap(({ dates }) => dates.asOf ?? []);
