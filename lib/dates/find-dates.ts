@@ -1,6 +1,6 @@
 import { languageOf } from '../languages/index.ts';
 import type { PageData } from '../page-data/page-data.ts';
-import { elementOf } from '../page-data/unclobbered.ts';
+import { unclobbered } from '../page-data/unclobbered.ts';
 import type { DateReading } from './date-words.ts';
 import { readLines } from './page-lines.ts';
 import { printedDates } from './printed-dates.ts';
@@ -29,9 +29,10 @@ const ofUnitedStates = /\.(?:gov|mil|edu)$/;
 function readingOf(document: Document, page: PageData): DateReading {
   const host = /^\w+:\/\/(?:[^/@]*@)?([^/:?#]+)/.exec(page.url)?.[1]?.toLowerCase() ?? '';
   const country = ofUnitedStates.test(host) ? 'US' : regionDomain.exec(host)?.[1]?.toUpperCase();
+  const root = unclobbered(document, 'documentElement') as Element | null;
   const stated = [
-    elementOf(document, 'html')?.getAttribute('lang'),
-    elementOf(document, 'html')?.getAttribute('xml:lang'),
+    root?.getAttribute('lang'),
+    root?.getAttribute('xml:lang'),
     ...page.meta.filter(({ name }) => name === 'og:locale' || name === 'language').map(({ content }) => content),
   ];
   const lang = stated.find((tag) => languageOf(tag ?? undefined)) ?? undefined;

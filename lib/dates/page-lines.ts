@@ -3,7 +3,7 @@
  * stand. One walk over the page, for all sources that look at what is printed.
  */
 import type { PageData } from '../page-data/page-data.ts';
-import { elementOf, unclobbered } from '../page-data/unclobbered.ts';
+import { unclobbered } from '../page-data/unclobbered.ts';
 
 /** What stands between two block edges, or an element and a `br`. */
 export interface PageLine {
@@ -116,10 +116,17 @@ function readClasses(classes: string): Kind {
 
 /** Reads a page line by line. */
 export function readLines(document: Document, page: PageData): PageLines {
-  const root = elementOf(document, 'body');
+  const root = childNamed(unclobbered(document, 'documentElement'), 'body');
   const kinds: Kinds = new Map();
   const lines = root ? linesOf(root, kinds) : [];
   return { lines, elementAt, ...placesOf(lines, titlesOf(document, page), kinds) };
+}
+
+/** Two steps instead of a search through the page. */
+function childNamed(parent: Element | null, name: string): Element | null {
+  let child = parent?.firstElementChild ?? null;
+  while (child && child.localName !== name) child = child.nextElementSibling;
+  return child;
 }
 
 interface Open {
@@ -303,7 +310,7 @@ function titlesOf(document: Document, page: PageData): string[] {
       .map(({ node }) => node.headline)
       .filter((headline) => typeof headline === 'string')
       .slice(0, mostHeadlines),
-    elementOf(document, 'title')?.textContent ?? '',
+    childNamed(childNamed(unclobbered(document, 'documentElement'), 'head'), 'title')?.textContent ?? '',
   ];
   return [...new Set(stated.map(letters))].filter((title) => title.length > 5);
 }
