@@ -338,7 +338,8 @@ function headlineScore(line: PageLine, titles: readonly string[]): number {
 const linesBefore = 8;
 const linesAfter = 14;
 const linesOfHeader = 60;
-/** So close to the headline a part that is named like something else is the article's after all. */
+/** How many lines right above and below the headline are the article's, whatever their part is called. */
+const linesRightAbove = 2;
 const linesBeside = 4;
 /** A line of its own at the beginning of the text, with hardly more than a date. */
 const longestDateline = 60;
@@ -410,13 +411,16 @@ function placesOf(
   const top = headline ?? first ?? 0;
   const start = first ?? top + linesOfHeader;
   const end = last ?? start;
+  const isBeside = (at: number, kind: LinePosition) =>
+    headline !== undefined &&
+    (at < headline
+      ? kind === 'elsewhere' && headline - at <= linesRightAbove
+      : at > headline && at < start && at - headline <= linesBeside);
   return {
     positionOf: (at) => {
       const line = lines[at]!;
       const besides = aside(line);
-      if (besides && !(headline !== undefined && at > headline && at < start && at - headline <= linesBeside)) {
-        if (!(besides === 'elsewhere' && headline !== undefined && at < headline && headline - at <= 2)) return besides;
-      }
+      if (besides && !isBeside(at, besides)) return besides;
       const inScope = scope?.contains(line.block) ?? false;
       if (at < top) return top - at <= linesBefore * (inScope ? 3 : 1) ? 'header' : 'elsewhere';
       if (at < start) return at - top <= linesOfHeader ? 'header' : 'elsewhere';

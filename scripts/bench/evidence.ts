@@ -84,7 +84,7 @@ function yearViolation({ value, claim }: ResolvedDate): string | undefined {
 function sourceViolation({ property, evidence }: DateClaim, page: PageWords): string | undefined {
   const { source, text, visible } = evidence;
   const stands =
-    (source === 'url-path' && page.url.toLowerCase().includes(text.toLowerCase())) ||
+    (source === 'url-path' && page.url.includes(text)) ||
     (source === 'json-ld' && page.scripts.includes(unescaped(text))) ||
     ((visible || source === 'microdata') && page.visible.includes(solid(text))) ||
     (source !== 'visible-text' && page.attributes.has(text.trim()));

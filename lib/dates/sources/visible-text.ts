@@ -29,9 +29,9 @@ export const visibleText: DateSource = {
     return [...printed].flatMap(([line, dates]) => {
       const position = positions.get(line)!;
       return dates
-        .filter((date) =>
+        .filter((date, at) =>
           date.label
-            ? counts(date, position, line.text)
+            ? counts(date, position, line.text) || goesOn(date, dates[at - 1], position, line.text)
             : countsWithoutLabel(date, position, line.text) ||
               (beforeText.has(line) && /^(?:header|body)$/.test(position) && isDateline(date, line.text)) ||
               isLone(date, line.text, position),
@@ -88,6 +88,16 @@ function counts({ label, opening }: PrintedDate, position: LinePosition, line: s
   const isParted =
     (position !== 'body' ? /[—–|•·/(;]\s*$/ : /[—–|•·/]\s*$/).test(before) || !/^\p{Ll}/u.test(label?.words ?? '');
   return line.length <= mostOtherWords && before.length <= 30 && isParted;
+}
+
+/** "This guide was published on 21 June 2017 and updated on 18 July 2025." */
+function goesOn(
+  { opening }: PrintedDate,
+  before: PrintedDate | undefined,
+  position: LinePosition,
+  line: string,
+): boolean {
+  return before?.label !== undefined && /^,?\s(?:\p{L}{1,4}\s)?$/u.test(opening) && counts(before, position, line);
 }
 
 function countsWithoutLabel({ date, opening }: PrintedDate, position: LinePosition, line: string): boolean {
