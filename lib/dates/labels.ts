@@ -23,7 +23,7 @@ for (const [kind, list] of [
   ['updated', updatedWords],
   ['published', publishedWords],
 ] as const) {
-  for (const phrase of list) {
+  for (const phrase of list.map(plain)) {
     const first = firstWord(phrase);
     phrases.set(first, [...(phrases.get(first) ?? []), { phrase, kind }]);
   }
@@ -45,7 +45,7 @@ interface FoundLabel {
 
 /** The labels in a text, in order; the longest of those that begin at one place. */
 function labelsIn(text: string): FoundLabel[] {
-  const lower = inLowerCase(text);
+  const lower = plain(text);
   const found: FoundLabel[] = [];
   for (const { 0: word, index } of lower.matchAll(wordStart)) {
     if (index < (found.at(-1)?.end ?? 0)) continue;
@@ -71,14 +71,22 @@ function endsWord(text: string, at: number): boolean {
   return !wordGoesOn.test(text);
 }
 
-/** Sign by sign where that keeps the places: the Turkish İ becomes two. */
-function inLowerCase(text: string): string {
-  const lower = text.toLowerCase();
-  if (lower.length === text.length) return lower;
-  return Array.from(text, (sign) => (sign.toLowerCase().length === sign.length ? sign.toLowerCase() : sign)).join('');
+/**
+ * In lower case and without accents, each sign in its place: capitals are written without them ("ΤΕΛΕΥΤΑΙΑ ΕΝΗΜΕΡΩΣΗ"), and
+ * no two languages have the same dots on an i.
+ */
+function plain(text: string): string {
+  return /^[\x00-\x7f]*$/.test(text) ? text.toLowerCase() : Array.from(text, plainSign).join('');
 }
 
-const asOf = new Set(asOfWords);
+function plainSign(sign: string): string {
+  // From here on signs are no letters with accents: syllables of Korean would lose their vowels.
+  const base = sign < '\u2000' ? sign.normalize('NFD').charAt(0).toLowerCase() : sign.toLowerCase();
+  if (base === 'ı') return 'i';
+  return base.length === sign.length ? base : sign;
+}
+
+const asOf = new Set(asOfWords.map(plain));
 const filler = new RegExp(
   String.raw`^(?:[\s:：.,;|•·\-–—(\[/*«»"“”>@]|日時|日|時間|时间|于|於|(?:${betweenWords})(?!${letter}))*$`,
   'iu',
@@ -156,7 +164,7 @@ function propertyOf(cluster: readonly FoundLabel[]): DateProperty {
 
 /** Whether a label says publication and update in one. */
 export function isAsOf(label: string): boolean {
-  return labelsIn(label).some(({ start, end }) => start === 0 && asOf.has(inLowerCase(label.slice(start, end))));
+  return labelsIn(label).some(({ start, end }) => start === 0 && asOf.has(plain(label.slice(start, end))));
 }
 
 /** Whether the words in front of a label are about the article itself: "This story was originally". */

@@ -194,6 +194,15 @@ export const pages: DatedPage[] = [
     modified: '2020-04-07T05:33',
   },
   {
+    name: 'writes its labels in capitals, which have no accents and other dots',
+    html: page({
+      lang: 'tr',
+      dates: '<p>YAYINLANMA TARİHİ: 12.06.2017 - 10:52</p><p>ΤΕΛΕΥΤΑΙΑ ΕΝΗΜΕΡΩΣΗ: 14.06.2017</p>',
+    }),
+    published: '2017-06-12T10:52',
+    modified: '2017-06-14',
+  },
+  {
     name: 'says at its very foot as of when it stands',
     html: page({ lang: 'de', below: '<footer><p>Stand: 28.04.2023</p></footer>' }),
     published: '2023-04-28',
