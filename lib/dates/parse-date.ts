@@ -208,8 +208,9 @@ function named({ year, name = '', day, time, zone }: Groups, { lang }: DateReadi
 
 /** Two digits stand for a year of this century; the Buddhist era of Thai pages is 543 years ahead. */
 function commonYear(digits = ''): number {
-  const year = Number(digits.replace(/\D/g, ''));
-  if (year < 100) return 2000 + year;
+  const written = digits.replace(/\D/g, '');
+  const year = Number(written);
+  if (written.length === 2) return 2000 + year;
   return year >= 2443 && year < 2643 ? year - 543 : year;
 }
 

@@ -107,4 +107,11 @@ describe('parseDate', () => {
   ])('reads the metadata %j', (text, value) => {
     expect(parseDate(text)?.value).toBe(value);
   });
+
+  it.each(['0001-01-01T00:00:00Z', '01/01/0001', '0000-00-00 00:00:00'])(
+    'takes %j for what databases write where they have no date',
+    (text) => {
+      expect(parseDate(text)).toBeUndefined();
+    },
+  );
 });
