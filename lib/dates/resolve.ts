@@ -10,6 +10,7 @@ import {
   hasZone,
   instantOf,
   isBefore,
+  isExact,
   isUtc,
   wallClock,
   type StatedDate,
@@ -48,7 +49,12 @@ export function resolveDates(found: readonly DateClaim[], context: DateContext):
     choose(withoutStrayDates(publications, kept), publishedRules) ??
     choose(kept.filter(saysBoth), publishedRules) ??
     choose(publications, lastRules) ??
-    loneWitness(claims, reasons, (claim) => claim.property === 'datePublished', context) ??
+    loneWitness(
+      claims,
+      reasons,
+      (claim) => claim.property === 'datePublished' && !kept.some((other) => isToldBefore(other, claim)),
+      context,
+    ) ??
     loneWitness(claims, reasons, saysBoth, context);
 
   const updates = about('dateModified');
@@ -112,6 +118,10 @@ function loneWitness(
   const [first, ...others] = labelled.length > 0 ? labelled : witnesses;
   return first && others.every((other) => agree(other, first)) ? resolved(first, witnesses, lastRules) : undefined;
 }
+
+/** An article that was updated by then came out before: what is published later is something else. */
+const isToldBefore = (update: DateClaim, publication: DateClaim) =>
+  update.property === 'dateModified' && isLabelled(update) && isBefore(update, publication);
 
 /** A clock may be a few minutes off, and a day without a zone may have begun elsewhere. */
 function isFuture(claim: StatedDate, now: string): boolean {
@@ -207,7 +217,7 @@ const isUnlabelled = (claim: DateClaim) =>
 /**
  * A date near the headline may also be that of an event or a broadcast. A printed date is left out where two other
  * witnesses (metadata, the address, another printed line) agree on something else; one without a label also where
- * there are several and metadata know none of them.
+ * there are several and neither metadata nor the address know any of them.
  */
 function withoutStrayDates(publications: readonly DateClaim[], others: readonly DateClaim[]): DateClaim[] {
   const stated = publications.filter((claim) => structured.has(claim.evidence.source) && isExact(claim));
@@ -220,7 +230,7 @@ function withoutStrayDates(publications: readonly DateClaim[], others: readonly 
 
   const addressKnowsBetter = areConfirmed(address, [...stated, ...labelled]);
   const printKnowsBetter = addressKnowsBetter || areConfirmed(stated, [...labelled, ...unlabelled]);
-  const isOneOfSeveral = stated.some(article) && new Set(unlabelled.map(dayOf)).size > 1;
+  const isOneOfSeveral = (stated.some(article) || address.some(isExact)) && new Set(unlabelled.map(dayOf)).size > 1;
   return publications.filter((claim) => {
     if (!isPrinted(claim) || areConfirmed([claim], [...stated, ...address])) return true;
     return isUnlabelled(claim) ? !printKnowsBetter && !isOneOfSeveral : !addressKnowsBetter;
@@ -233,7 +243,6 @@ interface Rule {
 }
 
 const article = (claim: DateClaim) => structured.has(claim.evidence.source) && claim.about === undefined;
-const isExact = ({ precision }: DateClaim) => precision !== 'month' && precision !== 'year';
 
 /** The first rule that matches a claim decides; then the order of the sources. */
 const publishedRules: readonly Rule[] = [
@@ -245,6 +254,11 @@ const publishedRules: readonly Rule[] = [
     name: 'visible-at-foot',
     matches: (claim) => isExact(claim) && isPrinted(claim) && claim.position === 'foot' && claim.label !== undefined,
   },
+  {
+    name: 'visible-beside-headline',
+    matches: (claim) => isExact(claim) && isPrinted(claim) && claim.position === 'header' && claim.about === undefined,
+  },
+  // Above the headline there may be a clock, or a list of what else is new.
   {
     name: 'visible-beside-headline',
     matches: (claim) => isExact(claim) && isPrinted(claim) && claim.position === 'header',

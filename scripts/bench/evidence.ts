@@ -85,7 +85,7 @@ function sourceViolation({ property, evidence }: DateClaim, page: PageWords): st
   const { source, text, visible } = evidence;
   const stands =
     (source === 'url-path' && page.url.includes(text)) ||
-    (source === 'json-ld' && page.scripts.includes(unescaped(text))) ||
+    ((source === 'json-ld' || source === 'embedded-data') && page.scripts.includes(unescaped(text))) ||
     ((visible || source === 'microdata') && page.visible.includes(solid(text))) ||
     (source !== 'visible-text' && page.attributes.has(text.trim()));
   return stands ? undefined : `${property}: "${text}" (${source}) does not stand on the page`;

@@ -11,16 +11,16 @@ interface Kind {
   about?: 'page';
 }
 
+/** What names of a publication end in, without what parts their words: `firstpublicationdate`. */
+export const publicationName = /(?<!last)(?:pub(?:lish(?:ed)?|lication)?(?:date|time|on|at|day)?|datepub(?:lished)?)$/;
+
 /**
  * Open Graph's article namespace (https://ogp.me/#type_article), Dublin Core, and the many names that newsrooms'
  * analytics and search engines ask for ("parsely-pub-date", "gsa_publish_date", "published_on"). The order is that of trust.
  */
 const kinds: readonly Kind[] = [
   { names: /^(?:og)?article(?:published)(?:time)?$/, property: 'datePublished' },
-  {
-    names: /(?<!last)(?:pub(?:lish(?:ed)?|lication)?(?:date|time|on|at|day)?|datepub(?:lished)?)$/,
-    property: 'datePublished',
-  },
+  { names: publicationName, property: 'datePublished' },
   {
     names: /(?<=^(?:sailthru|search|display|doc|citation|citationonline))date$|articledateoriginal$|firstpublished$/,
     property: 'datePublished',
