@@ -276,6 +276,60 @@ export const pages: DatedPage[] = [
     html: page({}),
     published: '2021-10-29',
   },
+  {
+    name: 'says in brackets what its day is of',
+    html: page({ dates: '<p>Stand: 12.11.2021<br>(Unverändert gültig seit: 05.11.2021)</p>', lang: 'de' }),
+    published: '2021-11-12',
+    modified: '2021-11-12',
+  },
+  {
+    name: 'lists what else is new right above its headline',
+    html: page({ dates: '<p>Jo Quillfeather, 26/10/13, 03:48 pm</p>', lang: 'en-GB' }).replace(
+      '<main>',
+      '<p>15/01/16, 01:02 pm</p><p>13/01/16, 10:01 am</p><main>',
+    ),
+    published: '2013-10-26T15:48',
+  },
+  {
+    name: 'has several days beside its headline, and in its address the one on which it came out',
+    url: 'https://courier.example/2025/jun/12/ferry',
+    html: page({ dates: '<p>Said on March 4, 2025</p><p>Said on April 9, 2025</p>' }),
+    published: '2025-06-12',
+  },
+  {
+    name: 'is about a recording which says when it was published',
+    html: page({
+      dates:
+        '<div itemscope itemtype="https://schema.org/AudioObject"><meta itemprop="datePublished" content="2020-03-18T13:15:00+01:00"></div>',
+    }),
+    published: '2020-03-18T13:15:00+01:00',
+  },
+  {
+    name: 'was updated before what is advertised far below came out',
+    html: page({
+      dates: '<p>Updated April 21, 2025</p>',
+      below: `${'<p>All boats</p>'.repeat(20)}<p>Timetable (published May 7, 2025)</p>`,
+    }),
+    modified: '2025-04-21',
+  },
+  {
+    name: 'knows its day only in the data of its script, among those of other articles',
+    url: 'https://courier.example/ferry-landing',
+    html: page({
+      head: `<script id="state">window.state = ${JSON.stringify({
+        latest: [{ slug: 'bridge-opens', publishedAt: '2026-11-19T08:00:00Z', text: prose.repeat(2) }],
+        article: { createdAt: '2025-03-01T08:00:00Z', publishedAt: '2025-03-05T09:00:00Z', slug: 'ferry-landing' },
+      })}</script>`,
+    }),
+    published: '2025-03-05T09:00:00Z',
+  },
+  {
+    name: 'keeps in a script what the page before it was drawn from',
+    url: 'https://courier.example/ferry-landing',
+    html: page({
+      head: '<script>window.state = {"slug":"bridge-opens","publishedAt":"2026-11-19T08:00:00Z"}</script>',
+    }),
+  },
   { name: 'says nothing', html: page({}) },
   {
     name: 'puts form fields in the place of the document’s own properties',

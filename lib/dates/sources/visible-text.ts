@@ -119,8 +119,13 @@ function hasWholeYear(date: ParsedDate, line: string): boolean {
   return words.includes(date.value.slice(0, 4)) || /[^\x00-\x7f]{4}/.test(words);
 }
 
-function isDateline({ date }: PrintedDate, line: string): boolean {
-  return date.precision !== 'month' && date.end <= longestDateline && /^\s?[)\].,:–—-]/.test(line.slice(date.end));
+function isDateline({ date, opening }: PrintedDate, line: string): boolean {
+  return (
+    date.precision !== 'month' &&
+    date.end <= longestDateline &&
+    /^\s?[)\].,:–—-]/.test(line.slice(date.end)) &&
+    !isNamedOtherwise(opening)
+  );
 }
 
 /** "Dieser Artikel wurde am 14. Dezember 2015 von …": whatever follows, the article's day. */
