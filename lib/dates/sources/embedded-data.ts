@@ -21,7 +21,8 @@ const shortestName = 8;
 export const embeddedData: DateSource = {
   name: 'embedded-data',
   find: ({ document, page, reading }) => {
-    const name = /([^/?#]+?)(?:\.\w{2,5})?\/*(?:\?.*)?$/.exec(page.url.replace(/^\w+:\/\/[^/?]*/, ''))?.[1] ?? '';
+    const path = page.url.replace(/^\w+:\/\/[^/?]*|\?.*$/g, '').split('/');
+    const name = path.findLast((part) => part !== '')?.replace(/\.\w{2,5}$/, '') ?? '';
     if (name.length < shortestName) return [];
     let nearest: { claim: DateClaim; distance: number } | undefined;
     for (const script of elementsOf(document, 'script')) {
