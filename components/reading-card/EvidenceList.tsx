@@ -108,6 +108,7 @@ const sourceWords: Record<string, WordKey> = {
   'time-elements': 'evidence_time',
   'visible-text': 'evidence_visible',
   'url-path': 'evidence_url',
+  'embedded-data': 'evidence_embedded',
   title: 'evidence_title',
   link: 'evidence_link',
   html: 'evidence_html',

@@ -6,6 +6,9 @@ export interface StatedDate {
   precision: Precision;
 }
 
+/** To the day or closer. */
+export const isExact = ({ precision }: Pick<StatedDate, 'precision'>) => precision !== 'month' && precision !== 'year';
+
 const hour = 3_600_000;
 const offsetEnd = /(?:Z|[+-]\d\d:\d\d)$/;
 

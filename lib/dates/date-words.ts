@@ -1,6 +1,6 @@
 /** What the languages' date words mean, looked up in one step whatever language a page is written in. */
 import { languageOf, languages } from '../languages/index.ts';
-import type { NumericOrder } from '../languages/types.ts';
+import type { DateWords, NumericOrder } from '../languages/types.ts';
 
 /** What helps to read a date that its own words leave open. */
 export interface DateReading {
@@ -38,16 +38,22 @@ export function isWeekday(word: string): boolean {
 
 /** How numbers are read; `undefined` where neither language nor region tells. */
 export function numericOrder({ lang, region }: DateReading): NumericOrder | undefined {
-  const language = languageOf(lang);
-  if (!language) return undefined;
-  const { order, orderByRegion = {} } = language.dates;
-  const ownRegion = /[-_]([a-z]{2})\b/i.exec(lang ?? '')?.[1]?.toUpperCase();
   // The publisher's region before the tag's: `en-US` is what content systems set when nobody has chosen.
-  for (const place of [region, ownRegion]) {
-    if (place !== undefined && Object.hasOwn(orderByRegion, place)) return orderByRegion[place];
-  }
-  return order;
+  const place = region ?? /[-_]([a-z]{2})\b/i.exec(lang ?? '')?.[1]?.toUpperCase();
+  const { order, orderByRegion = {} } = languageOf(lang)?.dates ?? { orderByRegion: orderOfRegions };
+  if (place !== undefined && Object.hasOwn(orderByRegion, place)) return orderByRegion[place];
+  return order ?? (place === undefined || place === withoutOneOrder ? undefined : mostCommonOrder);
 }
+
+/** What a region reads where the page does not state its language. */
+const orderOfRegions: DateWords['orderByRegion'] = Object.assign(
+  {},
+  ...languages.map(({ dates }) => dates.orderByRegion),
+);
+/** Of the regions that no language names. */
+const mostCommonOrder: NumericOrder = 'dmy';
+/** Canada writes all three. */
+const withoutOneOrder = 'CA';
 
 const escaped = (words: Iterable<string>) =>
   [...new Set(words)]
@@ -58,7 +64,7 @@ const escaped = (words: Iterable<string>) =>
 /** A regular expression source that matches any of the words that may stand between a day and its time. */
 export const betweenWords = escaped(languages.flatMap(({ dates }) => dates.between));
 
-/** The same for the words that stand beside a date, and what each is about. */
-export const publishedWords = escaped(languages.flatMap(({ dates }) => dates.published));
-export const asOfWords = escaped(languages.flatMap(({ dates }) => dates.asOf ?? []));
-export const updatedWords = escaped(languages.flatMap(({ dates }) => dates.updated));
+/** All words of every language that stand beside a date, of one kind. */
+export const publishedWords = languages.flatMap(({ dates }) => dates.published);
+export const updatedWords = languages.flatMap(({ dates }) => dates.updated);
+export const asOfWords = languages.flatMap(({ dates }) => dates.asOf ?? []);

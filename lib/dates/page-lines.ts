@@ -3,7 +3,7 @@
  * stand. One walk over the page, for all sources that look at what is printed.
  */
 import type { PageData } from '../page-data/page-data.ts';
-import { elementOf, unclobbered } from '../page-data/unclobbered.ts';
+import { unclobbered } from '../page-data/unclobbered.ts';
 
 /** What stands between two block edges, or an element and a `br`. */
 export interface PageLine {
@@ -43,18 +43,25 @@ export interface PageLines {
   elementAt(line: PageLine, start: number, end: number): Element;
 }
 
-const blocks = new Set(
-  'address article aside blockquote body br button center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html li main menu nav ol option p pre section summary table tbody td tfoot th thead tr ul'.split(
-    ' ',
-  ),
+type Flow = 'block' | 'without-words' | 'apart' | 'break';
+
+/** How elements part the words around them. Those apart are neighbours by style alone: "Published" and "12 June" in two spans. */
+const flows = new Map<string, Flow>(
+  (
+    [
+      [
+        'block',
+        'address article aside blockquote body button center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup html li main menu nav ol option p pre section summary table tbody td tfoot th thead tr ul',
+      ],
+      [
+        'without-words',
+        'audio canvas datalist embed head iframe input math noscript object script select style svg template textarea title video',
+      ],
+      ['apart', 'a data label span time relative-time'],
+      ['break', 'br hr'],
+    ] as const
+  ).flatMap(([flow, names]) => names.split(' ').map((name) => [name, flow] as const)),
 );
-const withoutWords = new Set(
-  'audio canvas datalist embed head iframe input math noscript object script select style svg template textarea title video'.split(
-    ' ',
-  ),
-);
-/** Neighbours that pages set apart by style alone: "Published" and "12 June" in two spans. */
-const apart = new Set('a data label span time relative-time'.split(' '));
 
 /** Parts of a page that are never the article's: what others wrote, what else there is to read, what the site sells. */
 const foreignWords =
@@ -66,6 +73,9 @@ const frameWords =
 const footerWord = /(?:^|[-_\s])footer(?=$|[-_\s])/i;
 const hiddenInline = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
+/** Too small to be a part of a page. */
+const inline = new Set('a abbr b em font i label mark q s small strong sub sup time u'.split(' '));
+
 type Aside = 'foreign' | 'frame';
 type Kind = Aside | 'footer' | 'none';
 /** What class names were found to say, while one page is read: most stand on many elements. */
@@ -73,26 +83,28 @@ type Kinds = Map<string, Kind>;
 
 /** What the element's name and classes say it is, other than the article. */
 function asideKind(element: Element, name: string, inArticle: boolean, kinds: Kinds): Aside | undefined {
-  const [ownClass, id] = [attribute(element, 'class'), attribute(element, 'id')];
-  const byClasses = ownClass === null && id === null ? 'none' : kindOfClasses(`${ownClass ?? ''} ${id ?? ''}`, kinds);
-  if (byClasses === 'foreign' || byClasses === 'frame') return byClasses;
+  const byClass = kindOfWords(classOf(element, name), kinds);
+  const byId = kindOfWords(attribute(element, name, 'id'), kinds);
+  if (byClass === 'foreign' || byId === 'foreign') return 'foreign';
+  if (byClass === 'frame' || byId === 'frame') return 'frame';
   // Posts from elsewhere are embedded as quotations, with their own dates.
   if (name === 'blockquote') return 'foreign';
   if (name === 'aside' || name === 'nav') return 'frame';
   // An article's own footer is where "First published" stands; the page's is where "Terms updated" does.
-  return !inArticle && (name === 'footer' || byClasses === 'footer') ? 'frame' : undefined;
+  return !inArticle && (name === 'footer' || byClass === 'footer' || byId === 'footer') ? 'frame' : undefined;
 }
 
-function kindOfClasses(classes: string, kinds: Kinds): Kind {
-  const known = kinds.get(classes);
+function kindOfWords(words: string | null, kinds: Kinds): Kind {
+  if (!words) return 'none';
+  const known = kinds.get(words);
   if (known !== undefined) return known;
-  const kind = readClasses(classes);
-  kinds.set(classes, kind);
+  const kind = readClasses(words);
+  kinds.set(words, kind);
   return kind;
 }
 
 function readClasses(classes: string): Kind {
-  if (classes.length < 5) return 'none';
+  if (classes.length < 4) return 'none';
   // "has-sidebar", "no-comments" tell of the whole page.
   const words = classes
     .replace(/(?:^|\s)(?:has|no|with|without|is|hide|js)-\S+/g, ' ')
@@ -104,14 +116,23 @@ function readClasses(classes: string): Kind {
 
 /** Reads a page line by line. */
 export function readLines(document: Document, page: PageData): PageLines {
-  const root = elementOf(document, 'body');
+  const root = childNamed(unclobbered(document, 'documentElement'), 'body');
   const kinds: Kinds = new Map();
   const lines = root ? linesOf(root, kinds) : [];
   return { lines, elementAt, ...placesOf(lines, titlesOf(document, page), kinds) };
 }
 
+/** Two steps instead of a search through the page. */
+function childNamed(parent: Element | null, name: string): Element | null {
+  let child = parent?.firstElementChild ?? null;
+  while (child && child.localName !== name) child = child.nextElementSibling;
+  return child;
+}
+
 interface Open {
   element: Element;
+  name: string;
+  flow: Flow | undefined;
   /** The next child to look at. */
   next: ChildNode | null;
   block: Element;
@@ -119,7 +140,8 @@ interface Open {
   link: boolean;
   inArticle: boolean;
   caption: boolean;
-  asides: PageLine['asides'];
+  /** Looked up when the first words in it are met: many elements have none. */
+  asides?: PageLine['asides'];
   time?: { element: Element; start: number; line: PageLine };
 }
 
@@ -134,7 +156,9 @@ function linesOf(root: Element, kinds: Kinds): PageLine[] {
   const stack: Open[] = [
     {
       element: root,
-      next: firstChild(root),
+      name: 'body',
+      flow: 'block',
+      next: firstChild(root, 'body'),
       block: root,
       heading: undefined,
       link: false,
@@ -143,80 +167,93 @@ function linesOf(root: Element, kinds: Kinds): PageLine[] {
       asides: [],
     },
   ];
+  const startLine = ({ block, heading, caption }: Open): PageLine => {
+    const started = {
+      text: '',
+      pieces: [],
+      block,
+      heading,
+      linked: 0,
+      asides: asidesOf(stack, kinds),
+      caption,
+      times: [],
+    };
+    lines.push(started);
+    return started;
+  };
   while (stack.length > 0) {
     const open = stack[stack.length - 1]!;
     const node = open.next;
     if (!node) {
       stack.pop();
-      const name = nameOf(open.element);
       if (open.time) closeTime(open.time, line);
-      if (blocks.has(name)) endLine();
-      else if (apart.has(name)) gap = true;
+      if (open.flow === 'block') endLine();
+      else if (open.flow === 'apart') gap = true;
       continue;
     }
-    open.next = nextSibling(node);
-    if (node.nodeType === 3) {
+    // A form's own properties may be its fields.
+    const type: unknown = node.nodeType;
+    if (typeof type === 'number' && type !== 1) open.next = node.nextSibling;
+    if (type === 3) {
       const { data } = node as Text;
-      if (!/\S/.test(data)) {
+      const trimmed = data.trim();
+      if (trimmed === '') {
         gap ||= data !== '';
         continue;
       }
+      line ??= startLine(open);
+      const isJoined = line.text === '' || (!gap && data[0] === trimmed[0]);
+      line.pieces.push({ node, start: line.text.length + (isJoined ? 0 : 1) });
       // Single blanks, most of all white space, are left alone.
-      const words = data.replace(/\s{2,}|[^\S ]/g, ' ');
-      if (!line) {
-        const { block, heading, asides, caption } = open;
-        line = { text: '', pieces: [], block, heading, linked: 0, asides, caption, times: [] };
-        lines.push(line);
-      }
-      const own = line.text === '' || (!gap && words[0] !== ' ') ? '' : ' ';
-      const trimmed = words.trim();
-      line.pieces.push({ node, start: line.text.length + own.length });
-      line.text += own + trimmed;
-      gap = words[words.length - 1] === ' ';
-      if (open.link) line.linked += trimmed.length;
+      const words = /\s{2}|[^\S ]/.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
+      line.text += isJoined ? words : ` ${words}`;
+      gap = data.at(-1) !== trimmed.at(-1);
+      if (open.link) line.linked += words.length;
       continue;
     }
-    if (!isElement(node)) continue;
-    const element = node;
+    if (typeof type === 'number' && type !== 1) continue;
+    const element = node as Element & ChildNode;
     const name = nameOf(element);
-    if (name === 'br' || name === 'hr') {
+    open.next = name === 'form' ? unclobbered(element, 'nextSibling') : element.nextSibling;
+    const flow = flows.get(name);
+    if (flow === 'break') {
       endLine();
       continue;
     }
-    if (withoutWords.has(name) || isHidden(element)) continue;
-    const isBlock = blocks.has(name);
-    if (isBlock) endLine();
-    else if (apart.has(name)) gap = true;
-    const kind = asideKind(element, name, open.inArticle, kinds);
+    if (flow === 'without-words' || isHidden(element, name)) continue;
+    if (flow === 'block') endLine();
+    else if (flow === 'apart') gap = true;
     const inner: Open = {
       element,
-      next: firstChild(element),
-      block: isBlock ? element : open.block,
-      heading: /^h[1-6]$/.test(name) ? Number(name[1]) : open.heading,
+      name,
+      flow,
+      next: firstChild(element, name),
+      block: flow === 'block' ? element : open.block,
+      heading: flow === 'block' && /^h[1-6]$/.test(name) ? Number(name[1]) : open.heading,
       link: open.link || name === 'a',
       inArticle: open.inArticle || name === 'article',
       caption: open.caption || name === 'figure' || name === 'figcaption',
-      asides: kind ? [...open.asides, { element, kind }] : open.asides,
     };
+    stack.push(inner);
     if (name === 'time' || name.endsWith('-time')) {
-      if (!line) {
-        line = {
-          text: '',
-          pieces: [],
-          block: inner.block,
-          heading: inner.heading,
-          linked: 0,
-          asides: inner.asides,
-          caption: inner.caption,
-          times: [],
-        };
-        lines.push(line);
-      }
+      line ??= startLine(inner);
       inner.time = { element, start: line.text.length, line };
     }
-    stack.push(inner);
   }
   return lines.filter(({ text, times }) => text !== '' || times.length > 0);
+}
+
+/** What stands around the innermost of the open elements. */
+function asidesOf(stack: readonly Open[], kinds: Kinds): PageLine['asides'] {
+  let known = stack.length - 1;
+  while (!stack[known]!.asides) known--;
+  for (let at = known + 1; at < stack.length; at++) {
+    const { element, name } = stack[at]!;
+    const { asides, inArticle } = stack[at - 1]!;
+    const kind = inline.has(name) ? undefined : asideKind(element, name, inArticle, kinds);
+    stack[at]!.asides = kind ? [...asides!, { element, kind }] : asides;
+  }
+  return stack.at(-1)!.asides!;
 }
 
 function closeTime(time: NonNullable<Open['time']>, line: PageLine | undefined): void {
@@ -225,33 +262,34 @@ function closeTime(time: NonNullable<Open['time']>, line: PageLine | undefined):
   time.line.times.push({ element: time.element, start: time.start, end });
 }
 
-function isHidden(element: Element): boolean {
-  const hidden = attribute(element, 'hidden');
-  if (hidden !== null && hidden !== 'until-found') return true;
-  const style = attribute(element, 'style');
+function isHidden(element: Element, name: string): boolean {
+  const hidden = attribute(element, name, 'hidden');
+  // React streams a page as hidden parts which its script puts in place; where it did not run, they are the page.
+  if (hidden !== null && hidden !== 'until-found') return !/^S:/.test(attribute(element, name, 'id') ?? '');
+  const style = attribute(element, name, 'style');
   return style !== null && hiddenInline.test(style);
 }
 
-/** A form's own properties may be its fields. */
 function nameOf(element: Element): string {
   const name: unknown = element.localName;
   return typeof name === 'string' ? name : 'form';
 }
-function isElement(node: Node): node is ChildNode & Element {
-  return node.nodeType === 1 || typeof node.nodeType !== 'number';
+// Those below take the element's name, since asking for it is as dear as the answer.
+function attribute(element: Element, name: string, key: string): string | null {
+  return name === 'form' ? unclobbered(element, 'getAttribute').call(element, key) : element.getAttribute(key);
 }
-function attribute(element: Element, name: string): string | null {
-  return nameOf(element) === 'form'
-    ? unclobbered(element, 'getAttribute').call(element, name)
-    : element.getAttribute(name);
+function classOf(element: Element, name: string): string | null {
+  // Not `getAttribute`: linkedom makes a token list for it.
+  const own =
+    name === 'form'
+      ? unclobbered(element, 'getAttributeNode').call(element, 'class')
+      : element.getAttributeNode('class');
+  return own?.value ?? null;
 }
-function firstChild(element: Element): ChildNode | null {
+function firstChild(element: Element, name: string): ChildNode | null {
   const shadow = element.shadowRoot;
   if (shadow?.nodeType === 11) return shadow.firstChild;
-  return nameOf(element) === 'form' ? unclobbered(element, 'firstChild') : element.firstChild;
-}
-function nextSibling(node: ChildNode): ChildNode | null {
-  return isElement(node) && nameOf(node) === 'form' ? unclobbered(node, 'nextSibling') : node.nextSibling;
+  return name === 'form' ? unclobbered(element, 'firstChild') : element.firstChild;
 }
 
 /** Letters and digits only, in lower case: what is left when typography is put aside. */
@@ -272,16 +310,19 @@ function titlesOf(document: Document, page: PageData): string[] {
       .map(({ node }) => node.headline)
       .filter((headline) => typeof headline === 'string')
       .slice(0, mostHeadlines),
-    elementOf(document, 'title')?.textContent ?? '',
+    childNamed(childNamed(unclobbered(document, 'documentElement'), 'head'), 'title')?.textContent ?? '',
   ];
   return [...new Set(stated.map(letters))].filter((title) => title.length > 5);
 }
 
 const longestHeadline = 250;
+/** Of a title a line says at least as much, or it is not its headline. */
+const leastSaid = 0.3;
 
 /** How far a line is the headline: the share of a title it says, and more for a heading. */
 function headlineScore(line: PageLine, titles: readonly string[]): number {
-  if (!line.heading && (line.text.length < 15 || line.text.length > longestHeadline)) return 0;
+  if (line.text.length > longestHeadline || (!line.heading && line.text.length < 15)) return 0;
+  if (!line.heading && titles.every((title) => line.text.length < title.length * leastSaid)) return 0;
   const own = letters(line.text);
   if (own.length < 6) return 0;
   const said = Math.max(
@@ -297,7 +338,8 @@ function headlineScore(line: PageLine, titles: readonly string[]): number {
 const linesBefore = 8;
 const linesAfter = 14;
 const linesOfHeader = 60;
-/** So close to the headline a part that is named like something else is the article's after all. */
+/** How many lines right above and below the headline are the article's, whatever their part is called. */
+const linesRightAbove = 2;
 const linesBeside = 4;
 /** A line of its own at the beginning of the text, with hardly more than a date. */
 const longestDateline = 60;
@@ -307,18 +349,18 @@ function placesOf(
   titles: readonly string[],
   kinds: Kinds,
 ): Pick<PageLines, 'positionOf' | 'isAbove' | 'isForeign'> {
-  const headline = bestIndex(lines, (line) => {
+  const scores = lines.map((line) => headlineScore(line, titles));
+  const asidesOf = otherParts(lines, scores);
+  const headline = bestIndex(lines, (line, at) => {
     const isTeaser = line.linked > line.text.length / 2 && line.heading !== 1;
-    return headlineScore(line, titles) * (isTeaser ? 0.3 : 1) * (line.asides.length > 0 ? 0.6 : 1);
+    return scores[at]! * (isTeaser ? 0.3 : 1) * (asidesOf(line).length > 0 ? 0.6 : 1);
   });
-  const isProse = (line: PageLine) =>
-    line.text.length >= 80 && line.linked < line.text.length / 2 && !line.heading && !line.caption;
 
   const weights = new Map<Element, number>();
   lines.forEach((line, at) => {
-    if (!isProse(line) || line.asides.some(({ kind }) => kind === 'foreign')) return;
+    if (!isProse(line) || asidesOf(line).some(({ kind }) => kind === 'foreign')) return;
     const weight =
-      line.text.length * (headline !== undefined && at < headline ? 0.3 : 1) * (line.asides.length > 0 ? 0.5 : 1);
+      line.text.length * (headline !== undefined && at < headline ? 0.3 : 1) * (asidesOf(line).length > 0 ? 0.5 : 1);
     const parent = parentOf(line.block);
     weights.set(line.block, (weights.get(line.block) ?? 0) + weight);
     if (parent) weights.set(parent, (weights.get(parent) ?? 0) + weight * 0.9);
@@ -338,7 +380,8 @@ function placesOf(
     return known;
   };
   /** What the line belongs to instead of the article. */
-  const aside = ({ asides }: PageLine) => {
+  const aside = (line: PageLine) => {
+    const asides = asidesOf(line);
     if (asides.length === 0) return undefined;
     const kinds = asides.filter(({ element }) => !isAround(element)).map(({ kind }) => kind);
     return kinds.includes('foreign') ? 'foreign' : kinds.length > 0 ? 'elsewhere' : undefined;
@@ -368,12 +411,16 @@ function placesOf(
   const top = headline ?? first ?? 0;
   const start = first ?? top + linesOfHeader;
   const end = last ?? start;
+  const isBeside = (at: number, kind: LinePosition) =>
+    headline !== undefined &&
+    (at < headline
+      ? kind === 'elsewhere' && headline - at <= linesRightAbove
+      : at > headline && at < start && at - headline <= linesBeside);
   return {
     positionOf: (at) => {
       const line = lines[at]!;
       const besides = aside(line);
-      if (besides && !(headline !== undefined && at > headline && at < start && at - headline <= linesBeside))
-        return besides;
+      if (besides && !isBeside(at, besides)) return besides;
       const inScope = scope?.contains(line.block) ?? false;
       if (at < top) return top - at <= linesBefore * (inScope ? 3 : 1) ? 'header' : 'elsewhere';
       if (at < start) return at - top <= linesOfHeader ? 'header' : 'elsewhere';
@@ -392,11 +439,48 @@ function placesOf(
   };
 }
 
-function bestIndex(lines: readonly PageLine[], score: (line: PageLine) => number): number | undefined {
+const isProse = (line: PageLine) =>
+  line.text.length >= 80 && line.linked < line.text.length / 2 && !line.heading && !line.caption;
+
+/** A headline that says its title, or stands in an `h1`. */
+const sureHeadline = 0.6;
+
+/**
+ * The parts around a line that look like something other than the article. One that holds a headline and most of the
+ * page's prose is the article, whatever it is called ("sidebar_content", "newsletter-post").
+ */
+function otherParts(lines: readonly PageLine[], scores: readonly number[]): (line: PageLine) => PageLine['asides'] {
+  const held = new Map<Element, { prose: number; headline: boolean }>();
+  let all = 0;
+  lines.forEach((line, at) => {
+    const prose = isProse(line) ? line.text.length : 0;
+    all += prose;
+    for (const { element } of line.asides) {
+      const known = held.get(element);
+      if (!known) held.set(element, { prose, headline: scores[at]! >= sureHeadline });
+      else {
+        known.prose += prose;
+        known.headline ||= scores[at]! >= sureHeadline;
+      }
+    }
+  });
+  const isArticle = ({ element }: { element: Element }) => {
+    const { prose, headline } = held.get(element)!;
+    return headline && prose > all / 2;
+  };
+  const known = new Map<PageLine['asides'], PageLine['asides']>();
+  return ({ asides }) => {
+    const others = known.get(asides) ?? asides.filter((aside) => !isArticle(aside));
+    known.set(asides, others);
+    return others;
+  };
+}
+
+function bestIndex(lines: readonly PageLine[], score: (line: PageLine, index: number) => number): number | undefined {
   let best: number | undefined;
   let most = 0;
   lines.forEach((line, at) => {
-    const own = score(line);
+    const own = score(line, at);
     if (own > most) {
       best = at;
       most = own;

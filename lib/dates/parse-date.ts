@@ -149,14 +149,35 @@ const shapes: {
 
 function daysIn(text: string, reading: DateReading): Day[] {
   const days: Day[] = [];
-  for (const { pattern, read } of shapes) {
-    for (const match of text.matchAll(pattern)) {
-      const day = match.groups && read(match.groups, reading);
-      if (day && isDay(day)) days.push({ ...day, start: match.index, end: match.index + match[0].length });
+  for (const { start: from, end: to } of aroundYears(text)) {
+    const part = text.slice(from, to);
+    for (const { pattern, read } of shapes) {
+      for (const match of part.matchAll(pattern)) {
+        const day = match.groups && read(match.groups, reading);
+        const start = from + match.index;
+        if (day && isDay(day)) days.push({ ...day, start, end: start + match[0].length });
+      }
     }
   }
   // A month with its day starts no later than the bare month does, except in "12 June 2017".
   return days.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** What a year in four digits or two looks like, and how far the longest day reaches before and behind it. */
+const yearLike = /\d{4}|[-./’']\s?\d{2}(?!\d)/g;
+const reachBefore = 64;
+const reachBehind = 32;
+
+/** The stretches of a text in which days can stand: most of a paragraph is too far from any year. */
+function aroundYears(text: string): { start: number; end: number }[] {
+  if (text.length <= reachBefore + reachBehind) return [{ start: 0, end: text.length }];
+  const stretches: { start: number; end: number }[] = [];
+  for (const { index } of text.matchAll(yearLike)) {
+    const last = stretches.at(-1);
+    if (last && index - reachBefore <= last.end) last.end = index + reachBehind;
+    else stretches.push({ start: Math.max(0, index - reachBefore), end: index + reachBehind });
+  }
+  return stretches;
 }
 
 function numbers({ year, month, day }: Groups) {
@@ -187,8 +208,9 @@ function named({ year, name = '', day, time, zone }: Groups, { lang }: DateReadi
 
 /** Two digits stand for a year of this century; the Buddhist era of Thai pages is 543 years ahead. */
 function commonYear(digits = ''): number {
-  const year = Number(digits.replace(/\D/g, ''));
-  if (year < 100) return 2000 + year;
+  const written = digits.replace(/\D/g, '');
+  const year = Number(written);
+  if (written.length === 2) return 2000 + year;
   return year >= 2443 && year < 2643 ? year - 543 : year;
 }
 

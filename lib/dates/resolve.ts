@@ -3,7 +3,18 @@
  * and is the independent witness; JSON-LD, meta tags and microdata are one field of the content system, printed three
  * times (they agree on 93 to 99 % of pages, with the printed line on 85 %).
  */
-import { agree, dayOf, hasTime, hasZone, instantOf, isBefore, isUtc, wallClock } from './compare-dates.ts';
+import {
+  agree,
+  dayOf,
+  hasTime,
+  hasZone,
+  instantOf,
+  isBefore,
+  isExact,
+  isUtc,
+  wallClock,
+  type StatedDate,
+} from './compare-dates.ts';
 import { isAsOf } from './labels.ts';
 import type { ArticleDates, DateClaim, DateProperty, RejectReason, ResolvedDate, RuleName } from './types.ts';
 
@@ -18,9 +29,12 @@ const structured = new Set(['json-ld', 'meta-tags', 'microdata']);
 const isPrinted = ({ evidence }: DateClaim) =>
   evidence.source === 'visible-text' || evidence.source === 'time-elements';
 
+/** "Stand: 28.04.2023". */
+const saysBoth = ({ label }: DateClaim) => label !== undefined && isAsOf(label);
+
 /** Decides on published and updated. Every claim is believed, agrees, conflicts, or is rejected with its reason. */
 export function resolveDates(found: readonly DateClaim[], context: DateContext): ArticleDates {
-  const claims = found.map((claim) => withoutWrongZone(disambiguated(claim, found), found));
+  const claims = found.map((claim) => withoutWrongZone(disambiguated(claim, found, context), found));
   const reasons = new Map<DateClaim, RejectReason>();
   for (const claim of claims) {
     const reason = reasonAgainst(claim, context);
@@ -33,20 +47,32 @@ export function resolveDates(found: readonly DateClaim[], context: DateContext):
   const publications = about('datePublished');
   const published =
     choose(withoutStrayDates(publications, kept), publishedRules) ??
-    choose(
-      kept.filter((claim) => claim.label !== undefined && isAsOf(claim.label)),
-      publishedRules,
-    ) ??
+    choose(kept.filter(saysBoth), publishedRules) ??
     choose(publications, lastRules) ??
-    loneWitness(claims, reasons, 'datePublished', context);
+    loneWitness(
+      claims,
+      reasons,
+      (claim) => claim.property === 'datePublished' && !kept.some((other) => isToldBefore(other, claim)),
+      context,
+    ) ??
+    loneWitness(claims, reasons, saysBoth, context);
 
-  const updates = about('dateModified').filter((claim) => {
+  const updates = about('dateModified');
+  for (const claim of updates) {
     const reason = published && reasonAgainstUpdate(claim, published);
     if (reason) reasons.set(claim, reason);
-    return !reason;
-  });
-  const lone = choose(updates, modifiedRules) ?? loneWitness(claims, reasons, 'dateModified', context);
-  const modified = lone && !(published && reasonAgainstUpdate(lone.claim, published)) ? lone : undefined;
+  }
+  const lone = loneWitness(claims, reasons, ({ property }) => property === 'dateModified', context);
+  const modified =
+    choose(
+      updates.filter((claim) => !reasons.has(claim)),
+      modifiedRules,
+    ) ??
+    choose(
+      updates.filter((claim) => isLabelled(claim) && reasons.get(claim) === 'same-as-published'),
+      modifiedRules,
+    ) ??
+    (lone && published && isRefused(lone.claim, published) ? undefined : lone);
   const believed = [published, modified].flatMap((date) => (date ? [date.claim, ...date.agreeing] : []));
   return {
     ...(published && { published }),
@@ -77,12 +103,12 @@ const isClock = (claim: DateClaim, now: string) =>
 function loneWitness(
   claims: readonly DateClaim[],
   reasons: ReadonlyMap<DateClaim, RejectReason>,
-  property: DateProperty,
+  isAbout: (claim: DateClaim) => boolean,
   { now }: DateContext,
 ): ResolvedDate | undefined {
   const witnesses = claims.filter(
     (claim) =>
-      claim.property === property &&
+      isAbout(claim) &&
       claim.about !== 'other' &&
       !isClock(claim, now) &&
       isExact(claim) &&
@@ -93,8 +119,12 @@ function loneWitness(
   return first && others.every((other) => agree(other, first)) ? resolved(first, witnesses, lastRules) : undefined;
 }
 
+/** An article that was updated by then came out before: what is published later is something else. */
+const isToldBefore = (update: DateClaim, publication: DateClaim) =>
+  update.property === 'dateModified' && isLabelled(update) && isBefore(update, publication);
+
 /** A clock may be a few minutes off, and a day without a zone may have begun elsewhere. */
-function isFuture(claim: DateClaim, now: string): boolean {
+function isFuture(claim: StatedDate, now: string): boolean {
   const instant = instantOf(claim);
   if (instant !== undefined) return instant > Date.parse(now) + 5 * 60_000;
   return wallClock(claim) > Date.parse(now) + 14 * 3_600_000;
@@ -103,23 +133,30 @@ function isFuture(claim: DateClaim, now: string): boolean {
 /** Saving an article some seconds after publishing it is no update. */
 const shortestUpdate = 5 * 60_000;
 
+/** "Updated" beside a date is what the page tells its readers, even where it is the minute of the publication. */
+const isLabelled = (claim: DateClaim) => isPrinted(claim) && claim.label !== undefined;
+
+function isRefused(update: DateClaim, published: ResolvedDate): boolean {
+  const reason = reasonAgainstUpdate(update, published);
+  return reason !== undefined && !(reason === 'same-as-published' && isLabelled(update));
+}
+
 function reasonAgainstUpdate(claim: DateClaim, published: ResolvedDate): RejectReason | undefined {
   if (claim === published.claim) return undefined;
-  const isLabelled = isPrinted(claim) && claim.label !== undefined;
   const publicationIsPrinted = [published.claim, ...published.agreeing].some(
     (other) => isPrinted(other) && other !== claim,
   );
   // "Updated 5 February" is what the page tells its readers, even where only the metadata knows that it came out that day.
-  if (isLabelled && !publicationIsPrinted) return dayBefore(claim, published) ? 'before-publication' : undefined;
+  if (isLabelled(claim) && !publicationIsPrinted) return dayBefore(claim, published) ? 'before-publication' : undefined;
   if (isBefore(claim, published)) return 'before-publication';
-  if (isPrinted(claim) && !isLabelled && dayOf(claim) === dayOf(published)) return 'same-as-published';
+  if (isPrinted(claim) && !isLabelled(claim) && dayOf(claim) === dayOf(published)) return 'same-as-published';
   if (!agree(claim, published)) return isHastySave(claim, published) ? 'same-as-published' : undefined;
   // "Nov 20, 2019, updated Nov 20, 2019 1:35 a.m." shows a gap; two equal days, or a day and a time on it, show none.
-  return isLabelled && hasTime(claim) && !hasTime(published) ? undefined : 'same-as-published';
+  return isLabelled(claim) && hasTime(claim) && !hasTime(published) ? undefined : 'same-as-published';
 }
 
 function isHastySave(claim: DateClaim, published: ResolvedDate): boolean {
-  if (isPrinted(claim) && claim.label !== undefined) return false;
+  if (isLabelled(claim)) return false;
   const [at, from] = [instantOf(claim), instantOf(published)];
   if (at !== undefined && from !== undefined) return at - from < shortestUpdate;
   return hasTime(claim) && hasTime(published) ? wallClock(claim) - wallClock(published) < shortestUpdate : false;
@@ -131,15 +168,16 @@ function dayBefore(claim: DateClaim, published: ResolvedDate): boolean {
 }
 
 /**
- * "09/10/2025" is the reading that something else on the page states, if only one is: even against language and
- * region, since templates are written elsewhere.
+ * "09/10/2025" is the reading that has already come, or that something else on the page states, if only one is: even
+ * against language and region, since templates are written elsewhere.
  */
-function disambiguated(claim: DateClaim, others: readonly DateClaim[]): DateClaim {
+function disambiguated(claim: DateClaim, others: readonly DateClaim[], { now }: DateContext): DateClaim {
   if (!claim.alternatives) return claim;
   const sure = others.filter((other) => !other.alternatives && isExact(other));
-  const readings = claim.alternatives.map(
-    (value) => ({ value, precision: value.includes('T') ? 'minute' : 'day' }) as const,
-  );
+  const readings = claim.alternatives
+    .map((value) => ({ value, precision: value.includes('T') ? 'minute' : 'day' }) as const)
+    .filter((reading) => !isFuture(reading, now));
+  if (readings.length === 1) return { ...claim, ...readings[0]! };
   for (const witnesses of [sure.filter(({ property }) => property === claim.property), sure]) {
     const confirmed = readings.filter((reading) => witnesses.some((witness) => agree(reading, witness)));
     if (confirmed.length === 1) return { ...claim, ...confirmed[0]! };
@@ -179,7 +217,7 @@ const isUnlabelled = (claim: DateClaim) =>
 /**
  * A date near the headline may also be that of an event or a broadcast. A printed date is left out where two other
  * witnesses (metadata, the address, another printed line) agree on something else; one without a label also where
- * there are several and metadata know none of them.
+ * there are several and neither metadata nor the address know any of them.
  */
 function withoutStrayDates(publications: readonly DateClaim[], others: readonly DateClaim[]): DateClaim[] {
   const stated = publications.filter((claim) => structured.has(claim.evidence.source) && isExact(claim));
@@ -192,7 +230,7 @@ function withoutStrayDates(publications: readonly DateClaim[], others: readonly 
 
   const addressKnowsBetter = areConfirmed(address, [...stated, ...labelled]);
   const printKnowsBetter = addressKnowsBetter || areConfirmed(stated, [...labelled, ...unlabelled]);
-  const isOneOfSeveral = stated.some(article) && new Set(unlabelled.map(dayOf)).size > 1;
+  const isOneOfSeveral = (stated.some(article) || address.some(isExact)) && new Set(unlabelled.map(dayOf)).size > 1;
   return publications.filter((claim) => {
     if (!isPrinted(claim) || areConfirmed([claim], [...stated, ...address])) return true;
     return isUnlabelled(claim) ? !printKnowsBetter && !isOneOfSeveral : !addressKnowsBetter;
@@ -205,7 +243,6 @@ interface Rule {
 }
 
 const article = (claim: DateClaim) => structured.has(claim.evidence.source) && claim.about === undefined;
-const isExact = ({ precision }: DateClaim) => precision !== 'month' && precision !== 'year';
 
 /** The first rule that matches a claim decides; then the order of the sources. */
 const publishedRules: readonly Rule[] = [
@@ -217,6 +254,11 @@ const publishedRules: readonly Rule[] = [
     name: 'visible-at-foot',
     matches: (claim) => isExact(claim) && isPrinted(claim) && claim.position === 'foot' && claim.label !== undefined,
   },
+  {
+    name: 'visible-beside-headline',
+    matches: (claim) => isExact(claim) && isPrinted(claim) && claim.position === 'header' && claim.about === undefined,
+  },
+  // Above the headline there may be a clock, or a list of what else is new.
   {
     name: 'visible-beside-headline',
     matches: (claim) => isExact(claim) && isPrinted(claim) && claim.position === 'header',

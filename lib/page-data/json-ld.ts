@@ -66,11 +66,12 @@ export function parseJson(text: string): unknown {
 const escapes: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
 /**
- * Escapes raw line breaks inside strings, leaves out commas before a closing bracket, comments and a closing
- * semicolon, and parts values that stand side by side.
+ * Escapes raw line breaks inside strings, leaves out commas before a closing bracket, brackets that close nothing, comments and
+ * a closing semicolon, and parts values that stand side by side.
  */
 function repaired(text: string): string {
   const tokens: string[] = [];
+  let depth = 0;
   const dropComma = () => {
     if (tokens.at(-1) === ',') tokens.pop();
   };
@@ -81,7 +82,12 @@ function repaired(text: string): string {
     if (token[0] === '"') {
       tokens.push(token.replace(/\\(?!["\\/bfnrtu])/g, '').replace(/[\u0000-\u001f]/g, (sign) => escapes[sign] ?? ''));
     } else if (!/^(?:\/\*|<!--|[\s;])/.test(token)) {
-      if (token === '}' || token === ']') dropComma();
+      if (token === '{' || token === '[') depth++;
+      if (token === '}' || token === ']') {
+        if (depth === 0) continue;
+        depth--;
+        dropComma();
+      }
       if (token === '{' && tokens.at(-1) === '}') tokens.push(',');
       tokens.push(token);
     }

@@ -98,8 +98,8 @@ function yearViolation({ value, claim }: ResolvedDate): Violation | undefined {
 function sourceViolation({ property, evidence }: DateClaim, page: PageWords): Violation | undefined {
   const { source, text, visible } = evidence;
   const stands =
-    (source === 'url-path' && page.url.toLowerCase().includes(text.toLowerCase())) ||
-    (source === 'json-ld' && page.scripts.includes(unescaped(text))) ||
+    (source === 'url-path' && page.url.includes(text)) ||
+    ((source === 'json-ld' || source === 'embedded-data') && page.scripts.includes(unescaped(text))) ||
     ((visible || source === 'microdata') && page.visible.includes(solid(text))) ||
     (source !== 'visible-text' && page.attributes.has(text.trim()));
   if (stands) return undefined;

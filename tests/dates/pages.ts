@@ -100,6 +100,21 @@ export const pages: DatedPage[] = [
     modified: '2026-04-20T12:44',
   },
   {
+    name: 'says that it was updated on the day it came out',
+    html: page({ dates: '<p>Posted June 12, 2025 (last update: June 12, 2025)</p>' }),
+    published: '2025-06-12',
+    modified: '2025-06-12',
+  },
+  {
+    name: 'prints as its update the minute of its publication, where its metadata knows a later one',
+    html: page({
+      head: newsArticle({ datePublished: '2025-03-05T09:00:12Z', dateModified: '2025-03-06T08:30:00Z' }),
+      dates: '<p>Published March 5, 2025, 9:00 GMT</p><p>Updated March 5, 2025, 9:00 GMT</p>',
+    }),
+    published: '2025-03-05T09:00+00:00',
+    modified: '2025-03-06T08:30:00Z',
+  },
+  {
     name: 'has a template that was saved later than the article',
     html: page({
       head: jsonLd({
@@ -177,6 +192,143 @@ export const pages: DatedPage[] = [
     name: 'says so only at the very foot of the page',
     html: page({ below: '<footer><p>This page was last edited on 7 April 2020, at 05:33.</p></footer>' }),
     modified: '2020-04-07T05:33',
+  },
+  {
+    name: 'writes its labels in capitals, which have no accents and other dots',
+    html: page({
+      lang: 'tr',
+      dates: '<p>YAYINLANMA TARİHİ: 12.06.2017 - 10:52</p><p>ΤΕΛΕΥΤΑΙΑ ΕΝΗΜΕΡΩΣΗ: 14.06.2017</p>',
+    }),
+    published: '2017-06-12T10:52',
+    modified: '2017-06-14',
+  },
+  {
+    name: 'says at its very foot as of when it stands',
+    html: page({ lang: 'de', below: '<footer><p>Stand: 28.04.2023</p></footer>' }),
+    published: '2023-04-28',
+    modified: '2023-04-28',
+  },
+  {
+    name: 'tells in brackets below its text when it was edited',
+    html: page({ foot: '<p>FerryGuide/Landings (last edited 2019-11-10 13:28:18 by JoQuillfeather)</p>' }),
+    modified: '2019-11-10T13:28:18',
+  },
+  {
+    name: 'asks for consent to terms with a day of their own',
+    html: page({
+      dates: '<p>Published 3 March 2024</p>',
+      below: '<footer><p>Whoever reads on accepts our User Agreement (updated 1/1/21).</p></footer>',
+    }),
+    published: '2024-03-03',
+  },
+  {
+    name: 'names beside its headline a day that is not its own',
+    html: page({
+      head: '<meta property="article:published_time" content="2025-03-05T09:00:00Z">',
+      dates: '<p>Deadline for comments: June 21, 2025</p>',
+    }),
+    published: '2025-03-05T09:00:00Z',
+  },
+  {
+    name: 'sets its day right above the headline, in a part named like the frame',
+    html: page({}).replace('<h1>', '<div class="teaser_meta">Jo Quillfeather / 07.11.2023 / 09:30</div><h1>'),
+    published: '2023-11-07T09:30',
+  },
+  {
+    name: 'calls the article by the name of what stands beside one',
+    html: page({ dates: '<p>Jan 06, 2025</p>' }).replace('<main>', '<main class="newsletter-post sidebar_content">'),
+    published: '2025-01-06',
+  },
+  {
+    name: 'was streamed in hidden parts which its script had no time to show',
+    html: page({ dates: '<p>October 16, 2020 · 8 min read</p>' }).replace('<main>', '<main hidden id="S:2">'),
+    published: '2020-10-16',
+  },
+  {
+    name: 'has an editor’s note only for those who may see it',
+    html: page({ dates: '<p hidden>Updated October 16, 2020</p>' }),
+  },
+  {
+    name: 'writes a day that in one of two readings is still to come',
+    html: page({ lang: 'en', dates: '<p>Jo Quillfeather - 12/10/2026</p>' }),
+    published: '2026-10-12',
+  },
+  {
+    name: 'has numbers for a day, on an address of a government',
+    url: 'https://ferries.brackwater.gov/landing',
+    html: page({ lang: 'en', dates: '<p>Updated: 6/2/2025</p>' }),
+    modified: '2025-06-02',
+  },
+  {
+    name: 'calls its day in metadata by a name of its own',
+    html: page({ head: '<meta name="bc_published_on" content="2026-01-22T21:00:00.000Z">' }),
+    published: '2026-01-22T21:00:00Z',
+  },
+  {
+    name: 'states in metadata when it goes offline and when it was last published',
+    html: page({
+      head: '<meta property="article:expiration_time" content="2026-01-22"><meta name="last_published" content="2026-01-23">',
+    }),
+  },
+  {
+    name: 'has its day in the address, day first',
+    url: 'https://courier.example/releases/29-10-2021',
+    html: page({}),
+    published: '2021-10-29',
+  },
+  {
+    name: 'says in brackets what its day is of',
+    html: page({ dates: '<p>Stand: 12.11.2021<br>(Unverändert gültig seit: 05.11.2021)</p>', lang: 'de' }),
+    published: '2021-11-12',
+    modified: '2021-11-12',
+  },
+  {
+    name: 'lists what else is new right above its headline',
+    html: page({ dates: '<p>Jo Quillfeather, 26/10/13, 03:48 pm</p>', lang: 'en-GB' }).replace(
+      '<main>',
+      '<p>15/01/16, 01:02 pm</p><p>13/01/16, 10:01 am</p><main>',
+    ),
+    published: '2013-10-26T15:48',
+  },
+  {
+    name: 'has several days beside its headline, and in its address the one on which it came out',
+    url: 'https://courier.example/2025/jun/12/ferry',
+    html: page({ dates: '<p>Said on March 4, 2025</p><p>Said on April 9, 2025</p>' }),
+    published: '2025-06-12',
+  },
+  {
+    name: 'is about a recording which says when it was published',
+    html: page({
+      dates:
+        '<div itemscope itemtype="https://schema.org/AudioObject"><meta itemprop="datePublished" content="2020-03-18T13:15:00+01:00"></div>',
+    }),
+    published: '2020-03-18T13:15:00+01:00',
+  },
+  {
+    name: 'was updated before what is advertised far below came out',
+    html: page({
+      dates: '<p>Updated April 21, 2025</p>',
+      below: `${'<p>All boats</p>'.repeat(20)}<p>Timetable (published May 7, 2025)</p>`,
+    }),
+    modified: '2025-04-21',
+  },
+  {
+    name: 'knows its day only in the data of its script, among those of other articles',
+    url: 'https://courier.example/ferry-landing',
+    html: page({
+      head: `<script id="state">window.state = ${JSON.stringify({
+        latest: [{ slug: 'bridge-opens', publishedAt: '2026-11-19T08:00:00Z', text: prose.repeat(2) }],
+        article: { createdAt: '2025-03-01T08:00:00Z', publishedAt: '2025-03-05T09:00:00Z', slug: 'ferry-landing' },
+      })}</script>`,
+    }),
+    published: '2025-03-05T09:00:00Z',
+  },
+  {
+    name: 'keeps in a script what the page before it was drawn from',
+    url: 'https://courier.example/ferry-landing',
+    html: page({
+      head: '<script>window.state = {"slug":"bridge-opens","publishedAt":"2026-11-19T08:00:00Z"}</script>',
+    }),
   },
   { name: 'says nothing', html: page({}) },
   {

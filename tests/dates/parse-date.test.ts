@@ -43,6 +43,15 @@ describe('findDatesIn', () => {
     },
   );
 
+  it('finds a day far down in a text, and one far from it', () => {
+    const words = 'The ferry sails in every weather, the council says, and it has done so since 1987. '.repeat(4);
+    const text = `${words}On 12 June 2017 it did not. ${words}Wednesday, September 13, 2017 at 10:52 am CDT was the next.`;
+    expect(findDatesIn(text).map(({ value, start, end }) => [value, text.slice(start, end)])).toEqual([
+      ['2017-06-12', '12 June 2017'],
+      ['2017-09-13T10:52-05:00', 'Wednesday, September 13, 2017 at 10:52 am CDT'],
+    ]);
+  });
+
   it('keeps each time with its day, and the zone as worded', () => {
     const text = 'Posted on Jun 12, 2017   Updated on May 23, 2021, 3:28 am CDT';
     expect(findDatesIn(text)).toEqual([
@@ -58,6 +67,10 @@ describe('findDatesIn', () => {
   it.each([
     [{ lang: 'en-US' }, '2025-09-10'],
     [{ lang: 'en-US', region: 'GB' }, '2025-10-09'],
+    [{ lang: 'en', region: 'DE' }, '2025-10-09'],
+    [{ lang: 'en-CA' }, '2025'],
+    [{ region: 'BR' }, '2025-10-09'],
+    [{ region: 'US' }, '2025-09-10'],
     [{ lang: 'de' }, '2025-10-09'],
     [{ lang: 'en' }, '2025'],
     [{}, '2025'],
@@ -94,4 +107,11 @@ describe('parseDate', () => {
   ])('reads the metadata %j', (text, value) => {
     expect(parseDate(text)?.value).toBe(value);
   });
+
+  it.each(['0001-01-01T00:00:00Z', '01/01/0001', '0000-00-00 00:00:00'])(
+    'takes %j for what databases write where they have no date',
+    (text) => {
+      expect(parseDate(text)).toBeUndefined();
+    },
+  );
 });

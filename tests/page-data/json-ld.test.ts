@@ -64,6 +64,7 @@ describe('parseJson', () => {
     ['a semicolon behind it', '{"a":1};', { a: 1 }],
     ['comments inside', '{/* why */"a":1}', { a: 1 }],
     ['values side by side', '{"a":1}\n{"b":2}', [{ a: 1 }, { b: 2 }]],
+    ['a bracket that closes nothing', '{"a":{"b":1}}}', { a: { b: 1 } }],
     ['an escape that is none', '{"a":"it\\\'s"}', { a: "it's" }],
     ['brackets and commas inside strings', '{"a":",}",}', { a: ',}' }],
   ])('repairs %s', (_, text, value) => {

@@ -13,6 +13,8 @@ const properties: Readonly<Record<string, DateProperty>> = {
 
 const articleType =
   /(?:Article|BlogPosting|Posting|NewsArticle|WebPage|CreativeWork|Review|Recipe|Blog|Report|Episode)$/;
+/** Works that a page may be about; their dates are its own where nothing else is stated. */
+const workType = /(?:Book|AudioObject|VideoObject|Product|Course|Dataset|HowTo)$/;
 
 export const microdata: DateSource = {
   name: 'microdata',
@@ -30,11 +32,12 @@ export const microdata: DateSource = {
       const item = element.closest('[itemscope][itemtype]');
       const type = item?.getAttribute('itemtype') ?? '';
       const nested = item?.getAttribute('itemprop') ?? '';
+      const isWork = nested === '' && workType.test(type);
       const isOther =
-        (type !== '' && !articleType.test(type)) ||
+        (type !== '' && !isWork && !articleType.test(type)) ||
         /comment|review|related|hasPart|citation/i.test(nested) ||
         lines.isForeign(element);
       const evidence = { source: 'microdata', where: cssPath(element), text };
-      return [dateClaim(properties[name]!, date, evidence, { about: isOther ? 'other' : undefined })];
+      return [dateClaim(properties[name]!, date, evidence, { about: isOther ? 'other' : isWork ? 'page' : undefined })];
     }),
 };

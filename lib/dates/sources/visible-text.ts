@@ -29,9 +29,9 @@ export const visibleText: DateSource = {
     return [...printed].flatMap(([line, dates]) => {
       const position = positions.get(line)!;
       return dates
-        .filter((date) =>
+        .filter((date, at) =>
           date.label
-            ? counts(date, position, line.text)
+            ? counts(date, position, line.text) || goesOn(date, dates[at - 1], position, line.text)
             : countsWithoutLabel(date, position, line.text) ||
               (beforeText.has(line) && /^(?:header|body)$/.test(position) && isDateline(date, line.text)) ||
               isLone(date, line.text, position),
@@ -79,21 +79,38 @@ function onlyDayIn(printed: ReadonlyMap<PageLine, PrintedDate[]>, positions: Rea
 function counts({ label, opening }: PrintedDate, position: LinePosition, line: string): boolean {
   if (position === 'header') return true;
   if (label?.isLoose) return position === 'foot' && line.length <= mostOtherWords;
-  if (position !== 'body' && position !== 'foot') return true;
+  if (position === 'foreign') return true;
   // In the running text a label counts where the line begins with it, or where the article names itself before it:
   // "The report, published on" is about a report. At the foot, a sentence may come before.
-  const before = position === 'foot' ? opening.replace(/^.*[.!?]\s+/, '') : opening;
+  const before = position !== 'body' ? opening.replace(/^.*[.!?]\s+/, '') : opening;
   if (!/[\p{L}\p{N}]/u.test(before)) return true;
-  if (before.length < 120 && saysThisArticle(before)) return !/,\s*$/.test(before);
-  const isParted = /[—–|•·/]\s*$/.test(before) || !/^\p{Ll}/u.test(label?.words ?? '');
+  if (before.length < 120 && saysThisArticle(before) && !/,\s*$/.test(before)) return true;
+  const isParted =
+    (position !== 'body' ? /[—–|•·/(;]\s*$/ : /[—–|•·/]\s*$/).test(before) || !/^\p{Ll}/u.test(label?.words ?? '');
   return line.length <= mostOtherWords && before.length <= 30 && isParted;
+}
+
+/** "This guide was published on 21 June 2017 and updated on 18 July 2025." */
+function goesOn(
+  { opening }: PrintedDate,
+  before: PrintedDate | undefined,
+  position: LinePosition,
+  line: string,
+): boolean {
+  return before?.label !== undefined && /^,?\s(?:\p{L}{1,4}\s)?$/u.test(opening) && counts(before, position, line);
 }
 
 function countsWithoutLabel({ date, opening }: PrintedDate, position: LinePosition, line: string): boolean {
   if (date.precision === 'month' || position === 'foreign') return false;
   if (opensWithThisArticle(opening)) return true;
   if (position !== 'header' || line.length - (date.end - date.start) > mostOtherWords) return false;
+  if (isNamedOtherwise(opening)) return false;
   return hasWholeYear(date, line) || line.length <= longestShortLine;
+}
+
+/** "Deadline: 12 June 2017": a label that no language knows for a publication. */
+function isNamedOtherwise(opening: string): boolean {
+  return /\p{L}[\p{L}\s]{1,30}[:：]\s*$/u.test(opening);
 }
 
 /** A year in four digits, of whatever script. */
@@ -102,8 +119,13 @@ function hasWholeYear(date: ParsedDate, line: string): boolean {
   return words.includes(date.value.slice(0, 4)) || /[^\x00-\x7f]{4}/.test(words);
 }
 
-function isDateline({ date }: PrintedDate, line: string): boolean {
-  return date.precision !== 'month' && date.end <= longestDateline && /^\s?[)\].,:–—-]/.test(line.slice(date.end));
+function isDateline({ date, opening }: PrintedDate, line: string): boolean {
+  return (
+    date.precision !== 'month' &&
+    date.end <= longestDateline &&
+    /^\s?[)\].,:–—-]/.test(line.slice(date.end)) &&
+    !isNamedOtherwise(opening)
+  );
 }
 
 /** "Dieser Artikel wurde am 14. Dezember 2015 von …": whatever follows, the article's day. */
