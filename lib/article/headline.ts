@@ -20,23 +20,22 @@ const metaNames = [
   'cxenseparse:title',
 ];
 
-/** Printed headlines that say what metadata says differ from it by no more than this. */
-const agreement = 0.6;
-
 export interface HeadlineFound extends Stated {
   element?: Element;
 }
 
-/** Characters; what is longer is a mistake of the page, or made to fill our own. */
-const longestHeadline = 500;
+type Printed = HeadlineFound & { element: Element };
 
 /** Headlines printed on the page and stated in its metadata. */
 export interface HeadlineClaims {
-  printed: (HeadlineFound & { element: Element })[];
+  printed: Printed[];
   jsonLd: Stated[];
   meta: Stated[];
   title: Stated[];
 }
+
+/** Characters; what is longer is a mistake of the page, or made to fill our own. */
+const longestHeadline = 500;
 
 export function findHeadlines(
   document: Document,
@@ -51,19 +50,7 @@ export function findHeadlines(
       .map((claim) => ({ ...claim, value: withoutSiteName(claim.value, siteNames) }))
       .filter(({ value }) => value !== '');
   const title = unclobbered(document, 'documentElement')?.querySelector('title')?.textContent ?? '';
-  return {
-    printed: findElements(roots, 'h1,[itemprop~="headline"]')
-      .filter((element) => !isHidden(element, hidden) && !element.closest('nav,aside,footer,template'))
-      .map((element) => ({ element, value: elementText(element) }))
-      .filter(
-        ({ value }) =>
-          value.length > 1 && value.length < longestHeadline && !siteNames.some((name) => fold(name) === fold(value)),
-      )
-      .map(({ element, value }) => ({
-        element,
-        value,
-        evidence: { source: 'visible-text', where: cssPath(element), text: value, visible: true },
-      })),
+  const stated = {
     jsonLd: bare(articleNodes(page).flatMap((node) => jsonLdClaim(node, 'headline'))),
     meta: bare(metaClaims(page, metaNames)),
     title: bare(
@@ -72,50 +59,137 @@ export function findHeadlines(
         : [],
     ),
   };
+  const words = [...stated.meta, ...stated.jsonLd, ...stated.title].map(({ value }) => fold(value));
+  const printed = findElements(roots, 'h1,h2,h3,[itemprop~="headline"]').flatMap((element): Printed[] => {
+    if (isLesser(element) && !repeats(element, words)) return [];
+    if (isHidden(element, hidden) || element.closest('nav,aside,footer,template')) return [];
+    if (isLesser(element) && element.closest('a,li')) return [];
+    const value = elementText(element);
+    if (value.length < 2 || value.length >= longestHeadline) return [];
+    if (siteNames.some((name) => fold(name) === fold(value)) || leadsHome(element, value, page.url)) return [];
+    return [
+      { element, value, evidence: { source: 'visible-text', where: cssPath(element), text: value, visible: true } },
+    ];
+  });
+  const first = printed.filter(({ element }) => !isLesser(element)).map(({ value }) => ` ${fold(value)} `);
+  return {
+    printed: printed.filter(
+      ({ element, value }) => !isLesser(element) || !first.some((words) => words.includes(` ${fold(value)} `)),
+    ),
+    ...stated,
+  };
 }
+
+/** Headings of sections, mostly; but some pages give the first rank to their name, or to words for search engines. */
+const isLesser = (element: Element): boolean => /^h[23]$/.test(element.localName) && !element.hasAttribute('itemprop');
+
+/** A heading of lower rank is the headline only where metadata repeats it, alone or after the words above it. */
+function repeats(element: Element, words: string[]): boolean {
+  const raw = element.textContent ?? '';
+  if (raw.length < shortestHeadline || raw.length > longestHeadline) return false;
+  const texts = [raw, ...partsOf(element).slice(-1)].map(fold);
+  return words.some((stated) => stated.length >= shortestHeadline && texts.includes(stated));
+}
+
+/** A heading that is one link to the front page is the name of the site. */
+function leadsHome(element: Element, text: string, url: string): boolean {
+  const link = element.querySelector('a[href]') ?? element.closest('a[href]');
+  const href = link?.getAttribute('href');
+  if (!link || !href || !URL.canParse(href, url) || fold(link.textContent ?? '') !== fold(text)) return false;
+  const path = new URL(href, url).pathname;
+  return path === '/' && new URL(url).pathname !== '/';
+}
+
+/** Printed headlines that say what metadata says agree with it by no less than this; the few words of a section do by chance. */
+const agreementOf = ({ value }: Printed): number => (value.length < shortestHeadline ? 0.6 : 0.45);
+/** What agrees less with the only words there are besides, says something else. */
+const leastAgreement = 0.1;
+/** Shorter words may be a part of any headline. */
+const shortestHeadline = 15;
 
 /** The headline that was believed, and what else says so. Printed words win over metadata that says the same. */
 export function chooseHeadline(claims: HeadlineClaims): HeadlineFound[] {
   const stated = [...claims.meta, ...claims.jsonLd, ...claims.title];
   const best = claims.printed
-    .map((printed) => ({
-      printed: { ...printed, value: withoutKicker(printed.value, stated) },
-      score: Math.max(0, ...stated.map(({ value }) => likeness(printed.value, value))),
-    }))
-    .sort((a, b) => b.score - a.score)[0];
-  const only = claims.printed.length === 1 ? claims.printed[0] : undefined;
+    .map((printed) => worded(printed, stated))
+    .sort((a, b) => b.score - a.score || Number(isLesser(a.printed.element)) - Number(isLesser(b.printed.element)))[0];
+  const only = claims.printed.length === 1 ? best : undefined;
   // What is printed once, over the text itself, is the headline, however metadata words it for search engines.
   const nothingElse =
     only !== undefined &&
-    (claims.meta.length + claims.jsonLd.length === 0 ||
-      (only.value.length >= shortestHeadline && only.element.closest('article') !== null));
+    ((claims.meta.length + claims.jsonLd.length === 0 && only.score > leastAgreement) ||
+      (only.printed.value.length >= shortestHeadline && only.printed.element.closest('article') !== null));
   const chosen: HeadlineFound | undefined =
-    best && (best.score >= agreement || stated.length === 0 || nothingElse)
+    best && (best.score >= agreementOf(best.printed) || stated.length === 0 || nothingElse)
       ? best.printed
-      : (claims.meta[0] ?? claims.jsonLd[0] ?? claims.title[0] ?? best?.printed);
+      : stated[0]
+        ? shortest(stated[0], stated)
+        : best?.printed;
   if (!chosen) return [];
   const others = [...claims.printed, ...stated].filter(({ evidence }) => evidence.where !== chosen.evidence.where);
-  return [chosen, ...others.filter(({ value }) => likeness(value, chosen.value) >= agreement)];
+  return [chosen, ...others.filter(({ value }) => likeness(value, chosen.value) >= otherWords)];
 }
 
-const shortestHeadline = 15;
+/** Without the section that some metadata puts behind a headline, where other metadata does not. */
+function shortest(first: Stated, stated: Stated[]): Stated {
+  return (
+    stated.find(
+      ({ value }) =>
+        value.length >= shortestHeadline &&
+        first.value.startsWith(value) &&
+        /^\s*[-–—|·]/.test(first.value.slice(value.length)),
+    ) ?? first
+  );
+}
 
-/** The words above a headline stand in the same element on some pages: metadata tells where the headline begins. */
-function withoutKicker(printed: string, stated: Stated[]): string {
-  for (const { value } of stated) {
+/** Claims that are this much alike say the same. */
+const otherWords = 0.6;
+
+/** A printed headline without the words above or below it in the same element, and how well metadata agrees with it. */
+function worded(printed: Printed, stated: Stated[]): { printed: Printed; score: number } {
+  const whole = fold(printed.value);
+  const parts = partsOf(printed.element).map((text) => ({ text, words: fold(text) }));
+  const as = (value: string, score: number) => ({ printed: { ...printed, value }, score });
+  for (const [index, { value }] of stated.entries()) {
     const headline = fold(value);
-    if (headline.length < shortestHeadline || !fold(printed).endsWith(` ${headline}`)) continue;
-    for (const { index } of printed.matchAll(/(?<=[\s:|–—-])\S/gu))
-      if (fold(printed.slice(index)) === headline) return printed.slice(index);
+    const score = 2 - index / 100;
+    // What stands on lines of its own is printed without the colon between.
+    if (whole === headline) return as(parts.length > 1 ? value : printed.value, score);
+    const last = parts.at(-1);
+    if (last?.words === headline) return as(last.text, score);
+    const tail = headline.length >= shortestHeadline ? tailOf(printed.value, headline) : undefined;
+    if (tail) return as(tail, score);
   }
-  return printed;
+  const part =
+    parts.find(({ words }) => stated.some(({ value }) => fold(value) === words)) ??
+    parts
+      .slice(-1)
+      .find(({ words }) => words.length >= shortestHeadline && stated.some(({ value }) => fold(value).includes(words)));
+  if (part) return as(part.text, 1);
+  return { printed, score: Math.max(0, ...stated.map(({ value }) => likeness(printed.value, value))) };
+}
+
+/** Where a text ends with the words of a headline, that end as it is printed. */
+function tailOf(printed: string, headline: string): string | undefined {
+  if (!fold(printed).endsWith(` ${headline}`)) return undefined;
+  for (const { index } of printed.matchAll(/(?<=[\s:|–—-])\S/gu))
+    if (fold(printed.slice(index)) === headline) return printed.slice(index);
+  return undefined;
+}
+
+/** The texts of the elements a heading is made of: the words above it, the headline, the line below. */
+function partsOf(heading: Element): string[] {
+  let at = heading;
+  while (at.childElementCount === 1 && at.textContent?.trim() === at.firstElementChild!.textContent?.trim())
+    at = at.firstElementChild!;
+  return [...at.children].map(elementText).filter((text) => text !== '');
 }
 
 /** One may be a shortened form of the other. */
 function likeness(a: string, b: string): number {
   const [short, long] = [fold(a), fold(b)].sort((x, y) => x.length - y.length) as [string, string];
   const alike = foldedSimilarity(short, long);
-  return short.length >= 15 && ` ${long} `.includes(` ${short} `) ? Math.max(0.8, alike) : alike;
+  return short.length >= shortestHeadline && ` ${long} `.includes(` ${short} `) ? Math.max(0.8, alike) : alike;
 }
 
 const separators = /\s+(?:[-–—|·•»:~]|::|\/\/)\s+|\s*[|｜ㅣ]\s*|-(?=[\p{Script=Hangul}\p{Script=Han}]{2,8}$)/gu;
