@@ -4,15 +4,18 @@ import { fold } from './similarity.ts';
 
 /** What a byline begins with, in the languages we read. */
 const leadIns =
-  /^(?:(?:words|story|text|texte|report|reporting|reported|written|posted|published|analysis|interview|article|review|authored|created|produced)\s+by|by|von|vom|par|por|di|da|de|av|af|door|przez|od|szerző|autore?|autora|autor(?:in|en)?|auteur|author[s(]*s?\)?|contributors?|text|texte|texto|testo|redacción|redaktion|geschrieben von|un articolo di|oleh|bởi|от|автор|yazan|kirjoittaja|تحرير|كتب|بقلم|記者|文|责任编辑|編輯|编辑)(?:\s*[:：|●]\s*|\s+)/iu;
+  /^(?:(?:words|story|text|texte|report|reporting|reported|written|posted|published|analysis|interview|article|review|authored|created|produced)\s+by|by|von|vom|par|por|di|da|de|av|af|door|przez|od|szerző|autore?|autora|autor(?:in|en)?|auteur|author[s(]*s?\)?|contributors?|text|texte|texto|testo|redacción|redaktion|geschrieben von|un articolo di|oleh|bởi|от|автор|yazan|kirjoittaja|تحرير|كتب|بقلم|記者|文|责任编辑|編輯|编辑)(?:\s*[:：|●\u001f]\s*|\s+)/iu;
+
+/** Stands in a byline where the page has two elements side by side, without a blank between their words. */
+export const seam = '\u001f';
 
 /** What stands between the names of several. */
 const joints =
-  /\s*(?:[,;|/·•⋅&＆、，／]|\s[-–—]\s|\s(?:and|und|et|y|e|og|och|ja|en|i|és|și|ve|dan|与|和|と|with|mit|avec|con)\s)\s*/i;
+  /\s*(?:[,;|/·•⋅&＆、，／\u001f]|\s[-–—]\s|\s(?:and|und|et|y|e|og|och|ja|en|i|és|și|ve|dan|与|和|と|with|mit|avec|con)\s)\s*/i;
 
 /** Offices, desks and agencies write bylines too; they are not people. */
 const notPeople =
-  /\b(?:staff|team|desk|editors?|editorial(?: board)?|newsroom|redaktion|redazione|redacción|rédaction|redactie|redaksi|agency|agencies|agencia|agence|agentur|press|presse|news|newspaper|media|magazine|network|wires?|correspondents?|contributors?|reporters?|writers?|journalists?|admin|administrator|webmaster|guest|sponsored|partner|support|online|digital|daily|weekly|times|post|tribune|herald|gazette|journal|observer|reuters|afp|dpa|epd|kna|sid|sda|apa|ansa|tass|xinhua|bloomberg|associated|upi|efe|pti|ians|ap|bbc|cnn|inc|llc|ltd|gmbh|foundation|university|institute|ministry|council)\b|\.(?:com|de|net|org|co|in)\b|編集部|新聞|通信/i;
+  /\b(?:staff|team|desk|editors?|editorial(?: board)?|newsroom|redaktion|redazione|redacción|rédaction|redactie|redaksi|agency|agencies|agencia|agence|agentur|press|presse|news|newspaper|media|magazine|network|wires?|correspondents?|contributors?|reporters?|writers?|journalists?|admin|administrator|webmaster|guest|sponsored|partner|support|online|digital|daily|weekly|times|post|tribune|herald|gazette|journal|observer|reuters|afp|dpa|epd|kna|sid|sda|apa|ansa|tass|xinhua|bloomberg|associated|upi|efe|pti|ians|ap|bbc|cnn|inc|llc|ltd|gmbh|foundation|university|institute|ministry|council|cent(?:er|re)|department|office|bureau|association|society|committee|company)\b|\.(?:com|de|net|org|co|in)\b|編集部|新聞|通信/i;
 
 /** Roles that follow a name: ", Senior Political Correspondent", "is a reporter". */
 const roles =
@@ -48,13 +51,13 @@ function isMonth(word: string): boolean {
 
 /** "Ann Lee · Updated March 3, 2025 · 4 min read" is "Ann Lee". */
 function withoutDate(text: string): string {
-  const number = /(?<=[\s|·•⋅,(])\d/.exec(text);
+  const number = /(?<=[\s|·•⋅,(\u001f])\d/.exec(text);
   if (!number) return text;
-  const words = text.slice(0, number.index).split(/[\s,|·•⋅(]+/u);
+  const words = text.slice(0, number.index).split(/[\s,|·•⋅(\u001f]+/u);
   const bare = (word: string) => word.replace(/^\P{L}+|\P{L}+$/gu, '');
   let kept = words.length;
   // "3 March" has its month behind the number; then a month before it is a name ("Theresa May").
-  const next = /^\d+\P{L}*(\p{L}+)/u.exec(text.slice(number.index))?.[1] ?? '';
+  const next = /^\d+\.?\s+(\p{L}+)/u.exec(text.slice(number.index))?.[1] ?? '';
   let mayBeMonth = !isMonth(next);
   while (kept > 0) {
     const word = bare(words[kept - 1]!);
@@ -73,7 +76,7 @@ function bareByline(byline: string): string {
       .replace(/\s+/g, ' ')
       .trim()
       // "March 3, 2025 · By Ann Lee"
-      .replace(/^(?!by\b)[^\p{L}]*(?=.*\d).*?[\s·|•]by\s+(?=\p{Lu})/u, '')
+      .replace(/^(?![Bb]y\b)(?=.*\d).*?[\s·|•][Bb]y\s+(?=\p{Lu})/u, '')
       .replace(/^By(?=\p{Lu}\p{Ll})/u, '')
       // "Lee, Ann" as libraries write it.
       .replace(/^(\p{Lu}[\p{Ll}'’-]+), (\p{Lu}[\p{Ll}'’-]+)$/u, '$2 $1')
@@ -91,11 +94,7 @@ function bareByline(byline: string): string {
 /** The names of people in a byline: "By Ann Lee and Bo Ek, Staff Reporters | Reuters" are Ann Lee and Bo Ek. */
 export function authorNames(byline: string, siteNames: string[]): string[] {
   const names: string[] = [];
-  const text = bareByline(byline)
-    .replace(inBrackets, '')
-    .replace(roles, '')
-    .replace(roleAtEnd, '')
-    .replace(employer, '');
+  const text = bareByline(byline).replace(inBrackets, '').replace(roles, '').replace(employer, '');
   for (const part of text.split(joints)) {
     const name = cleanName(part);
     if (name && !isSite(name, siteNames) && !names.some((known) => fold(known) === fold(name))) names.push(name);
@@ -105,9 +104,9 @@ export function authorNames(byline: string, siteNames: string[]): string[] {
 
 /** Links and labels that stand in bylines. */
 const notNames =
-  /\b(?:view|see|read|more|all posts|posts by|learn|bookmark|follow|share|alle beitr\S*|profile|website|e-?mail|contact|written by|published|comments?|reply|subscribe|listen|undefined|null|unknown|anonymous|page\.\S+)\b|[()@→»]|^(?:text|link|image|photo|home|menu)$/i;
+  /\b(?:view|see|read|more|all posts|posts by|learn|bookmark|follow|share|alle beitr\S*|profile|website|e-?mail|contact|written by|published|comments?|reply|subscribe|listen|undefined|null|unknown|anonymous|page\.\S+)\b|[()@→»]|^(?:text|link|image|photo|home|menu|bio|(?:about )?the author)$/i;
 /** "Posted on" has lost its date, "Article by" its name. */
-const openEnd = /\b(?:[Bb]y|am|on|von|par|por)$/;
+const openEnd = /\b(?:[Bb]y|[Aa]m|on|[Vv]on|[Pp]ar|[Pp]or)$/;
 
 /** A name may have a nickname in brackets. */
 const isNoName = (name: string): boolean =>
@@ -121,10 +120,10 @@ const calendar =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|june|july|august|september|october|november|december)$/i;
 /** A role, a place or an employer behind a name. */
 const inBrackets = /\s*\([^()]*(?:\)|$)(?=\s*(?:$|[,;|&]|and\b|und\b|et\b|y\b))/giu;
-const initialsOnly = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]{1,3}$/u;
+const initialsOnly = /^(?:\p{Lu}{1,3}|\p{Ll}{1,3})$/u;
 
 function cleanName(part: string): string | undefined {
-  const name = part
+  const bare = part
     .replace(leadIns, '')
     .replace(
       /^(?:view all posts by|see all posts by|more (?:posts |articles )?(?:by|from)|posts by|about|interview)\s*:?\s+/i,
@@ -134,6 +133,8 @@ function cleanName(part: string): string | undefined {
     .replace(/\s*(?:기자|記者|特派員|특파원)$/u, '')
     .replace(/^[\s"'“”„:*–—-]+|[\s"'“”:*–—-]+$/g, '')
     .replace(/\s+/g, ' ');
+  const withoutRole = bare.replace(roleAtEnd, '');
+  const name = withoutRole.includes(' ') ? withoutRole : bare;
   if (name.length < 2 || name.length > 60 || /\d/.test(name) || !/\p{L}/u.test(name)) return undefined;
   if (notPeople.test(name) || isNoName(name) || initialsOnly.test(name)) return undefined;
   const words = name.split(' ');

@@ -1,10 +1,10 @@
 /** Who wrote the article, as the page says it. */
 import type { MetaTag, PageData } from '../page-data/page-data.ts';
 import { unclobbered } from '../page-data/unclobbered.ts';
-import { authorNames, isSite, organisationName } from './author-names.ts';
+import { authorNames, isSite, organisationName, seam } from './author-names.ts';
 import { cssPath } from './css-path.ts';
-import { elementsAfter, elementsBefore } from './near-headline.ts';
-import { elementText, findElements, isHidden, type Hidden, type PageRoots } from './page-elements.ts';
+import { lineOf, type NearElement, type NearHeadline } from './near-headline.ts';
+import { elementText, isHidden, nearest, type Hidden } from './page-elements.ts';
 import { readText } from './plain-text.ts';
 import { fold } from './similarity.ts';
 import { articleNodes, jsonLdText, metaClaims, resolveNode, type Stated } from './stated.ts';
@@ -30,13 +30,13 @@ const authorAddress =
   /\/(?:authors?|autor(?:en|es|i)?|auteurs?|by|people|staff|team|profiles?|writers?|journalists?|reporters?|contributors?|columnists?|redaktion|redactie|bio|experts?)\/[^/?#]+/i;
 /** "By" may be written small before any name; words of other languages are words in many others. */
 const opensByline =
-  /^(?:(?:[Bb]y|BY)(?=\p{Lu})|(?:[Bb]y|BY|(?:[Ww]ritten|[Pp]osted|[Ss]tory|[Ww]ords|[Rr]eport|[Rr]eporting|[Aa]uthored) by)\s*[:：|]?\s+[\p{L}\d]|(?:[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]a|[Dd]e|[Dd]oor|[Aa]v|[Aa]f|[Tt]exte?|[Tt]esto|[Aa]uth?or|[Aa]uteur|[Aa]utore|[Cc]ontributors?)\s*[:：|]?\s+[\p{Lu}\p{Lo}])/u;
+  /^(?:(?:[Bb]y|BY)\u001f?(?=\p{Lu})|(?:[Bb]y|BY|(?:[Ww]ritten|[Pp]osted|[Ss]tory|[Ww]ords|[Rr]eport|[Rr]eporting|[Aa]uthored) by)\s*[:：|]?\s+[\p{L}\d]|(?:[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]a|[Dd]e|[Dd]oor|[Aa]v|[Aa]f|[Tt]exte?|[Tt]esto|[Aa]uth?or|[Aa]uteur|[Aa]utore|[Cc]ontributors?)(?:\s*[:：|]?\s+|\u001f)[\p{Lu}\p{Lo}])/u;
 const otherWork =
   /\b(?:reviewed|edited|fact.?checked|photograph(?:y|s|ed)?|photos? by|illustrat\w+|translated|produced|updated by|medically|verified|approved) ?(?:by)?\b/i;
 
 /** Parts of a page in which names belong to other articles, or to readers. */
 const elsewhere =
-  /related|comment|recirc|recommend|most-|teaser|sidebar|(?:^|[\s_-])footer|(?:^|\s)widget|(?:^|[\s_-])(?:caption|gallery)|caption|gallery/i;
+  /related|comment|recirc|recommend|most-|teaser|sidebar|caption|gallery|(?:^|[\s_-])footer|(?:^|\s)widget/i;
 const elsewhereElements = /^(?:nav|aside|footer|form|figure|figcaption)$/;
 
 const longByline = 160;
@@ -45,14 +45,10 @@ const longByline = 160;
  * All bylines that name somebody, the most trustworthy first: printed beside the headline and in JSON-LD, where one of
  * both leaves people out the other wins; then meta tags; then printed anywhere. Where no person is named, who else is.
  */
-export function findBylines(
-  roots: PageRoots,
-  page: PageData,
-  hidden: Hidden,
-  siteNames: string[],
-  headline?: Element,
-): BylineFound[] {
-  const beside = headline ? besideHeadline(headline, hidden) : [];
+export function findBylines(page: PageData, hidden: Hidden, siteNames: string[], near?: NearHeadline): BylineFound[] {
+  const headline = near?.headline;
+  const isElsewhere = nearest((element) => isPartOfOther(element, headline));
+  const beside = near ? besideHeadline(near, hidden, isElsewhere) : [];
   const jsonLd = fromJsonLd(page);
   const meta = fromMeta(page);
   const people = (statements: Statement[]) =>
@@ -60,7 +56,7 @@ export function findBylines(
   const [printed, structured, tags] = [people(beside), people(jsonLd), people(meta)];
   const found = inOrder(printed, [...structured, ...tags]);
   if (found.length > 0) return found;
-  const around = anywhere(roots, hidden, headline);
+  const around = anywhere(page, hidden, isElsewhere, headline);
   const further = people(around).slice(0, 1);
   if (further.length > 0) return further;
   return [...jsonLd, ...meta, ...beside, ...around]
@@ -80,7 +76,7 @@ interface Statement {
 function byline({ texts, evidence }: Statement, all: string[]): BylineFound {
   const names: string[] = [];
   for (const name of all) if (!names.some((known) => fold(known) === fold(name))) names.push(name);
-  return { value: names.join(', '), names, evidence: { ...evidence, text: texts.join(', ') } };
+  return { value: names.join(', '), names, evidence: { ...evidence, text: texts.join(', ').replaceAll(seam, '') } };
 }
 
 /** The people a statement names; an agency beside them only where it is listed like them. */
@@ -169,9 +165,9 @@ function fromMeta(page: PageData): Statement[] {
 
 const isItem = ({ attribute }: MetaTag): boolean => attribute === 'itemprop';
 
-function besideHeadline(headline: Element, hidden: Hidden): Statement[] {
+function besideHeadline({ headline, after, before }: NearHeadline, hidden: Hidden, isElsewhere: Finder): Statement[] {
   const found: { element: Element; texts: string[] }[] = [];
-  for (const element of [...elementsAfter(headline), ...elementsBefore(headline)]) {
+  for (const { element, line } of [...after, ...before]) {
     // Several authors stand in elements beside each other; anything else is another byline.
     if (found[0] && !element.parentElement?.parentElement?.contains(found[0].element)) continue;
     if (
@@ -180,7 +176,7 @@ function besideHeadline(headline: Element, hidden: Hidden): Statement[] {
       headline.contains(element)
     )
       continue;
-    if (!saysWho(element) || isElsewhere(element, headline) || isHidden(element, hidden)) continue;
+    if (!saysWho(element, line) || isElsewhere(element) || isHidden(element, hidden)) continue;
     const texts = textsOf(element);
     if (texts.length > 0) found.push({ element, texts });
   }
@@ -194,25 +190,19 @@ function besideHeadline(headline: Element, hidden: Hidden): Statement[] {
   ];
 }
 
-function saysWho(element: Element): boolean {
+function saysWho(element: Element, line: NearElement['line']): boolean {
   const name = element.localName;
   if (/^(?:img|svg|button|input|script|style|ul|main|article|h1|time)$/.test(name)) return false;
   const isCalledSo = isCalledAuthor(element, name);
   if (!isCalledSo && !/^(?:p|span|div|h[2-6]|em|strong|small|cite)$/.test(name)) return false;
-  const words = element.textContent ?? '';
-  if (tooLong.test(words)) return false;
-  const line = words.replace(/\s+/g, ' ');
-  if (line.length > longByline * 2) return false;
+  if (line === undefined || line.length > longByline * 2) return false;
   if (isCalledSo) return true;
-  const text = element.firstElementChild ? firstLine(element) : line.trim();
+  const text = element.firstElementChild ? firstLine(element) : line;
   return text.length < 90 && (opensByline.test(text) || datedByline.test(text));
 }
 
 /** "March 3, 2025 by Ann Lee" */
-const datedByline = /^(?=[^.!?]*\d)[^.!?]{6,40}[\s·|•]by \p{Lu}/iu;
-
-/** Beyond that even without its white space: told at once, however long a text is. */
-const tooLong = new RegExp(String.raw`^\s*(?:\S\s*){${longByline * 2 + 1}}`);
+const datedByline = /^(?=[^.!?]*\d)[^.!?]{6,40}[\s·|•][Bb]y \p{Lu}/u;
 
 function isCalledAuthor(element: Element, name: string): boolean {
   if (
@@ -221,10 +211,9 @@ function isCalledAuthor(element: Element, name: string): boolean {
   )
     return true;
   if (name === 'a' && authorAddress.test(element.getAttribute('href') ?? '')) return true;
-  const label = `${element.getAttribute('class') ?? ''} ${element.getAttribute('data-testid') ?? ''}`.replace(
-    /([a-z])([A-Z])/g,
-    '$1-$2',
-  );
+  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('data-testid') ?? ''}`;
+  if (names === ' ') return false;
+  const label = names.replace(/([a-z])([A-Z])/g, '$1-$2');
   return nameInBox.test(label) || (authorWords.test(label) && !notTheName.test(label));
 }
 
@@ -268,30 +257,34 @@ function firstLine(element: Element): string {
   return first.length < 20 && !opensByline.test(first) && opensByline.test(second) ? second : first;
 }
 
-/** The words of an element; where two elements stand side by side without a blank ("Ann Lee" "Updated"), with one between. */
+/** The words of an element, with a seam where two elements stand side by side without a blank ("Ann Lee" "Updated"). */
 function partedText(element: Element): string {
   const { body, runs } = readText(element);
   let text = '';
   let from = 0;
   for (const { start, caption } of runs) {
     if (caption !== undefined || start === 0) continue;
-    if (/\p{Ll}$/u.test(body.slice(0, start)) && /^\p{Lu}/u.test(body.slice(start))) {
-      text += `${body.slice(from, start)} | `;
-      from = start;
-    }
+    if (!/\p{Ll}/u.test(body[start - 1]!) || !/\p{Lu}/u.test(body[start]!)) continue;
+    text += body.slice(from, start) + seam;
+    from = start;
   }
   return text + body.slice(from);
 }
 
-const anywhereNames =
-  '[itemprop~="author"] [itemprop~="name"],[rel~="author"],.vcard .fn,[class*="author" i],[class*="byline" i],[class*="writer-name" i],a[href*="/author"]';
+/** Far from the headline only what is plainly called so: profiles of readers and of the site stand there too. */
+function isOfAuthor(element: Element): boolean {
+  if (/author|byline|writer-name/i.test(element.getAttribute('class') ?? '')) return true;
+  if (element.localName === 'a' && /\/authors?\//i.test(element.getAttribute('href') ?? '')) return true;
+  return /\bauthor\b/.test(`${element.getAttribute('rel') ?? ''} ${element.getAttribute('itemprop') ?? ''}`);
+}
 
-function anywhere(roots: PageRoots, hidden: Hidden, headline: Element | undefined): Statement[] {
-  return findElements(roots, anywhereNames)
+function anywhere(page: PageData, hidden: Hidden, isElsewhere: Finder, headline: Element | undefined): Statement[] {
+  return page.elements.all
     .filter(
       (element) =>
-        saysWho(element) &&
-        !isElsewhere(element, headline) &&
+        isOfAuthor(element) &&
+        saysWho(element, lineOf(element)) &&
+        !isElsewhere(element) &&
         !isHidden(element, hidden) &&
         isSameArticle(element, headline),
     )
@@ -302,19 +295,18 @@ function anywhere(roots: PageRoots, hidden: Hidden, headline: Element | undefine
     .filter(({ texts }) => texts.length > 0);
 }
 
-/** In a part of the page that is about other articles, and not about this one, whose headline it would hold. */
-function isElsewhere(element: Element, headline: Element | undefined): boolean {
-  for (let at: Element | null = element; at; at = unclobbered(at, 'parentElement')) {
-    const name = unclobbered(at, 'localName');
-    if (name === 'body' || name === 'html') return false;
-    const label = unclobbered(at, 'getAttribute').call(at, 'class') ?? '';
-    const isCalledElsewhere = elsewhere.test(label);
-    if (!isCalledElsewhere && !elsewhereElements.test(name)) continue;
-    if (name === 'aside' && authorWords.test(label)) continue;
-    if (!isCalledElsewhere && /^(?:aside|footer)$/.test(name) && isShort(at)) continue;
-    if (!(headline && unclobbered(at, 'contains').call(at, headline))) return true;
-  }
-  return false;
+type Finder = ReturnType<typeof nearest>;
+
+/** Whether a part of the page is about other articles, and not about this one, whose headline it would hold. */
+function isPartOfOther(part: Element, headline: Element | undefined): boolean {
+  const name = unclobbered(part, 'localName');
+  if (name === 'body' || name === 'html') return false;
+  const label = unclobbered(part, 'getAttribute').call(part, 'class') ?? '';
+  const isCalledSo = elsewhere.test(label);
+  if (!isCalledSo && !elsewhereElements.test(name)) return false;
+  if (name === 'aside' && authorWords.test(label)) return false;
+  if (!isCalledSo && /^(?:aside|footer)$/.test(name) && isShort(part)) return false;
+  return !(headline && unclobbered(part, 'contains').call(part, headline));
 }
 
 /** A footer or an aside of few words belongs to the article it stands in. */

@@ -1,4 +1,4 @@
-import { elementOf, unclobbered } from '../page-data/unclobbered.ts';
+import { unclobbered } from '../page-data/unclobbered.ts';
 
 /**
  * A selector with which `document.querySelector` finds exactly this element: from the nearest ancestor whose id is
@@ -8,8 +8,8 @@ export function cssPath(element: Element): string {
   const document = unclobbered(element, 'ownerDocument');
   const steps: string[] = [];
   for (let at: Element | null = element; at; at = unclobbered(at, 'parentElement')) {
-    const id = unclobbered(at, 'getAttribute').call(at, 'id') ?? '';
-    if (/^[A-Za-z][\w-]*$/.test(id) && elementOf(document, `#${id}`) === at) {
+    const id: string = unclobbered(at, 'getAttribute').call(at, 'id') ?? '';
+    if (/^[A-Za-z][\w-]*$/.test(id) && unclobbered(document, 'getElementById').call(document, id) === at) {
       steps.unshift(`#${id}`);
       break;
     }

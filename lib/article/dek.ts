@@ -1,9 +1,9 @@
 /** The lines beneath the headline that say in short what the article is about. */
 import type { PageData } from '../page-data/page-data.ts';
 import { cssPath } from './css-path.ts';
-import { elementsAfter } from './near-headline.ts';
+import type { NearHeadline } from './near-headline.ts';
 import { boxKind, lineKind } from './not-the-article.ts';
-import { elementText, isHidden, type Hidden } from './page-elements.ts';
+import { elementText, isHidden, nearest, type Hidden } from './page-elements.ts';
 import { fold, foldedSimilarity, similarity } from './similarity.ts';
 import { articleNodes, jsonLdClaim, metaClaims, type Stated } from './stated.ts';
 
@@ -25,36 +25,61 @@ const shortestPrinted = 20;
 const longest = 700;
 
 /** All deks, printed ones first; nothing that repeats the headline. */
-export function findDeks(page: PageData, hidden: Hidden, headline: { value: string; element?: Element }): Stated[] {
+export function findDeks(page: PageData, hidden: Hidden, headline: string, near?: NearHeadline): Stated[] {
   const stated = [
     ...metaClaims(page, metaNames),
     ...articleNodes(page).flatMap((node) => jsonLdClaim(node, 'description')),
   ];
-  const printed = headline.element ? printedDek(headline.element, hidden, stated) : undefined;
+  const printed = near && printedDek(near, hidden, stated.filter(isWhole));
   return [...(printed ? [printed] : []), ...stated].filter(
-    ({ value }) => value.length >= shortest && value.length <= longest && similarity(value, headline.value) < 0.85,
+    ({ value }) => value.length >= shortest && value.length <= longest && similarity(value, headline) < 0.85,
   );
 }
 
-function printedDek(headline: Element, hidden: Hidden, stated: Stated[]): Stated | undefined {
-  for (const element of elementsAfter(headline)) {
-    if (!/^(?:p|div|section|h[2-6]|span|strong|em|blockquote)$/.test(element.localName)) continue;
-    const length = (element.textContent ?? '').trim().length;
+/** What breaks off was cut out of the body by a machine: the paragraph it begins with is no dek for that. */
+const isWhole = ({ value }: Stated): boolean => !/(?:…|\.{3}|[[(](?:…|\.{3})[\])])\s*$/.test(value);
+
+function printedDek({ after }: NearHeadline, hidden: Hidden, stated: Stated[]): Stated | undefined {
+  const descriptions = stated.map(({ value }) => fold(value));
+  const longestDescription = Math.max(0, ...stated.map(({ value }) => value.length));
+  const isBeside = nearest(({ localName }) => /^(?:nav|aside|footer|figure|li|form)$/.test(localName));
+  for (const { element, line } of after) {
+    if (line === undefined || !/^(?:p|div|section|h[2-6]|span|strong|em|blockquote)$/.test(element.localName)) continue;
+    const { length } = line;
     if (length < shortestPrinted || length > longest * 2) continue;
     const isNamed = hasDekName(element);
-    if (!isNamed && (isParagraph(element) || !stated.some(({ value }) => length < value.length * 1.6))) continue;
-    if (element.closest('nav,aside,footer,figure,li,form') || isHidden(element, hidden)) continue;
+    if (!isNamed && length >= longestDescription * 1.25) continue;
+    if (isPartOfLine(element, length) || isBeside(element) || isHidden(element, hidden)) continue;
     const value = elementText(element);
-    if (value.length < shortestPrinted || value.length > longest || agencyOpening.test(value)) continue;
-    if ((!isNamed && !stated.some((claim) => sameWords(claim.value, value))) || lineKind(value)) continue;
-    if (
-      isNamed &&
-      ['related', 'prompt', 'advert', 'author', 'date', 'share', 'comments', 'caption'].includes(boxKind(element) ?? '')
-    )
+    if (value.length < shortestPrinted || value.length > longest || agencyOpening.test(value) || lineKind(value))
       continue;
+    if (isNamed ? notDeks.has(boxKind(element)) : !isRepeated(value, descriptions) || isParagraph(element)) continue;
     return { value, evidence: { source: 'visible-text', where: cssPath(element), text: value, visible: true } };
   }
   return undefined;
+}
+
+/** What is called like a dek and is something else. */
+const notDeks = new Set<ReturnType<typeof boxKind>>([
+  'related',
+  'prompt',
+  'advert',
+  'author',
+  'date',
+  'share',
+  'comments',
+  'caption',
+]);
+
+/** Words set in bold or as a link at the beginning of a longer line. */
+function isPartOfLine(element: Element, length: number): boolean {
+  if (!/^(?:span|strong|em)$/.test(element.localName)) return false;
+  const line = element.parentElement;
+  return (
+    line !== null &&
+    /^(?:p|span|strong|em|h[1-6])$/.test(line.localName) &&
+    (line.textContent ?? '').trim().length > length + 10
+  );
 }
 
 function hasDekName(element: Element): boolean {
@@ -66,16 +91,19 @@ function hasDekName(element: Element): boolean {
 function isParagraph(element: Element): boolean {
   if (/^h[2-6]$/.test(element.localName)) return false;
   let long = 0;
-  for (let next = element.nextElementSibling; next; next = next.nextElementSibling)
+  for (let next = element.nextElementSibling; next && long < 2; next = next.nextElementSibling)
     if (next.localName === element.localName && (next.textContent ?? '').length > 80) long += 1;
-  return long >= 2;
+  return long === 2;
 }
 
 /** "ROME, March 4 (Reuters) - " opens a body. */
 const agencyOpening =
   /^.{0,60}\((?:Reuters|AP|AFP|dpa|EFE|ANSA|APA|KNA|epd|CNN|Bloomberg|Xinhua|TASS)[^)]{0,20}\)\s*[-–—]/;
 
-function sameWords(a: string, b: string): boolean {
-  const [first, second] = [fold(a), fold(b)];
-  return (second.length > 30 && first.startsWith(second)) || foldedSimilarity(first, second) > 0.8;
+/** Whether words are those of a description, or those it begins with. */
+function isRepeated(value: string, descriptions: string[]): boolean {
+  const words = fold(value);
+  return descriptions.some(
+    (description) => (words.length > 30 && description.startsWith(words)) || foldedSimilarity(description, words) > 0.8,
+  );
 }

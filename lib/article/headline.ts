@@ -1,7 +1,6 @@
 /** The headline of a page, without the name of the site. */
 import { cssPath } from './css-path.ts';
-import { elementText, findElements, isHidden, type Hidden, type PageRoots } from './page-elements.ts';
-import { unclobbered } from '../page-data/unclobbered.ts';
+import { elementText, isHidden, nearest, type Hidden } from './page-elements.ts';
 import { fold, foldedSimilarity } from './similarity.ts';
 import { articleNodes, jsonLdClaim, metaClaims, plainWords, type Stated } from './stated.ts';
 import type { PageData } from '../page-data/page-data.ts';
@@ -37,19 +36,13 @@ export interface HeadlineClaims {
 /** Characters; what is longer is a mistake of the page, or made to fill our own. */
 const longestHeadline = 500;
 
-export function findHeadlines(
-  document: Document,
-  roots: PageRoots,
-  page: PageData,
-  hidden: Hidden,
-  siteNames: string[],
-): HeadlineClaims {
+export function findHeadlines(page: PageData, hidden: Hidden, siteNames: string[]): HeadlineClaims {
   const bare = (claims: Stated[]) =>
     claims
       .filter(({ value }) => value.length < longestHeadline)
       .map((claim) => ({ ...claim, value: withoutSiteName(claim.value, siteNames) }))
       .filter(({ value }) => value !== '');
-  const title = unclobbered(document, 'documentElement')?.querySelector('title')?.textContent ?? '';
+  const title = page.elements.named('title')[0]?.textContent ?? '';
   const stated = {
     jsonLd: bare(articleNodes(page).flatMap((node) => jsonLdClaim(node, 'headline'))),
     meta: bare(metaClaims(page, metaNames)),
@@ -59,11 +52,13 @@ export function findHeadlines(
         : [],
     ),
   };
+  const besideText = nearest(({ localName }) => /^(?:nav|aside|footer|template)$/.test(localName));
+  const inList = nearest(({ localName }) => /^(?:a|li)$/.test(localName));
   const words = [...stated.meta, ...stated.jsonLd, ...stated.title].map(({ value }) => fold(value));
-  const printed = findElements(roots, 'h1,h2,h3,[itemprop~="headline"]').flatMap((element): Printed[] => {
+  const printed = ['h1', 'h2', 'h3'].flatMap(page.elements.named).flatMap((element): Printed[] => {
     if (isLesser(element) && !repeats(element, words)) return [];
-    if (isHidden(element, hidden) || element.closest('nav,aside,footer,template')) return [];
-    if (isLesser(element) && element.closest('a,li')) return [];
+    if (isHidden(element, hidden) || besideText(element)) return [];
+    if (isLesser(element) && inList(element)) return [];
     const value = elementText(element);
     if (value.length < 2 || value.length >= longestHeadline) return [];
     if (siteNames.some((name) => fold(name) === fold(value)) || leadsHome(element, value, page.url)) return [];
@@ -81,14 +76,17 @@ export function findHeadlines(
 }
 
 /** Headings of sections, mostly; but some pages give the first rank to their name, or to words for search engines. */
-const isLesser = (element: Element): boolean => /^h[23]$/.test(element.localName) && !element.hasAttribute('itemprop');
+const isLesser = (element: Element): boolean =>
+  /^h[23]$/.test(element.localName) && !/\bheadline\b/.test(element.getAttribute('itemprop') ?? '');
 
 /** A heading of lower rank is the headline only where metadata repeats it, alone or after the words above it. */
 function repeats(element: Element, words: string[]): boolean {
   const raw = element.textContent ?? '';
   if (raw.length < shortestHeadline || raw.length > longestHeadline) return false;
-  const texts = [raw, ...partsOf(element).slice(-1)].map(fold);
-  return words.some((stated) => stated.length >= shortestHeadline && texts.includes(stated));
+  const text = fold(raw);
+  const ending = words.filter((stated) => stated.length >= shortestHeadline && text.endsWith(stated));
+  if (ending.length === 0 || ending.includes(text)) return ending.length > 0;
+  return ending.includes(fold(partsOf(element).at(-1) ?? ''));
 }
 
 /** A heading that is one link to the front page is the name of the site. */
@@ -103,13 +101,13 @@ function leadsHome(element: Element, text: string, url: string): boolean {
 /** Printed headlines that say what metadata says agree with it by no less than this; the few words of a section do by chance. */
 const agreementOf = ({ value }: Printed): number => (value.length < shortestHeadline ? 0.6 : 0.45);
 /** What agrees less with the only words there are besides, says something else. */
-const leastAgreement = 0.1;
+const leastAgreement = 0.2;
 /** Shorter words may be a part of any headline. */
 const shortestHeadline = 15;
 
 /** The headline that was believed, and what else says so. Printed words win over metadata that says the same. */
 export function chooseHeadline(claims: HeadlineClaims): HeadlineFound[] {
-  const stated = [...claims.meta, ...claims.jsonLd, ...claims.title];
+  const stated = [...claims.meta, ...claims.jsonLd, ...claims.title].map(folded);
   const best = claims.printed
     .map((printed) => worded(printed, stated))
     .sort((a, b) => b.score - a.score || Number(isLesser(a.printed.element)) - Number(isLesser(b.printed.element)))[0];
@@ -126,9 +124,18 @@ export function chooseHeadline(claims: HeadlineClaims): HeadlineFound[] {
         ? shortest(stated[0], stated)
         : best?.printed;
   if (!chosen) return [];
-  const others = [...claims.printed, ...stated].filter(({ evidence }) => evidence.where !== chosen.evidence.where);
-  return [chosen, ...others.filter(({ value }) => likeness(value, chosen.value) >= otherWords)];
+  const words = fold(chosen.value);
+  const others = [...claims.printed.map(folded), ...stated].filter(
+    (other) => other.evidence.where !== chosen.evidence.where && likeness(other.words, words) >= otherWords,
+  );
+  return [chosen, ...others].map(({ words: _, ...claim }: HeadlineFound & { words?: string }) => claim);
 }
+
+/** A claim with its words as they are compared. */
+const folded = <Claim extends Stated>(claim: Claim): Claim & { words: string } => ({
+  ...claim,
+  words: fold(claim.value),
+});
 
 /** Without the section that some metadata puts behind a headline, where other metadata does not. */
 function shortest(first: Stated, stated: Stated[]): Stated {
@@ -146,12 +153,11 @@ function shortest(first: Stated, stated: Stated[]): Stated {
 const otherWords = 0.6;
 
 /** A printed headline without the words above or below it in the same element, and how well metadata agrees with it. */
-function worded(printed: Printed, stated: Stated[]): { printed: Printed; score: number } {
+function worded(printed: Printed, stated: (Stated & { words: string })[]): { printed: Printed; score: number } {
   const whole = fold(printed.value);
   const parts = partsOf(printed.element).map((text) => ({ text, words: fold(text) }));
   const as = (value: string, score: number) => ({ printed: { ...printed, value }, score });
-  for (const [index, { value }] of stated.entries()) {
-    const headline = fold(value);
+  for (const [index, { value, words: headline }] of stated.entries()) {
     const score = 2 - index / 100;
     // What stands on lines of its own is printed without the colon between.
     if (whole === headline) return as(parts.length > 1 ? value : printed.value, score);
@@ -161,12 +167,12 @@ function worded(printed: Printed, stated: Stated[]): { printed: Printed; score: 
     if (tail) return as(tail, score);
   }
   const part =
-    parts.find(({ words }) => stated.some(({ value }) => fold(value) === words)) ??
+    parts.find(({ words }) => stated.some((claim) => claim.words === words)) ??
     parts
       .slice(-1)
-      .find(({ words }) => words.length >= shortestHeadline && stated.some(({ value }) => fold(value).includes(words)));
+      .find(({ words }) => words.length >= shortestHeadline && stated.some((claim) => claim.words.includes(words)));
   if (part) return as(part.text, 1);
-  return { printed, score: Math.max(0, ...stated.map(({ value }) => likeness(printed.value, value))) };
+  return { printed, score: Math.max(0, ...stated.map(({ words }) => likeness(whole, words))) };
 }
 
 /** Where a text ends with the words of a headline, that end as it is printed. */
@@ -185,9 +191,9 @@ function partsOf(heading: Element): string[] {
   return [...at.children].map(elementText).filter((text) => text !== '');
 }
 
-/** One may be a shortened form of the other. */
+/** How much alike two folded headlines are. One may be a shortened form of the other. */
 function likeness(a: string, b: string): number {
-  const [short, long] = [fold(a), fold(b)].sort((x, y) => x.length - y.length) as [string, string];
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
   const alike = foldedSimilarity(short, long);
   return short.length >= shortestHeadline && ` ${long} `.includes(` ${short} `) ? Math.max(0.8, alike) : alike;
 }

@@ -19,6 +19,31 @@ export function pageRoots(document: Document): PageRoots {
   return roots;
 }
 
+/**
+ * Finds the nearest element around one, or that itself, of which something is true. It remembers what it asked: elements
+ * of a page share what is around them.
+ */
+export function nearest(is: (element: Element) => boolean): (element: Element) => Element | undefined {
+  const known = new Map<Element, Element | undefined>();
+  return (element) => {
+    const asked: Element[] = [];
+    let found: Element | undefined;
+    for (let at: Element | null = element; at; at = unclobbered(at, 'parentElement')) {
+      if (known.has(at)) {
+        found = known.get(at);
+        break;
+      }
+      asked.push(at);
+      if (is(at)) {
+        found = at;
+        break;
+      }
+    }
+    for (const at of asked) known.set(at, found);
+    return found;
+  };
+}
+
 /** All elements of the page that match, those in open shadow roots after those in the document. */
 export function findElements(roots: PageRoots, selector: string): Element[] {
   return roots.flatMap((root) => [...root.querySelectorAll(selector)]);

@@ -3,7 +3,8 @@ import type { Claim } from '../evidence.ts';
 import type { Texts } from '../text/span.ts';
 
 /** The facts of an article other than its dates, each with what the page says of it. */
-export type ArticleProperty = 'headline' | 'dek' | 'byline' | 'siteName' | 'lang' | 'leadImage' | 'canonicalUrl';
+export type ArticleProperty =
+  'headline' | 'dek' | 'byline' | 'siteName' | 'section' | 'lang' | 'leadImage' | 'canonicalUrl';
 
 export interface LeadImage {
   src: string;
