@@ -15,7 +15,7 @@ const joints =
 
 /** Offices, desks and agencies write bylines too; they are not people. */
 const notPeople =
-  /\b(?:staff|team|desk|editors?|editorial(?: board)?|newsroom|redaktion|redazione|redacción|rédaction|redactie|redaksi|agency|agencies|agencia|agence|agentur|press|presse|news|newspaper|media|magazine|network|wires?|correspondents?|contributors?|reporters?|writers?|journalists?|admin|administrator|webmaster|guest|sponsored|partner|support|online|digital|daily|weekly|times|post|tribune|herald|gazette|journal|observer|reuters|afp|dpa|epd|kna|sid|sda|apa|ansa|tass|xinhua|bloomberg|associated|upi|efe|pti|ians|ap|bbc|cnn|inc|llc|ltd|gmbh|foundation|university|institute|ministry|council|cent(?:er|re)|department|office|bureau|association|society|committee|company)\b|\.(?:com|de|net|org|co|in)\b|編集部|新聞|通信/i;
+  /\b(?:staff|team|desk|editors?|editorial(?: board)?|newsroom|redaktion|redazione|redacción|rédaction|redactie|redaksi|agency|agencies|agencia|agence|agentur(?:en)?|press|presse|news|newspaper|media|magazine|network|wires?|correspondents?|contributors?|reporters?|writers?|journalists?|admin|administrator|webmaster|guest|sponsored|partner|support|online|digital|daily|weekly|times|post|tribune|herald|gazette|journal|observer|reuters|afp|dpa|epd|kna|sid|sda|apa|ansa|tass|xinhua|bloomberg|associated|upi|efe|pti|ians|ap|bbc|cnn|inc|llc|ltd|gmbh|foundation|university|institute|ministry|council|cent(?:er|re)|department|office|bureau|association|society|committee|company)\b|\.(?:com|de|net|org|co|in)\b|編集部|新聞|通信/i;
 
 /** Roles that follow a name: ", Senior Political Correspondent", "is a reporter". */
 const roles =

@@ -36,7 +36,7 @@ const otherWork =
 
 /** Parts of a page in which names belong to other articles, or to readers. */
 const elsewhere =
-  /related|comment|recirc|recommend|most-|teaser|sidebar|caption|gallery|(?:^|[\s_-])footer|(?:^|\s)widget/i;
+  /related|comment|recirc|recommend|most-|teaser|sidebar|caption|gallery|(?:^|[\s_-])(?<!\b(?:article|content|entry|post|story)[_-]?)footer|(?:^|\s)widget/i;
 const elsewhereElements = /^(?:nav|aside|footer|form|figure|figcaption)$/;
 
 const longByline = 160;
@@ -167,9 +167,11 @@ const isItem = ({ attribute }: MetaTag): boolean => attribute === 'itemprop';
 
 function besideHeadline({ headline, after, before }: NearHeadline, hidden: Hidden, isElsewhere: Finder): Statement[] {
   const found: { element: Element; texts: string[] }[] = [];
+  let author: Element | undefined;
   for (const { element, line } of [...after, ...before]) {
     // Several authors stand in elements beside each other; anything else is another byline.
     if (found[0] && !element.parentElement?.parentElement?.contains(found[0].element)) continue;
+    if (author && !isLike(element, author)) continue;
     if (
       found.some((other) => other.element.contains(element)) ||
       element.contains(headline) ||
@@ -178,7 +180,9 @@ function besideHeadline({ headline, after, before }: NearHeadline, hidden: Hidde
       continue;
     if (!saysWho(element, line) || isElsewhere(element) || isHidden(element, hidden)) continue;
     const texts = textsOf(element);
-    if (texts.length > 0) found.push({ element, texts });
+    if (texts.length === 0) continue;
+    found.push({ element, texts });
+    if (!author && texts.some((text) => authorNames(text, []).length > 0)) author = element;
   }
   const [first] = found;
   if (!first) return [];
@@ -189,6 +193,10 @@ function besideHeadline({ headline, after, before }: NearHeadline, hidden: Hidde
     },
   ];
 }
+
+/** The authors of an article stand in elements of one kind. */
+const isLike = (one: Element, other: Element): boolean =>
+  one.localName === other.localName && one.getAttribute('class') === other.getAttribute('class');
 
 function saysWho(element: Element, line: NearElement['line']): boolean {
   const name = element.localName;
@@ -227,12 +235,13 @@ function textsOf(element: Element): string[] {
     (part) => part.matches('[itemprop~="name"],[rel~="author"]') || authorAddress.test(part.getAttribute('href') ?? ''),
   );
   const innermost = single.filter((part) => !single.some((other) => other !== part && part.contains(other)));
-  const texts = innermost.map(elementText).filter((text) => text !== '');
-  if (texts.length === 0) return whole.length <= longByline ? [whole] : [];
+  const links = innermost.map((part) => ({ part, text: elementText(part) })).filter(({ text }) => text !== '');
+  if (links.length === 0) return whole.length <= longByline ? [whole] : [];
+  const texts = links.filter(({ part }) => isLike(part, links[0]!.part)).map(({ text }) => text);
   if (!opensByline.test(whole) || whole.length > longByline) return texts;
   // Not all need have a link; but what the line says besides may also be a role, a section or a date.
   const inLine = authorNames(whole, []).map(fold);
-  const linked = texts.flatMap((text) => authorNames(text, [])).map(fold);
+  const linked = links.flatMap(({ text }) => authorNames(text, [])).map(fold);
   return linked.every((name) => inLine.includes(name)) ? [whole] : texts;
 }
 

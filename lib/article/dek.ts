@@ -2,6 +2,7 @@
 import type { PageData } from '../page-data/page-data.ts';
 import { cssPath } from './css-path.ts';
 import type { NearHeadline } from './near-headline.ts';
+import { splitCredit } from './image-credit.ts';
 import { boxKind, lineKind } from './not-the-article.ts';
 import { elementText, isHidden, nearest, type Hidden } from './page-elements.ts';
 import { fold, foldedSimilarity, similarity } from './similarity.ts';
@@ -30,16 +31,24 @@ export function findDeks(page: PageData, hidden: Hidden, headline: string, near?
     ...metaClaims(page, metaNames),
     ...articleNodes(page).flatMap((node) => jsonLdClaim(node, 'description')),
   ];
-  const printed = near && printedDek(near, hidden, stated.filter(isWhole));
+  const printed = near && printedDek(page, near, hidden, stated.filter(isWhole));
   return [...(printed ? [printed] : []), ...stated].filter(
-    ({ value }) => value.length >= shortest && value.length <= longest && similarity(value, headline) < 0.85,
+    ({ value }) =>
+      value.length >= shortest && value.length <= longest && !byAuthor.test(value) && !isOfHeadline(value, headline),
   );
 }
+
+/** Some content systems fill the description with the byline. */
+const byAuthor = /^(?:(?:[Ww]ritten|[Pp]osted) by|[Bb]y|[Vv]on|[Pp]ar|[Pp]or)(?:[ ,]+(?:\p{Lu}\S*|and|und|et|y))+$/u;
+
+/** Whether words are those of the headline, or some of them. */
+const isOfHeadline = (value: string, headline: string): boolean =>
+  similarity(value, headline) >= 0.85 || ` ${fold(headline)} `.includes(` ${fold(value)} `);
 
 /** What breaks off was cut out of the body by a machine: the paragraph it begins with is no dek for that. */
 const isWhole = ({ value }: Stated): boolean => !/(?:…|\.{3}|[[(](?:…|\.{3})[\])])\s*$/.test(value);
 
-function printedDek({ after }: NearHeadline, hidden: Hidden, stated: Stated[]): Stated | undefined {
+function printedDek(page: PageData, { after }: NearHeadline, hidden: Hidden, stated: Stated[]): Stated | undefined {
   const descriptions = stated.map(({ value }) => fold(value));
   const longestDescription = Math.max(0, ...stated.map(({ value }) => value.length));
   const isBeside = nearest(({ localName }) => /^(?:nav|aside|footer|figure|li|form)$/.test(localName));
@@ -53,7 +62,12 @@ function printedDek({ after }: NearHeadline, hidden: Hidden, stated: Stated[]): 
     const value = elementText(element);
     if (value.length < shortestPrinted || value.length > longest || agencyOpening.test(value) || lineKind(value))
       continue;
-    if (isNamed ? notDeks.has(boxKind(element)) : !isRepeated(value, descriptions) || isParagraph(element)) continue;
+    if (
+      isNamed
+        ? isSomethingElse(element, value) || isSectionHeading(element, page)
+        : !isRepeated(value, descriptions) || isParagraph(element)
+    )
+      continue;
     return { value, evidence: { source: 'visible-text', where: cssPath(element), text: value, visible: true } };
   }
   return undefined;
@@ -70,6 +84,25 @@ const notDeks = new Set<ReturnType<typeof boxKind>>([
   'comments',
   'caption',
 ]);
+
+function isSomethingElse(element: Element, value: string): boolean {
+  return (
+    notDeks.has(boxKind(element)) ||
+    ofPicture.test(element.getAttribute('class') ?? '') ||
+    splitCredit(value).credit !== undefined
+  );
+}
+
+/** A name that several headings bear is that of headings within the body. */
+function isSectionHeading(element: Element, page: PageData): boolean {
+  if (!/^h[2-6]$/.test(element.localName)) return false;
+  const name = element.getAttribute('class');
+  return page.elements
+    .named(element.localName)
+    .some((other) => other !== element && other.getAttribute('class') === name);
+}
+
+const ofPicture = /image|media|photo|picture|video/i;
 
 /** Words set in bold or as a link at the beginning of a longer line. */
 function isPartOfLine(element: Element, length: number): boolean {

@@ -40,7 +40,7 @@ export function findHeadlines(page: PageData, hidden: Hidden, siteNames: string[
   const bare = (claims: Stated[]) =>
     claims
       .filter(({ value }) => value.length < longestHeadline)
-      .map((claim) => ({ ...claim, value: withoutSiteName(claim.value, siteNames) }))
+      .map((claim) => ({ ...claim, value: beforeStroke(withoutSiteName(claim.value, siteNames)) }))
       .filter(({ value }) => value !== '');
   const title = page.elements.named('title')[0]?.textContent ?? '';
   const stated = {
@@ -59,12 +59,11 @@ export function findHeadlines(page: PageData, hidden: Hidden, siteNames: string[
     if (isLesser(element) && !repeats(element, words)) return [];
     if (isHidden(element, hidden) || besideText(element)) return [];
     if (isLesser(element) && inList(element)) return [];
-    const value = elementText(element);
-    if (value.length < 2 || value.length >= longestHeadline) return [];
-    if (siteNames.some((name) => fold(name) === fold(value)) || leadsHome(element, value, page.url)) return [];
-    return [
-      { element, value, evidence: { source: 'visible-text', where: cssPath(element), text: value, visible: true } },
-    ];
+    const text = elementText(element);
+    const value = beforeStroke(text);
+    if (text.length < 2 || text.length >= longestHeadline) return [];
+    if (siteNames.some((name) => fold(name) === fold(value)) || leadsHome(element, text, page.url)) return [];
+    return [{ element, value, evidence: { source: 'visible-text', where: cssPath(element), text, visible: true } }];
   });
   const first = printed.filter(({ element }) => !isLesser(element)).map(({ value }) => ` ${fold(value)} `);
   return {
@@ -87,6 +86,12 @@ function repeats(element: Element, words: string[]): boolean {
   const ending = words.filter((stated) => stated.length >= shortestHeadline && text.endsWith(stated));
   if (ending.length === 0 || ending.includes(text)) return ending.length > 0;
   return ending.includes(fold(partsOf(element).at(-1) ?? ''));
+}
+
+/** A stroke parts a headline from the name of a section, a series or the site, which is shorter. */
+function beforeStroke(text: string): string {
+  const [first = '', ...others] = text.split(/\s*[|｜ㅣ]\s*/);
+  return first.length < shortestHeadline || others.some((other) => other.length > first.length) ? text : first;
 }
 
 /** A heading that is one link to the front page is the name of the site. */
@@ -162,9 +167,12 @@ function worded(printed: Printed, stated: (Stated & { words: string })[]): { pri
     // What stands on lines of its own is printed without the colon between.
     if (whole === headline) return as(parts.length > 1 ? value : printed.value, score);
     const last = parts.at(-1);
-    if (last?.words === headline) return as(last.text, score);
+    if (last && (last.words === headline || (parts.length > 1 && isSegment(last.words, value))))
+      return as(last.text, score);
+  }
+  for (const [index, { words: headline }] of stated.entries()) {
     const tail = headline.length >= shortestHeadline ? tailOf(printed.value, headline) : undefined;
-    if (tail) return as(tail, score);
+    if (tail) return as(tail, 2 - index / 100);
   }
   const part =
     parts.find(({ words }) => stated.some((claim) => claim.words === words)) ??
@@ -175,10 +183,14 @@ function worded(printed: Printed, stated: (Stated & { words: string })[]): { pri
   return { printed, score: Math.max(0, ...stated.map(({ words }) => likeness(whole, words))) };
 }
 
+/** Whether words are all that stands on one side of a colon or dash. */
+const isSegment = (words: string, stated: string): boolean =>
+  words.length >= shortestHeadline && stated.split(/:\s|\s[-–—]\s/u).some((part) => fold(part) === words);
+
 /** Where a text ends with the words of a headline, that end as it is printed. */
 function tailOf(printed: string, headline: string): string | undefined {
   if (!fold(printed).endsWith(` ${headline}`)) return undefined;
-  for (const { index } of printed.matchAll(/(?<=[\s:|–—-])\S/gu))
+  for (const { index } of printed.matchAll(/(?<=[\s:|–—-])[^\s.,;:!?…|–—-]/gu))
     if (fold(printed.slice(index)) === headline) return printed.slice(index);
   return undefined;
 }

@@ -97,6 +97,40 @@ describe('metadata', () => {
       'Old ferry gets one more winter',
     ],
     [
+      'without the section and series behind strokes',
+      {
+        header: '<h1>Old ferry gets one more winter | Part 3</h1>',
+        head: meta({ 'og:title': 'Old ferry gets one more winter | Part 3 | Harbour' }),
+      },
+      'Old ferry gets one more winter',
+    ],
+    [
+      'not the series before a stroke',
+      {
+        header: '<h1>The harbour papers | Old ferry gets one more winter</h1>',
+        head: meta({ 'og:title': 'The harbour papers | Old ferry gets one more winter' }),
+      },
+      'The harbour papers | Old ferry gets one more winter',
+    ],
+    [
+      'the part of a heading that metadata puts before a dash',
+      {
+        header: '<h1><span>Vote in the harbour board</span><span>Old ferry gets one more winter</span></h1>',
+        head: meta({ 'og:title': 'Old ferry gets one more winter - The vote in the board' }),
+      },
+      'Old ferry gets one more winter',
+    ],
+    [
+      'whole, where JSON-LD has all of it and another title its end',
+      {
+        header: '<h1>The harbour papers: Old ferry gets one more winter</h1>',
+        head:
+          meta({ 'og:title': 'Old ferry gets one more winter' }) +
+          jsonLd({ '@type': 'NewsArticle', headline: 'The harbour papers: Old ferry gets one more winter' }),
+      },
+      'The harbour papers: Old ferry gets one more winter',
+    ],
+    [
       'no script',
       { header: '<h1>Old ferry<script>alert(1)</script> gets one more winter</h1>' },
       'Old ferry gets one more winter',
@@ -229,6 +263,27 @@ describe('metadata', () => {
       ['Ann Lee'],
     ],
     [
+      'in elements that look alike',
+      {
+        header:
+          '<h1>Old ferry gets one more winter</h1><div><a class="author" href="/authors/a">Ann Lee</a> <a class="author" href="/authors/b">Bo Ek</a></div>',
+      },
+      ['Ann Lee', 'Bo Ek'],
+    ],
+    [
+      'not who is named beside them in an element of another kind',
+      {
+        header:
+          '<h1>Old ferry gets one more winter</h1><div class="byline"><a class="name" href="/authors/a">Ann Lee</a> <p><a href="/authors/c">Cy Moe</a></p></div>',
+      },
+      ['Ann Lee'],
+    ],
+    [
+      "in the article's own foot",
+      { foot: '<div class="post-footer"><span class="post-author">Posted by Ann Lee</span></div>' },
+      ['Ann Lee'],
+    ],
+    [
       'an agency where nobody is named',
       { head: jsonLd({ '@type': 'NewsArticle', author: { '@type': 'Organization', name: 'Harbour News Agency' } }) },
       ['Harbour News Agency'],
@@ -267,6 +322,28 @@ describe('metadata', () => {
       },
       'The board of the harbour company wants a smaller boat by summer.',
     ],
+    [
+      'not a caption',
+      {
+        header:
+          '<h1>Old ferry gets one more winter</h1><div class="summary">The ferry at its berth. Photo: Ann Lee/AFP</div>',
+      },
+      undefined,
+    ],
+    [
+      'not a heading that looks like others',
+      {
+        header: '<h1>Old ferry gets one more winter</h1><h3 class="sub-heading">What the board decided</h3>',
+        inside: '<h3 class="sub-heading">What happens in spring</h3>',
+      },
+      undefined,
+    ],
+    [
+      'not the byline',
+      { head: meta({ 'og:description': 'Written by Ann Lee', description: 'The board wants a smaller boat.' }) },
+      'The board wants a smaller boat.',
+    ],
+    ['not a part of the headline', { head: meta({ 'og:description': 'Ferry gets one more winter' }) }, undefined],
     ['not the headline again', { head: meta({ 'og:description': 'Old ferry gets one more winter' }) }, undefined],
     [
       'not a prompt',
