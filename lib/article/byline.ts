@@ -4,7 +4,7 @@ import { unclobbered } from '../page-data/unclobbered.ts';
 import { authorNames, isSite, organisationName, seam } from './author-names.ts';
 import { cssPath } from './css-path.ts';
 import { lineOf, type NearElement, type NearHeadline } from './near-headline.ts';
-import { elementText, isHidden, nearest, type Hidden } from './page-elements.ts';
+import { classOf, elementText, nearest, type Hidden } from './page-elements.ts';
 import { readText } from './plain-text.ts';
 import { fold } from './similarity.ts';
 import { articleNodes, jsonLdText, metaClaims, resolveNode, type Stated } from './stated.ts';
@@ -31,6 +31,9 @@ const authorAddress =
 /** "By" may be written small before any name; words of other languages are words in many others. */
 const opensByline =
   /^(?:(?:[Bb]y|BY)\u001f?(?=\p{Lu})|(?:[Bb]y|BY|(?:[Ww]ritten|[Pp]osted|[Ss]tory|[Ww]ords|[Rr]eport|[Rr]eporting|[Aa]uthored) by)\s*[:：|]?\s+[\p{L}\d]|(?:[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]a|[Dd]e|[Dd]oor|[Aa]v|[Aa]f|[Tt]exte?|[Tt]esto|[Aa]uth?or|[Aa]uteur|[Aa]utore|[Cc]ontributors?)(?:\s*[:：|]?\s+|\u001f)[\p{Lu}\p{Lo}])/u;
+/** Cheap to ask: what begins a byline, anywhere in a line, be it without a blank before or behind it. */
+const mayOpenByline =
+  /(?:by|von|par|por|di|da|de|door|av|af|texte?|testo|auth?or|auteur|autore|contributors?)(?:[\s:：|]|\p{Lu}|\p{Lo})/iu;
 const otherWork =
   /\b(?:reviewed|edited|fact.?checked|photograph(?:y|s|ed)?|photos? by|illustrat\w+|translated|produced|updated by|medically|verified|approved) ?(?:by)?\b/i;
 
@@ -56,10 +59,13 @@ export function findBylines(page: PageData, hidden: Hidden, siteNames: string[],
   const [printed, structured, tags] = [people(beside), people(jsonLd), people(meta)];
   const found = inOrder(printed, [...structured, ...tags]);
   if (found.length > 0) return found;
-  const around = anywhere(page, hidden, isElsewhere, headline);
-  const further = people(around).slice(0, 1);
-  if (further.length > 0) return further;
-  return [...jsonLd, ...meta, ...beside, ...around]
+  const offices = [...jsonLd, ...meta, ...beside];
+  for (const statement of anywhere(page, hidden, isElsewhere, headline)) {
+    const further = named(statement, siteNames);
+    if (isNamed(further)) return [further];
+    offices.push(statement);
+  }
+  return offices
     .map((statement) => byline(statement, statement.texts.flatMap(organisationName)))
     .filter(isNamed)
     .slice(0, 1);
@@ -178,7 +184,7 @@ function besideHeadline({ headline, after, before }: NearHeadline, hidden: Hidde
       headline.contains(element)
     )
       continue;
-    if (!saysWho(element, line) || isElsewhere(element) || isHidden(element, hidden)) continue;
+    if (!saysWho(element, line) || isElsewhere(element) || hidden(element)) continue;
     const texts = textsOf(element);
     if (texts.length === 0) continue;
     found.push({ element, texts });
@@ -196,7 +202,7 @@ function besideHeadline({ headline, after, before }: NearHeadline, hidden: Hidde
 
 /** The authors of an article stand in elements of one kind. */
 const isLike = (one: Element, other: Element): boolean =>
-  one.localName === other.localName && one.getAttribute('class') === other.getAttribute('class');
+  one.localName === other.localName && classOf(one) === classOf(other);
 
 function saysWho(element: Element, line: NearElement['line']): boolean {
   const name = element.localName;
@@ -205,6 +211,7 @@ function saysWho(element: Element, line: NearElement['line']): boolean {
   if (!isCalledSo && !/^(?:p|span|div|h[2-6]|em|strong|small|cite)$/.test(name)) return false;
   if (line === undefined || line.length > longByline * 2) return false;
   if (isCalledSo) return true;
+  if (!mayOpenByline.test(line)) return false;
   const text = element.firstElementChild ? firstLine(element) : line;
   return text.length < 90 && (opensByline.test(text) || datedByline.test(text));
 }
@@ -219,7 +226,7 @@ function isCalledAuthor(element: Element, name: string): boolean {
   )
     return true;
   if (name === 'a' && authorAddress.test(element.getAttribute('href') ?? '')) return true;
-  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('data-testid') ?? ''}`;
+  const names = `${classOf(element)} ${element.getAttribute('data-testid') ?? ''}`;
   if (names === ' ') return false;
   const label = names.replace(/([a-z])([A-Z])/g, '$1-$2');
   return nameInBox.test(label) || (authorWords.test(label) && !notTheName.test(label));
@@ -282,26 +289,23 @@ function partedText(element: Element): string {
 
 /** Far from the headline only what is plainly called so: profiles of readers and of the site stand there too. */
 function isOfAuthor(element: Element): boolean {
-  if (/author|byline|writer-name/i.test(element.getAttribute('class') ?? '')) return true;
+  if (/author|byline|writer-name/i.test(classOf(element))) return true;
   if (element.localName === 'a' && /\/authors?\//i.test(element.getAttribute('href') ?? '')) return true;
   return /\bauthor\b/.test(`${element.getAttribute('rel') ?? ''} ${element.getAttribute('itemprop') ?? ''}`);
 }
 
-function anywhere(page: PageData, hidden: Hidden, isElsewhere: Finder, headline: Element | undefined): Statement[] {
-  return page.elements.all
-    .filter(
-      (element) =>
-        isOfAuthor(element) &&
-        saysWho(element, lineOf(element)) &&
-        !isElsewhere(element) &&
-        !isHidden(element, hidden) &&
-        isSameArticle(element, headline),
-    )
-    .map((element) => ({
-      texts: textsOf(element),
-      evidence: { source: 'visible-text', where: cssPath(element), visible: true },
-    }))
-    .filter(({ texts }) => texts.length > 0);
+function* anywhere(
+  page: PageData,
+  hidden: Hidden,
+  isElsewhere: Finder,
+  headline: Element | undefined,
+): Generator<Statement> {
+  for (const element of page.elements.all) {
+    if (!isOfAuthor(element) || !saysWho(element, lineOf(element))) continue;
+    if (isElsewhere(element) || hidden(element) || !isSameArticle(element, headline)) continue;
+    const texts = textsOf(element);
+    if (texts.length > 0) yield { texts, evidence: { source: 'visible-text', where: cssPath(element), visible: true } };
+  }
 }
 
 type Finder = ReturnType<typeof nearest>;
@@ -310,7 +314,7 @@ type Finder = ReturnType<typeof nearest>;
 function isPartOfOther(part: Element, headline: Element | undefined): boolean {
   const name = unclobbered(part, 'localName');
   if (name === 'body' || name === 'html') return false;
-  const label = unclobbered(part, 'getAttribute').call(part, 'class') ?? '';
+  const label = classOf(part);
   const isCalledSo = elsewhere.test(label);
   if (!isCalledSo && !elsewhereElements.test(name)) return false;
   if (name === 'aside' && authorWords.test(label)) return false;

@@ -4,7 +4,7 @@ import { cssPath } from './css-path.ts';
 import type { NearHeadline } from './near-headline.ts';
 import { splitCredit } from './image-credit.ts';
 import { boxKind, lineKind } from './not-the-article.ts';
-import { elementText, isHidden, nearest, type Hidden } from './page-elements.ts';
+import { classOf, elementText, nearest, type Hidden } from './page-elements.ts';
 import { fold, foldedSimilarity, similarity } from './similarity.ts';
 import { articleNodes, jsonLdClaim, metaClaims, type Stated } from './stated.ts';
 
@@ -49,7 +49,7 @@ const isOfHeadline = (value: string, headline: string): boolean =>
 const isWhole = ({ value }: Stated): boolean => !/(?:…|\.{3}|[[(](?:…|\.{3})[\])])\s*$/.test(value);
 
 function printedDek(page: PageData, { after }: NearHeadline, hidden: Hidden, stated: Stated[]): Stated | undefined {
-  const descriptions = stated.map(({ value }) => fold(value));
+  const descriptions = [...new Set(stated.map(({ value }) => fold(value)))];
   const longestDescription = Math.max(0, ...stated.map(({ value }) => value.length));
   const isBeside = nearest(({ localName }) => /^(?:nav|aside|footer|figure|li|form)$/.test(localName));
   for (const { element, line } of after) {
@@ -58,16 +58,12 @@ function printedDek(page: PageData, { after }: NearHeadline, hidden: Hidden, sta
     if (length < shortestPrinted || length > longest * 2) continue;
     const isNamed = hasDekName(element);
     if (!isNamed && length >= longestDescription * 1.25) continue;
-    if (isPartOfLine(element, length) || isBeside(element) || isHidden(element, hidden)) continue;
+    if (!isNamed && !isRepeated(line, descriptions)) continue;
+    if (isBeside(element) || hidden(element) || isPartOfLine(element, length)) continue;
     const value = elementText(element);
     if (value.length < shortestPrinted || value.length > longest || agencyOpening.test(value) || lineKind(value))
       continue;
-    if (
-      isNamed
-        ? isSomethingElse(element, value) || isSectionHeading(element, page)
-        : !isRepeated(value, descriptions) || isParagraph(element)
-    )
-      continue;
+    if (isNamed ? isSomethingElse(element, value) || isSectionHeading(element, page) : isParagraph(element)) continue;
     return { value, evidence: { source: 'visible-text', where: cssPath(element), text: value, visible: true } };
   }
   return undefined;
@@ -86,20 +82,14 @@ const notDeks = new Set<ReturnType<typeof boxKind>>([
 ]);
 
 function isSomethingElse(element: Element, value: string): boolean {
-  return (
-    notDeks.has(boxKind(element)) ||
-    ofPicture.test(element.getAttribute('class') ?? '') ||
-    splitCredit(value).credit !== undefined
-  );
+  return notDeks.has(boxKind(element)) || ofPicture.test(classOf(element)) || splitCredit(value).credit !== undefined;
 }
 
 /** A name that several headings bear is that of headings within the body. */
 function isSectionHeading(element: Element, page: PageData): boolean {
   if (!/^h[2-6]$/.test(element.localName)) return false;
-  const name = element.getAttribute('class');
-  return page.elements
-    .named(element.localName)
-    .some((other) => other !== element && other.getAttribute('class') === name);
+  const name = classOf(element);
+  return page.elements.named(element.localName).some((other) => other !== element && classOf(other) === name);
 }
 
 const ofPicture = /image|media|photo|picture|video/i;
@@ -116,7 +106,7 @@ function isPartOfLine(element: Element, length: number): boolean {
 }
 
 function hasDekName(element: Element): boolean {
-  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('data-testid') ?? ''} ${element.getAttribute('itemprop') ?? ''}`;
+  const names = `${classOf(element)} ${element.getAttribute('data-testid') ?? ''} ${element.getAttribute('itemprop') ?? ''}`;
   return dekNames.test(names.replace(/([a-z])([A-Z])/g, '$1-$2')) || /\balternativeHeadline\b/.test(names);
 }
 

@@ -1,6 +1,6 @@
 /** The headline of a page, without the name of the site. */
 import { cssPath } from './css-path.ts';
-import { elementText, isHidden, nearest, type Hidden } from './page-elements.ts';
+import { elementText, nearest, type Hidden } from './page-elements.ts';
 import { fold, foldedSimilarity } from './similarity.ts';
 import { articleNodes, jsonLdClaim, metaClaims, plainWords, type Stated } from './stated.ts';
 import type { PageData } from '../page-data/page-data.ts';
@@ -57,7 +57,7 @@ export function findHeadlines(page: PageData, hidden: Hidden, siteNames: string[
   const words = [...stated.meta, ...stated.jsonLd, ...stated.title].map(({ value }) => fold(value));
   const printed = ['h1', 'h2', 'h3'].flatMap(page.elements.named).flatMap((element): Printed[] => {
     if (isLesser(element) && !repeats(element, words)) return [];
-    if (isHidden(element, hidden) || besideText(element)) return [];
+    if (hidden(element) || besideText(element)) return [];
     if (isLesser(element) && inList(element)) return [];
     const text = elementText(element);
     const value = beforeStroke(text);

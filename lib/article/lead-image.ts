@@ -3,7 +3,7 @@ import type { PageData } from '../page-data/page-data.ts';
 import { imageSource, absoluteUrl } from './article-html.ts';
 import { cssPath } from './css-path.ts';
 import { splitCredit } from './image-credit.ts';
-import { elementText, isHidden, nearest, type Hidden } from './page-elements.ts';
+import { classOf, elementText, nearest, type Hidden } from './page-elements.ts';
 import { similarity } from './similarity.ts';
 import { articleNodes, metaClaims } from './stated.ts';
 import type { LeadImage } from './types.ts';
@@ -22,7 +22,7 @@ const notLead = /related|avatar|author|logo|advert|sidebar|teaser|comment|share|
 function isNotLead(element: Element): boolean {
   const name = element.localName;
   if (name === 'body' || name === 'html') return false;
-  return /^(?:nav|aside|footer)$/.test(name) || notLead.test(element.getAttribute('class') ?? '');
+  return /^(?:nav|aside|footer)$/.test(name) || notLead.test(classOf(element));
 }
 
 /** The image of the page that its metadata names, else the first large one beside the headline; else what metadata names. */
@@ -48,7 +48,7 @@ export function findLeadImage(page: PageData, hidden: Hidden, headline?: Element
     if (!beside && !isOfSite(shown.src) && looksLarge(shown.image) && isBeside(shown.image)) beside = shown;
   }
   match ??= beside;
-  if (match && !isHidden(match.image, hidden)) {
+  if (match && !hidden(match.image)) {
     const printed = captionOf(match.image);
     const alt = (match.image.getAttribute('alt') ?? '').trim();
     // Some write the headline there, some the name of the file.
@@ -167,8 +167,6 @@ function captionOf(image: Element): { caption?: string; credit?: string; text?: 
   const text = elementText(element);
   return { ...splitCredit(text, credit), text };
 }
-
-const classOf = (element: Element): string => element.getAttribute('class') ?? '';
 
 const isCaption = (element: Element): boolean =>
   element.localName === 'figcaption' ||

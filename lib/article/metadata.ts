@@ -8,7 +8,7 @@ import { findDeks } from './dek.ts';
 import { chooseHeadline, findHeadlines, type HeadlineClaims } from './headline.ts';
 import { languageTag, textDirection } from './language.ts';
 import { findLeadImage } from './lead-image.ts';
-import { hiddenIn } from './page-elements.ts';
+import { hiddenAround } from './page-elements.ts';
 import { nearHeadline } from './near-headline.ts';
 import { unclobbered } from '../page-data/unclobbered.ts';
 import { findSiteNames } from './site-name.ts';
@@ -18,7 +18,7 @@ import type { ArticleProperty, Metadata } from './types.ts';
 
 /** Reads the page as it stands, open shadow roots included, and changes nothing. */
 export function readMetadata(document: Document, wholePage: PageData): Metadata {
-  const hidden = hiddenIn(document);
+  const hidden = hiddenAround(document);
   const html = unclobbered(document, 'documentElement') as Element | null;
   const url = withoutFragment(wholePage.url);
   const siteNames = findSiteNames(wholePage, wholePage.elements.named('title')[0]?.textContent ?? '');

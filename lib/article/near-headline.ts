@@ -10,7 +10,7 @@ const paragraphLength = 200;
 /** An element with its words, which are gathered once: more than one asks for them. */
 export interface NearElement {
   element: Element;
-  /** In one line; nothing when they are too many for a byline or a dek. */
+  /** In one line; nothing when they are too many for a byline or a dek, or in an element that is neither. */
   line: string | undefined;
 }
 
@@ -35,14 +35,19 @@ export function nearHeadline(headline: Element): NearHeadline {
   };
 }
 
+/** Elements without words, or with those of others that are looked at themselves. */
+const withoutLine =
+  /^(?:img|svg|path|g|use|circle|rect|symbol|defs|button|input|script|style|ul|ol|main|article|h1|time|source|picture|figure|figcaption|iframe|video|br|hr|noscript|template|nav)$/;
+
 function withWords(elements: Element[]): NearElement[] {
   const long = new Set<Element>();
   const near: NearElement[] = [];
   // From the end: what holds something long is long itself, and need not be read.
   for (const element of elements.toReversed()) {
-    const line = long.has(element) ? undefined : lineOf(element);
+    const isRead = !withoutLine.test(unclobbered(element, 'localName'));
+    const line = !isRead || long.has(element) ? undefined : lineOf(element);
     const parent = unclobbered(element, 'parentElement');
-    if (line === undefined && parent) long.add(parent);
+    if (isRead && line === undefined && parent) long.add(parent);
     near.push({ element, line });
   }
   return near.reverse();

@@ -49,6 +49,10 @@ export function findElements(roots: PageRoots, selector: string): Element[] {
   return roots.flatMap((root) => [...root.querySelectorAll(selector)]);
 }
 
+/** The names the page gives an element. As a node, which not every DOM splits into its words first. */
+export const classOf = (element: Element): string =>
+  unclobbered(element, 'getAttributeNode').call(element, 'class')?.value ?? '';
+
 /** The words of an element of the page as one line. */
 export function elementText(element: Element): string {
   // A form whose controls are named `nextSibling` would send a walk in circles.
@@ -83,7 +87,7 @@ export function hiddenIn(document: Document): Hidden {
 }
 
 /** Whether an element or anything around it is hidden. */
-export function isHidden(element: Element, hidden: Hidden): boolean {
-  for (let at: Element | null = element; at; at = unclobbered(at, 'parentElement')) if (hidden(at)) return true;
-  return false;
+export function hiddenAround(document: Document): Hidden {
+  const around = nearest(hiddenIn(document));
+  return (element) => around(element) !== undefined;
 }
