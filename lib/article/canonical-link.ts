@@ -9,13 +9,11 @@ import { articleNodes, type Stated } from './stated.ts';
  * `rel=canonical` on the same host, with a path, and backed by the page: a JSON-LD node or the path of the tab names the
  * same address, or what metadata calls the headline is the headline shown. Nothing otherwise.
  */
-export function findCanonicalUrl(
-  html: Element | null,
-  page: PageData,
-  headlines: HeadlineClaims,
-  headline: string,
-): Stated | undefined {
-  const text = html?.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? '';
+export function findCanonicalUrl(page: PageData, headlines: HeadlineClaims, headline: string): Stated | undefined {
+  const link = page.elements
+    .named('link')
+    .find((link) => /(?:^|\s)canonical(?:\s|$)/i.test(link.getAttribute('rel') ?? ''));
+  const text = link?.getAttribute('href') ?? '';
   const value = absoluteUrl(text, page.url);
   if (!value || !URL.canParse(page.url)) return undefined;
   const canonical = new URL(value);

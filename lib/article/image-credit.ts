@@ -3,12 +3,12 @@
 /** What newsrooms write before the maker's name. */
 const maker =
   '(?:photo(?:graph(?:er|s|y)?)?s?|images?|picture|pic|credit|foto(?:s|graf(?:ie)?)?|bild(?:er|quelle)?|quelle|source|crédits?|imagen|imagem|immagine|zdjęcie|fot|kuva|obrázek|illustration|graphic|grafik|copyright|фото|写真|図)';
-const by = '(?:by|via|courtesy(?:\\s+of)?|credit|of|von|par|por|de|di)';
+const by = '(?:by|via|courtesy(?:\\s+of)?|credit|von|par|por|de|di)';
 const agencies =
   /\b(?:getty images?|reuters|afp|associated press|ap|shutterstock|istock|dpa|picture alliance|imago|alamy|epa|pa wire|pa images|keystone|unsplash|pixabay|wikimedia(?: commons)?|bloomberg|zuma press|anadolu)\b/iu;
 
 const leadIn = new RegExp(`^(?:${maker}\\s*)*(?:${by}\\s+)*[:：©|]?\\s*`, 'iu');
-const namesMaker = new RegExp(`^(?:${maker}\\b\\s*(?:${by}\\b|[:：©/])|${by}\\s|©)`, 'iu');
+const namesMaker = new RegExp(`^(?:(?:${maker}\\b\\s*)+(?:${by}\\b|[:：©/])|${by}\\s|©)`, 'iu');
 
 /** How a credit begins: with a colon anywhere ("Foto: X"), without one only where a sentence could begin ("Photo by X"). */
 const beginnings = [
@@ -35,7 +35,9 @@ export function splitCredit(text: string, marked?: string): CaptionParts {
   const words = text.replace(/\s+/g, ' ').trim();
   if (marked) {
     const credit = marked.replace(/\s+/g, ' ').trim();
-    return parts(words.endsWith(credit) ? words.slice(0, -credit.length) : words, credit);
+    const [before = '', after = ''] = words.split(credit, 2);
+    // What goes on behind a stroke is of the credit too: "Ann Lee" "/AFP".
+    return /^\s*\//.test(after) ? parts(before, credit + after) : parts(`${before} ${after}`, credit);
   }
   const bracket = inBrackets.exec(words);
   if (bracket && (agencies.test(bracket[1]!) || namesMaker.test(bracket[1]!)))
@@ -53,7 +55,9 @@ export function splitCredit(text: string, marked?: string): CaptionParts {
 /** Who made it, without "Photo by". */
 export function bareCredit(credit: string): string {
   return credit
-    .replace(/^[\s([]+|[\s)\]]+$/g, '')
+    .trim()
+    .replace(/^[([](.*?)[)\]]?$/u, '$1')
+    .replace(/^([^([]*?)[\s)\]]+$/u, '$1')
     .replace(leadIn, '')
     .trim();
 }

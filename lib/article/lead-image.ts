@@ -3,7 +3,7 @@ import type { PageData } from '../page-data/page-data.ts';
 import { imageSource, absoluteUrl } from './article-html.ts';
 import { cssPath } from './css-path.ts';
 import { splitCredit } from './image-credit.ts';
-import { elementText, findElements, isHidden, type Hidden, type PageRoots } from './page-elements.ts';
+import { classOf, elementText, nearest, type Hidden } from './page-elements.ts';
 import { similarity } from './similarity.ts';
 import { articleNodes, metaClaims } from './stated.ts';
 import type { LeadImage } from './types.ts';
@@ -14,20 +14,19 @@ export interface LeadImageFound {
   evidence: Evidence;
 }
 
-const captionNames =
-  'figcaption,[class*="caption" i],[itemprop~="caption"],[class*="legend" i],[class*="bildunterschrift" i]';
-const creditNames =
-  '[class*="credit" i],[class*="copyright" i],[class*="photographer" i],[itemprop~="copyrightHolder"],[class*="image-source" i],[class*="attribution" i],small,cite';
-const notLead =
-  'nav,aside,footer,[class*="related" i],[class*="avatar" i],[class*="author" i],[class*="logo" i],[class*="advert" i],[class*="sidebar" i],[class*="teaser" i],[class*="comment" i],[class*="share" i],[class*="social" i],[class*="recommend" i]';
+const captionNames = /caption|legend|bildunterschrift/i;
+const creditNames = /credit|copyright|photographer|image-source|attribution/i;
+const notLead = /related|avatar|author|logo|advert|sidebar|teaser|comment|share|social|recommend/i;
+
+/** A part of the page whose pictures are of something else than the article. */
+function isNotLead(element: Element): boolean {
+  const name = element.localName;
+  if (name === 'body' || name === 'html') return false;
+  return /^(?:nav|aside|footer)$/.test(name) || notLead.test(classOf(element));
+}
 
 /** The image of the page that its metadata names, else the first large one beside the headline; else what metadata names. */
-export function findLeadImage(
-  roots: PageRoots,
-  page: PageData,
-  hidden: Hidden,
-  headline?: Element,
-): LeadImageFound | undefined {
+export function findLeadImage(page: PageData, hidden: Hidden, headline?: Element): LeadImageFound | undefined {
   const named = [
     ...metaClaims(page, ['og:image', 'og:image:url', 'twitter:image', 'twitter:image:src']),
     ...articleNodes(page).flatMap((node) =>
@@ -38,32 +37,44 @@ export function findLeadImage(
     ),
   ];
   const names = new Set(named.map(({ value }) => fileName(value)).filter((name) => name.length > 4));
-  const scope = headline?.closest('article,main') ?? undefined;
+  const isBeside = besideHeadline(page, headline);
   let match: ShownImage | undefined;
   let beside: ShownImage | undefined;
-  for (const shown of shownImages(roots, page.url, headline)) {
+  for (const shown of shownImages(page, headline)) {
     if (names.has(fileName(shown.src))) {
       match = shown;
       break;
     }
-    if (!beside && looksLarge(shown.image) && isBesideHeadline(shown.image, headline, scope)) beside = shown;
+    if (!beside && !isOfSite(shown.src) && looksLarge(shown.image) && isBeside(shown.image)) beside = shown;
   }
   match ??= beside;
-  if (match && !isHidden(match.image, hidden)) {
+  if (match && !hidden(match.image)) {
     const printed = captionOf(match.image);
     const alt = (match.image.getAttribute('alt') ?? '').trim();
-    const caption =
-      printed.caption ?? (alt && similarity(alt, headline ? elementText(headline) : '') < 0.9 ? alt : undefined);
+    // Some write the headline there, some the name of the file.
+    const isOwn = /\s/.test(alt) && similarity(alt, headline ? elementText(headline) : '') < 0.9;
+    const said = isOwn && printed.caption === undefined ? splitCredit(alt) : {};
+    const caption = printed.caption ?? said.caption;
+    const credit = printed.credit ?? said.credit;
     return {
-      image: { src: match.src, alt, ...(caption && { caption }), ...(printed.credit && { credit: printed.credit }) },
+      image: { src: match.src, alt, ...(caption && { caption }), ...(credit && { credit }) },
       evidence: { source: 'visible-text', where: cssPath(match.image), text: printed.text ?? alt, visible: true },
     };
   }
   for (const { value, evidence } of named) {
     const src = absoluteUrl(value, page.url);
-    if (src && !/logo|default|placeholder|fallback/i.test(src)) return { image: { src, alt: '' }, evidence };
+    if (src && !isOfSite(src)) return { image: { src, alt: '' }, evidence };
   }
   return undefined;
+}
+
+/** A picture that stands for the site on every page of it, or nowhere. */
+function isOfSite(src: string): boolean {
+  const { hostname, pathname } = new URL(src);
+  return (
+    /\/logos?\/|(?:logo|default|placeholder|fallback)[^/]*$|\.svg$/i.test(pathname) ||
+    (hostname !== '' && !/[.:]/.test(hostname))
+  );
 }
 
 interface ShownImage {
@@ -75,14 +86,13 @@ interface ShownImage {
 const mostImages = 60;
 
 /** The images of a page that may be its article's, in document order. */
-function* shownImages(roots: PageRoots, url: string, headline: Element | undefined): Generator<ShownImage> {
+function* shownImages(page: PageData, headline: Element | undefined): Generator<ShownImage> {
+  const aside = nearest((element) => isNotLead(element) && !(headline !== undefined && element.contains(headline)));
   let count = 0;
-  for (const image of findElements(roots, 'img')) {
-    const part = image.closest(notLead);
-    if (part && !/^(?:html|body)$/.test(part.localName) && !(headline !== undefined && part.contains(headline)))
-      continue;
+  for (const image of page.elements.named('img')) {
+    if (aside(image)) continue;
     if ((count += 1) > mostImages) return;
-    const src = imageSource(image, url);
+    const src = imageSource(image, page.url);
     if (src !== undefined) yield { image, src };
   }
 }
@@ -107,37 +117,66 @@ function fileName(address: string): string {
 function looksLarge(image: Element): boolean {
   const width = Number(image.getAttribute('width'));
   if (width) return width >= 300;
-  return image.closest('figure,picture') !== null || image.hasAttribute('srcset') || image.hasAttribute('data-srcset');
+  return image.hasAttribute('srcset') || image.hasAttribute('data-srcset') || around(image, isPicture) !== undefined;
 }
 
-/** In the headline's article, before its third paragraph. */
-function isBesideHeadline(image: Element, headline: Element | undefined, scope: Element | undefined): boolean {
-  if (!headline || !scope?.contains(image)) return false;
-  let paragraphs = 0;
-  for (const element of scope.querySelectorAll('p,img')) {
-    if (element === image) return true;
-    if (element.localName === 'p' && (element.textContent ?? '').length > 80 && (paragraphs += 1) === 3) return false;
-  }
-  return false;
+const isPicture = ({ localName }: Element): boolean => localName === 'figure' || localName === 'picture';
+
+/** Tells of an image whether it stands in the headline's article, before its third paragraph. */
+function besideHeadline(page: PageData, headline: Element | undefined): (image: Element) => boolean {
+  const scope = headline && around(headline, ({ localName }) => localName === 'article' || localName === 'main');
+  if (!scope) return () => false;
+  let third: Element | undefined;
+  let isCounted = false;
+  return (image) => {
+    if (!scope.contains(image)) return false;
+    if (!isCounted) {
+      const isText = (element: Element) => (element.textContent ?? '').length > 80 && scope.contains(element);
+      let paragraphs = 0;
+      third = page.elements.named('p').find((element) => isText(element) && (paragraphs += 1) === 3);
+      isCounted = true;
+    }
+    return third === undefined || page.elements.all.indexOf(image) < page.elements.all.indexOf(third);
+  };
 }
+
+/** The nearest element around one, itself included, of which something is true. */
+function around(element: Element, is: (element: Element) => boolean): Element | undefined {
+  for (let at: Element | null = element; at; at = at.parentElement) if (is(at)) return at;
+  return undefined;
+}
+
+/** Longer boxes hold more than a picture and its caption. */
+const longestFigure = 1500;
+const figureNames = /image|media|photo|picture|wp-caption/i;
 
 /** What is printed with a picture: its figure's caption, or a caption beside it. */
 function captionOf(image: Element): { caption?: string; credit?: string; text?: string } {
-  const figure = image.closest(
-    'figure,[class*="image" i],[class*="media" i],[class*="photo" i],[class*="picture" i],[class*="wp-caption" i]',
-  );
-  if (!figure || (figure.textContent ?? '').length > 1500) return {};
-  const outer = figure.localName === 'figure' ? figure : (figure.closest('figure') ?? figure);
+  const box = around(image, (element) => element.localName === 'figure' || figureNames.test(classOf(element)));
+  if (!box || (box.textContent ?? '').length > longestFigure) return {};
+  const outer = around(box, ({ localName }) => localName === 'figure') ?? box;
+  const inside = [...outer.querySelectorAll('*')];
   const element =
-    outer.querySelector(captionNames) ?? outer.parentElement?.querySelector(':scope > figcaption') ?? undefined;
-  const credits = [...outer.querySelectorAll(creditNames)].filter(
-    (credit) => credit !== element && !credit.querySelector('img'),
-  );
-  const credit = credits.map(elementText).find((text) => text.length > 1 && text.length < 120);
+    inside.find(isCaption) ??
+    [...(outer.parentElement?.children ?? [])].find(({ localName }) => localName === 'figcaption');
+  const credit = inside
+    .filter((part) => part !== element && isCredit(part) && !part.querySelector('img'))
+    .map(elementText)
+    .find((text) => text.length > 1 && text.length < 120);
   if (!element) return credit ? { ...splitCredit('', credit), text: credit } : {};
   const text = elementText(element);
   return { ...splitCredit(text, credit), text };
 }
+
+const isCaption = (element: Element): boolean =>
+  element.localName === 'figcaption' ||
+  captionNames.test(classOf(element)) ||
+  /\bcaption\b/.test(element.getAttribute('itemprop') ?? '');
+
+const isCredit = (element: Element): boolean =>
+  /^(?:small|cite)$/.test(element.localName) ||
+  creditNames.test(classOf(element)) ||
+  /\bcopyrightHolder\b/.test(element.getAttribute('itemprop') ?? '');
 
 /** Takes the lead image out of a body it also stands in: it is shown above. */
 export function removeLeadImage(content: Element, lead: LeadImage, base: string): void {

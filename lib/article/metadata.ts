@@ -8,38 +8,37 @@ import { findDeks } from './dek.ts';
 import { chooseHeadline, findHeadlines, type HeadlineClaims } from './headline.ts';
 import { languageTag, textDirection } from './language.ts';
 import { findLeadImage } from './lead-image.ts';
-import { hiddenIn, pageRoots } from './page-elements.ts';
+import { hiddenAround } from './page-elements.ts';
+import { nearHeadline } from './near-headline.ts';
 import { unclobbered } from '../page-data/unclobbered.ts';
 import { readAccess } from './partial.ts';
 import { findSiteNames } from './site-name.ts';
 import { withoutStale } from './stale.ts';
-import { articleNodes, jsonLdText, metaClaims, type Stated } from './stated.ts';
+import { articleNodes, jsonLdClaim, jsonLdText, metaClaims, type Stated } from './stated.ts';
 import type { ArticleProperty, Metadata } from './types.ts';
 
 /** Reads the page as it stands, open shadow roots included, and changes nothing. */
 export function readMetadata(document: Document, wholePage: PageData): Metadata {
-  const roots = pageRoots(document);
-  const hidden = hiddenIn(document);
+  const hidden = hiddenAround(document);
   const html = unclobbered(document, 'documentElement') as Element | null;
   const url = withoutFragment(wholePage.url);
-  const siteNames = findSiteNames(wholePage, html?.querySelector('title')?.textContent ?? '');
+  const siteNames = findSiteNames(wholePage, wholePage.elements.named('title')[0]?.textContent ?? '');
   const names = siteNames.map(({ value }) => value);
   const suffixes = [...names, ...hostNames(url)];
 
-  const every = findHeadlines(document, roots, wholePage, hidden, suffixes);
+  const every = findHeadlines(wholePage, hidden, suffixes);
   const { page, stale } = withoutStale(wholePage, every);
-  const headlines: HeadlineClaims = stale.length > 0 ? findHeadlines(document, roots, page, hidden, suffixes) : every;
+  const headlines: HeadlineClaims = stale.length > 0 ? findHeadlines(page, hidden, suffixes) : every;
   const [headline, ...headlinesAgreeing] = chooseHeadline(headlines);
   const element = headline?.element ?? headlinesAgreeing.find((found) => found.element)?.element;
-  const bylines = findBylines(roots, page, hidden, names, element);
-  const deks = findDeks(page, hidden, { value: headline?.value ?? '', ...(element && { element }) });
+  const near = element && nearHeadline(element);
+  const bylines = findBylines(page, hidden, names, near);
+  const deks = findDeks(page, hidden, headline?.value ?? '', near);
   const languages = statedLanguages(html, page);
-  const leadImage = findLeadImage(roots, page, hidden, element);
-  const canonical = findCanonicalUrl(html, page, headlines, headline?.value ?? '');
+  const leadImage = findLeadImage(page, hidden, element);
+  const canonical = findCanonicalUrl(page, headlines, headline?.value ?? '');
   const lang = languages[0]?.value;
-  const section =
-    metaClaims(page, ['article:section', 'parsely-section', 'section'])[0]?.value ??
-    articleNodes(page).flatMap(({ node }) => jsonLdText(node['articleSection']) ?? [])[0];
+  const sections = findSections(page);
   const body = unclobbered(document, 'body') as Element | null;
   const access = readAccess(page);
 
@@ -50,7 +49,7 @@ export function readMetadata(document: Document, wholePage: PageData): Metadata 
     ...(deks[0] && { dek: deks[0].value }),
     authors: bylines[0]?.names ?? [],
     ...(siteNames[0] && { siteName: siteNames[0].value }),
-    ...(section && { section }),
+    ...(sections[0] && { section: sections[0].value }),
     ...(lang && { lang }),
     dir: textDirection(
       element?.closest('[dir]')?.getAttribute('dir') ?? html?.getAttribute('dir'),
@@ -64,6 +63,7 @@ export function readMetadata(document: Document, wholePage: PageData): Metadata 
       ...claims('dek', deks),
       ...claims('byline', bylines),
       ...claims('siteName', siteNames),
+      ...claims('section', sections),
       ...claims('lang', languages),
       ...claims('leadImage', leadImage ? [{ value: leadImage.image.src, evidence: leadImage.evidence }] : []),
       ...claims('canonicalUrl', canonical ? [canonical] : []),
@@ -75,6 +75,18 @@ export function readMetadata(document: Document, wholePage: PageData): Metadata 
 function claims(property: ArticleProperty, stated: Stated[]): Claim<ArticleProperty>[] {
   return stated.map(({ value, evidence }) => ({ property, value, evidence }));
 }
+
+/** The part of the paper an article stands in. */
+function findSections(page: PageData): Stated[] {
+  return [
+    ...metaClaims(page, ['article:section', 'parsely-section', 'section']),
+    ...articleNodes(page).flatMap((node) => jsonLdClaim(node, 'articleSection')),
+  ].filter(({ value }) => value.length < longestSection && !noSection.test(value));
+}
+
+const longestSection = 60;
+/** What content systems write where nobody chose one. */
+const noSection = /^(?:https?:.*|tags?|uncategori[sz]ed|unkategorisiert|allgemein|home(?:page)?|articles?|posts?)$/i;
 
 function statedLanguages(html: Element | null, page: PageData): Stated[] {
   const lang = html?.getAttribute('lang') ?? html?.getAttribute('xml:lang');

@@ -19,10 +19,39 @@ export function pageRoots(document: Document): PageRoots {
   return roots;
 }
 
+/**
+ * Finds the nearest element around one, or that itself, of which something is true. It remembers what it asked: elements
+ * of a page share what is around them.
+ */
+export function nearest(is: (element: Element) => boolean): (element: Element) => Element | undefined {
+  const known = new Map<Element, Element | undefined>();
+  return (element) => {
+    const asked: Element[] = [];
+    let found: Element | undefined;
+    for (let at: Element | null = element; at; at = unclobbered(at, 'parentElement')) {
+      if (known.has(at)) {
+        found = known.get(at);
+        break;
+      }
+      asked.push(at);
+      if (is(at)) {
+        found = at;
+        break;
+      }
+    }
+    for (const at of asked) known.set(at, found);
+    return found;
+  };
+}
+
 /** All elements of the page that match, those in open shadow roots after those in the document. */
 export function findElements(roots: PageRoots, selector: string): Element[] {
   return roots.flatMap((root) => [...root.querySelectorAll(selector)]);
 }
+
+/** The names the page gives an element. As a node, which not every DOM splits into its words first. */
+export const classOf = (element: Element): string =>
+  unclobbered(element, 'getAttributeNode').call(element, 'class')?.value ?? '';
 
 /** The words of an element of the page as one line. */
 export function elementText(element: Element): string {
@@ -58,7 +87,7 @@ export function hiddenIn(document: Document): Hidden {
 }
 
 /** Whether an element or anything around it is hidden. */
-export function isHidden(element: Element, hidden: Hidden): boolean {
-  for (let at: Element | null = element; at; at = unclobbered(at, 'parentElement')) if (hidden(at)) return true;
-  return false;
+export function hiddenAround(document: Document): Hidden {
+  const around = nearest(hiddenIn(document));
+  return (element) => around(element) !== undefined;
 }

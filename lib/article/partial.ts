@@ -8,7 +8,7 @@ import type { PageData } from '../page-data/page-data.ts';
 import { elementsOf } from '../page-data/unclobbered.ts';
 import { foldCase } from '../text/fold-case.ts';
 import { cssPath } from './css-path.ts';
-import { elementText, hiddenIn, isHidden } from './page-elements.ts';
+import { elementText, hiddenAround } from './page-elements.ts';
 import { articleNodes } from './stated.ts';
 import type { ExtractedArticle, PartialText, StatedAccess } from './types.ts';
 
@@ -94,9 +94,9 @@ const inBody = (text: string): Evidence => ({ source: 'visible-text', where: 'bo
 
 /** What stands in place of the part that is not free. */
 function findWall(document: Document, selector: string, phrases: readonly string[]): Evidence | undefined {
-  const hidden = hiddenIn(document);
+  const isHidden = hiddenAround(document);
   for (const element of elementsOf(document, selector)) {
-    if (isHidden(element, hidden)) continue;
+    if (isHidden(element)) continue;
     const text = elementText(element);
     if (text.length > longestWall || !phraseIn(text, phrases)) continue;
     return { source: 'visible-text', where: cssPath(element), text: text.slice(0, longestNotice), visible: true };

@@ -4,6 +4,9 @@ import { fold } from './similarity.ts';
 import { articleNodes, jsonLdText, metaClaims, resolveNode, type Stated } from './stated.ts';
 
 const siteTypes = ['WebSite', 'NewsMediaOrganization', 'Organization'];
+/** Organisations that have another part in an article than to publish it. */
+const ofOthers =
+  /\.(?:author|creator|contributor|editor|about|mentions|provider|performer|worksFor|affiliation|memberOf)\b/;
 
 /**
  * All names the page gives its site, the one it is known by first.
@@ -20,7 +23,7 @@ export function findSiteNames(page: PageData, title: string): Stated[] {
         : [];
     }),
     ...page.jsonLd
-      .filter(({ types }) => types.some((type) => siteTypes.includes(type)))
+      .filter(({ types, path }) => types.some((type) => siteTypes.includes(type)) && !ofOthers.test(path))
       .flatMap((node) => {
         const name = jsonLdText(node.node['name']);
         return name ? [{ value: name, evidence: { source: 'json-ld', where: `${node.path}.name`, text: name } }] : [];

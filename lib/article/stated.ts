@@ -13,7 +13,7 @@ const articleType =
 
 /** An article below one of these is one that this article, or the page, points to. */
 const ofAnother =
-  /\.(?:itemListElement|hasPart|isPartOf|mentions|citation|comment|isBasedOn|subjectOf|about|review|relatedLink|blogPost)\b/;
+  /\.(?:itemListElement|hasPart|isPartOf|mentions|citation|comment|isBasedOn|subjectOf|about|review|relatedLink|blogPost|liveBlogUpdate)\b/;
 
 /** The nodes that describe an article, those that say most first. */
 export function articleNodes(page: PageData): JsonLdNode[] {

@@ -4,7 +4,8 @@ import type { NoteKind } from '../languages/types.ts';
 import type { Span, Texts } from '../text/span.ts';
 
 /** The facts of an article other than its dates, each with what the page says of it. */
-export type ArticleProperty = 'headline' | 'dek' | 'byline' | 'siteName' | 'lang' | 'leadImage' | 'canonicalUrl';
+export type ArticleProperty =
+  'headline' | 'dek' | 'byline' | 'siteName' | 'section' | 'lang' | 'leadImage' | 'canonicalUrl';
 
 export interface LeadImage {
   src: string;

@@ -1,15 +1,14 @@
 /** JSON-LD as pages embed it: https://schema.org, usually, and often a little broken. */
 import type { JsonLdNode } from './page-data.ts';
-import { elementsOf } from './unclobbered.ts';
 
 /** A page has a few dozen nodes; one made to exhaust us has no more than this. */
 const maxNodes = 2000;
 const maxDepth = 24;
 
 /** Every object of every block that has a type, and every outermost one; nested ones after those they stand in. */
-export function readJsonLd(document: Document): JsonLdNode[] {
+export function readJsonLd(scripts: Element[]): JsonLdNode[] {
   const nodes: JsonLdNode[] = [];
-  const blocks = elementsOf(document, 'script[type]').filter((script) =>
+  const blocks = scripts.filter((script) =>
     /^\s*application\/(?:[\w.]+\+)?ld\+json/i.test(script.getAttribute('type') ?? ''),
   );
   blocks.forEach((script, at) => collect(parseJson(script.textContent ?? ''), `[${at}]`, nodes));

@@ -1,9 +1,8 @@
 import type { MetaTag } from './page-data.ts';
-import { elementsOf } from './unclobbered.ts';
 
 /** All meta tags with a name and content, in document order; one that has two names stands there under each. */
-export function readMetaTags(document: Document): MetaTag[] {
-  return elementsOf(document, 'meta[content]').flatMap((meta) => {
+export function readMetaTags(tags: Element[]): MetaTag[] {
+  return tags.flatMap((meta) => {
     const content = meta.getAttribute('content') ?? '';
     const names = new Map<string, MetaTag['attribute']>();
     for (const attribute of ['property', 'name', 'itemprop'] as const) {

@@ -1,4 +1,5 @@
-/** JSON-LD, meta tags and microdata of a document, parsed once and handed to whoever asks. */
+/** JSON-LD, meta tags and elements of a document, read once and handed to whoever asks. */
+import type { PageElements } from './read-elements.ts';
 
 /** A JSON-LD object with the path that leads to it (`[0].@graph[1]`). */
 export interface JsonLdNode {
@@ -19,6 +20,7 @@ export interface MetaTag {
 export interface PageData {
   /** The address in the tab, without fragment. */
   url: string;
+  elements: PageElements;
   jsonLd: JsonLdNode[];
   meta: MetaTag[];
 }

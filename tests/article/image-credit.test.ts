@@ -18,14 +18,26 @@ describe('caption and credit', () => {
       { caption: 'A photo by the river is all that is left of the mill.' },
     ],
     ['The ferry at dawn', { caption: 'The ferry at dawn' }],
+    [
+      'Die Fähre am Morgen. Foto: Ute Kern (Bildhaus)',
+      { caption: 'Die Fähre am Morgen.', credit: 'Ute Kern (Bildhaus)' },
+    ],
+    ['The ferry at dawn. (Image source: Harbour Museum)', { caption: 'The ferry at dawn.', credit: 'Harbour Museum' }],
+    ['photo of the ferry at dawn', { caption: 'photo of the ferry at dawn' }],
   ])('%s', (text, parts) => {
     expect(splitCredit(text)).toEqual(parts);
   });
 
-  it('believes what the page marks as the credit', () => {
-    expect(splitCredit('The ferry at dawn Ann Lee', 'Ann Lee')).toEqual({
-      caption: 'The ferry at dawn',
-      credit: 'Ann Lee',
-    });
+  it.each([
+    ['behind', 'The ferry at dawn Ann Lee', 'Ann Lee', { caption: 'The ferry at dawn', credit: 'Ann Lee' }],
+    [
+      'before',
+      '© Ann Lee (detail) The ferry at dawn',
+      '© Ann Lee (detail)',
+      { caption: 'The ferry at dawn', credit: 'Ann Lee (detail)' },
+    ],
+    ['and what goes on behind a stroke', 'Photo by Ann Lee /AFP', 'Photo by Ann Lee', { credit: 'Ann Lee /AFP' }],
+  ])('believes what the page marks as the credit, %s', (_, text, marked, parts) => {
+    expect(splitCredit(text, marked)).toEqual(parts);
   });
 });

@@ -39,6 +39,98 @@ describe('metadata', () => {
       'Old ferry gets one more winter',
     ],
     [
+      'the words above it left off where metadata has others there',
+      {
+        header: '<h1><span>Harbour</span> <span>Old ferry gets one more winter</span></h1>',
+        head: meta({ 'og:title': 'Northport council: Old ferry gets one more winter' }),
+      },
+      'Old ferry gets one more winter',
+    ],
+    [
+      'the words above it kept with the colon metadata puts there',
+      {
+        header: '<h1><span>Northport</span><br><span>Old ferry gets one more winter</span></h1>',
+        head: meta({ 'og:title': 'Northport: Old ferry gets one more winter' }),
+      },
+      'Northport: Old ferry gets one more winter',
+    ],
+    [
+      'in a heading below that for search engines',
+      {
+        header: '<h1>Ferry Northport timetable news</h1><h2>Old ferry gets one more winter</h2>',
+        head: meta({ 'og:title': 'Old ferry gets one more winter' }),
+        title: 'Ferry Northport timetable news',
+      },
+      'Old ferry gets one more winter',
+    ],
+    [
+      'not a heading of a section that a short title repeats',
+      {
+        header: '<h1>Old ferry gets one more winter: all you need to know</h1>',
+        inside: '<h2>Old ferry gets one more winter</h2>',
+        head: meta({ 'og:title': 'Old ferry gets one more winter' }),
+      },
+      'Old ferry gets one more winter: all you need to know',
+    ],
+    [
+      'not the link to the front page',
+      {
+        header: '<h1><a href="/">Harbour Notes</a></h1><h2>Old ferry gets one more winter</h2>',
+        title: 'Old ferry gets one more winter',
+      },
+      'Old ferry gets one more winter',
+    ],
+    [
+      'not words of a widget that nothing else says',
+      { above: '<h1>Original text</h1>', header: '', title: 'Old ferry gets one more winter' },
+      'Old ferry gets one more winter',
+    ],
+    [
+      'without the section other metadata leaves off',
+      {
+        header: '',
+        head: meta({
+          'og:title': 'Old ferry gets one more winter - Business',
+          headline: 'Old ferry gets one more winter',
+        }),
+      },
+      'Old ferry gets one more winter',
+    ],
+    [
+      'without the section and series behind strokes',
+      {
+        header: '<h1>Old ferry gets one more winter | Part 3</h1>',
+        head: meta({ 'og:title': 'Old ferry gets one more winter | Part 3 | Harbour' }),
+      },
+      'Old ferry gets one more winter',
+    ],
+    [
+      'not the series before a stroke',
+      {
+        header: '<h1>The harbour papers | Old ferry gets one more winter</h1>',
+        head: meta({ 'og:title': 'The harbour papers | Old ferry gets one more winter' }),
+      },
+      'The harbour papers | Old ferry gets one more winter',
+    ],
+    [
+      'the part of a heading that metadata puts before a dash',
+      {
+        header: '<h1><span>Vote in the harbour board</span><span>Old ferry gets one more winter</span></h1>',
+        head: meta({ 'og:title': 'Old ferry gets one more winter - The vote in the board' }),
+      },
+      'Old ferry gets one more winter',
+    ],
+    [
+      'whole, where JSON-LD has all of it and another title its end',
+      {
+        header: '<h1>The harbour papers: Old ferry gets one more winter</h1>',
+        head:
+          meta({ 'og:title': 'Old ferry gets one more winter' }) +
+          jsonLd({ '@type': 'NewsArticle', headline: 'The harbour papers: Old ferry gets one more winter' }),
+      },
+      'The harbour papers: Old ferry gets one more winter',
+    ],
+    [
       'no script',
       { header: '<h1>Old ferry<script>alert(1)</script> gets one more winter</h1>' },
       'Old ferry gets one more winter',
@@ -78,6 +170,89 @@ describe('metadata', () => {
       },
       ['Ann Lee', 'Bo Ek'],
     ],
+    [
+      'an agency listed beside a person',
+      {
+        head: jsonLd({
+          '@type': 'NewsArticle',
+          author: [
+            { '@type': 'Person', name: 'Ann Lee' },
+            { '@type': 'Organization', name: 'Harbour News Agency' },
+          ],
+        }),
+      },
+      ['Ann Lee', 'Harbour News Agency'],
+    ],
+    [
+      'not the role that runs into a name, which metadata has alone',
+      {
+        head: jsonLd({ '@type': 'NewsArticle', author: 'Ann Lee' }),
+        header: '<h1>Old ferry gets one more winter</h1><p class="byline">By Ann Lee Head of Harbours, Northport</p>',
+      },
+      ['Ann Lee'],
+    ],
+    [
+      'in full where only the first name is printed',
+      {
+        head: meta({ author: 'Ann Lee' }),
+        header: '<h1>Old ferry gets one more winter</h1><p class="byline">By Ann &amp; Bo</p>',
+      },
+      ['Ann Lee'],
+    ],
+    [
+      'linked, without the role beside the link',
+      {
+        header:
+          '<h1>Old ferry gets one more winter</h1><p class="byline">By <a href="/author/ann-lee">Ann Lee</a><span>Lifestyle Writer</span></p>',
+      },
+      ['Ann Lee'],
+    ],
+    [
+      'on a line below the date',
+      { header: '<h1>Old ferry gets one more winter</h1><div class="date"><p>12/19 – 2025</p><p>by Ann Lee</p></div>' },
+      ['Ann Lee'],
+    ],
+    [
+      'in a short aside beside the text',
+      { header: '<h1>Old ferry gets one more winter</h1><aside><address>Ann Lee</address></aside>' },
+      ['Ann Lee'],
+    ],
+    [
+      'in the box about the author at the end',
+      {
+        foot: '<div class="author-box"><div class="author-box__name">Ann Lee</div><p>Ann Lee writes about boats.</p></div>',
+      },
+      ['Ann Lee'],
+    ],
+    [
+      'not who reviewed it',
+      { header: '<h1>Old ferry gets one more winter</h1><p class="author">Reviewed by Cy Moe</p>' },
+      [],
+    ],
+    [
+      'not those of works that are cited',
+      { head: '<meta itemprop="author" content="Cy Moe"><meta name="author" content="Ann Lee">' },
+      ['Ann Lee'],
+    ],
+    [
+      'not those of a live blog’s entries',
+      {
+        head: jsonLd({
+          '@type': 'LiveBlogPosting',
+          author: 'Ann Lee',
+          liveBlogUpdate: [
+            {
+              '@type': 'BlogPosting',
+              headline: 'First boat out',
+              author: 'Cy Moe',
+              datePublished: '2025-03-03',
+              description: 'At six.',
+            },
+          ],
+        }),
+      },
+      ['Ann Lee'],
+    ],
     ['not those of related stories', { below: '<aside class="related"><p class="byline">By Cy Moe</p></aside>' }, []],
     [
       'not the photographer',
@@ -85,6 +260,27 @@ describe('metadata', () => {
         header:
           '<h1>Old ferry gets one more winter</h1><figure><img src="/f.jpg"><figcaption class="author">Photo by Cy Moe</figcaption></figure><p class="author">Ann Lee</p>',
       },
+      ['Ann Lee'],
+    ],
+    [
+      'in elements that look alike',
+      {
+        header:
+          '<h1>Old ferry gets one more winter</h1><div><a class="author" href="/authors/a">Ann Lee</a> <a class="author" href="/authors/b">Bo Ek</a></div>',
+      },
+      ['Ann Lee', 'Bo Ek'],
+    ],
+    [
+      'not who is named beside them in an element of another kind',
+      {
+        header:
+          '<h1>Old ferry gets one more winter</h1><div class="byline"><a class="name" href="/authors/a">Ann Lee</a> <p><a href="/authors/c">Cy Moe</a></p></div>',
+      },
+      ['Ann Lee'],
+    ],
+    [
+      "in the article's own foot",
+      { foot: '<div class="post-footer"><span class="post-author">Posted by Ann Lee</span></div>' },
       ['Ann Lee'],
     ],
     [
@@ -109,6 +305,45 @@ describe('metadata', () => {
       { head: meta({ 'og:description': 'The board wants a smaller boat by summer.' }) },
       'The board wants a smaller boat by summer.',
     ],
+    [
+      'not the first paragraph, with which a description begins that breaks off',
+      {
+        header: '<h1>Old ferry gets one more winter</h1><div>The board wants a smaller boat by summer.</div>',
+        head: meta({ 'og:description': 'The board wants a smaller boat by summer. Until then the last crossing…' }),
+      },
+      'The board wants a smaller boat by summer. Until then the last crossing…',
+    ],
+    [
+      'not the words in bold it begins with',
+      {
+        header:
+          '<h1>Old ferry gets one more winter</h1><p><strong>The board of the harbour company</strong> wants a smaller boat by summer.</p>',
+        head: meta({ 'og:description': 'The board of the harbour company wants a smaller boat by summer.' }),
+      },
+      'The board of the harbour company wants a smaller boat by summer.',
+    ],
+    [
+      'not a caption',
+      {
+        header:
+          '<h1>Old ferry gets one more winter</h1><div class="summary">The ferry at its berth. Photo: Ann Lee/AFP</div>',
+      },
+      undefined,
+    ],
+    [
+      'not a heading that looks like others',
+      {
+        header: '<h1>Old ferry gets one more winter</h1><h3 class="sub-heading">What the board decided</h3>',
+        inside: '<h3 class="sub-heading">What happens in spring</h3>',
+      },
+      undefined,
+    ],
+    [
+      'not the byline',
+      { head: meta({ 'og:description': 'Written by Ann Lee', description: 'The board wants a smaller boat.' }) },
+      'The board wants a smaller boat.',
+    ],
+    ['not a part of the headline', { head: meta({ 'og:description': 'Ferry gets one more winter' }) }, undefined],
     ['not the headline again', { head: meta({ 'og:description': 'Old ferry gets one more winter' }) }, undefined],
     [
       'not a prompt',
@@ -120,6 +355,49 @@ describe('metadata', () => {
     ],
   ])('dek: %s', (_, page, dek) => {
     expect(metadata(page).dek).toBe(dek);
+  });
+
+  it('says who states the section, and leaves out what nobody chose', () => {
+    const read = metadata({
+      head: meta({ 'article:section': 'Uncategorized' }) + jsonLd({ '@type': 'Article', articleSection: 'Harbour' }),
+    });
+    expect(read.section).toBe('Harbour');
+    expect(read.claims.find(({ property }) => property === 'section')?.evidence.where).toBe('[0].articleSection');
+  });
+
+  it('does not take an agency that wrote for the site', () => {
+    const author = { '@type': 'Organization', name: 'Harbour News Agency' };
+    expect(metadata({ head: jsonLd({ '@type': 'NewsArticle', author }), title: 'Ferry' }).siteName).toBeUndefined();
+  });
+
+  it.each([
+    ['a logo', '/img/logo-white.svg', 'https://northportcourier.example/sites/default/files/ferry.jpg'],
+    [
+      'an address without a host',
+      'https://-/media/berth.jpg',
+      'https://northportcourier.example/sites/default/files/ferry.jpg',
+    ],
+  ])('does not open with %s', (_, src, opens) => {
+    const header = `<figure><img src="${src}" width="800"></figure><h1>Old ferry gets one more winter</h1>`;
+    expect(metadata({ header, head: meta({ 'og:image': '/sites/default/files/ferry.jpg' }) }).leadImage?.src).toBe(
+      opens,
+    );
+  });
+
+  it('parts an alternative text where no caption is printed', () => {
+    const header =
+      '<figure><img src="/ferry.jpg" width="800" alt="The ferry at its berth (AP Photo/Ann Lee)"></figure><h1>Old ferry gets one more winter</h1>';
+    expect(metadata({ header }).leadImage).toMatchObject({
+      caption: 'The ferry at its berth',
+      credit: 'AP Photo/Ann Lee',
+    });
+  });
+
+  it('keeps the words of a byline as they are printed', () => {
+    const header = '<h1>Old ferry gets one more winter</h1><p class="byline"><b>Ann Lee</b><i>Updated March 3</i></p>';
+    const { claims, authors } = metadata({ header });
+    expect(authors).toEqual(['Ann Lee']);
+    expect(claims.find(({ property }) => property === 'byline')?.evidence.text).toBe('Ann LeeUpdated March 3');
   });
 
   it('names the site by the end of the title where the host says so too', () => {

@@ -85,7 +85,16 @@ const evidence = object<Evidence>({ source: text, where: text, text }, { visible
 
 const claim = object<Claim<ArticleProperty>>(
   {
-    property: oneOf<ArticleProperty>('headline', 'dek', 'byline', 'siteName', 'lang', 'leadImage', 'canonicalUrl'),
+    property: oneOf<ArticleProperty>(
+      'headline',
+      'dek',
+      'byline',
+      'siteName',
+      'section',
+      'lang',
+      'leadImage',
+      'canonicalUrl',
+    ),
     value: text,
     evidence,
   },
