@@ -7,6 +7,12 @@ export function unclobbered<Target extends object, Key extends keyof Target>(tar
   return key in prototype ? Reflect.get(prototype, key, target) : target[key];
 }
 
+/** An attribute of an element, which may be a form. */
+export function attributeOf(element: Element, name: string): string | null {
+  const isForm = element.localName === 'form' || typeof element.localName !== 'string';
+  return isForm ? unclobbered(element, 'getAttribute').call(element, name) : element.getAttribute(name);
+}
+
 /** All elements of a document that match, in document order. */
 export function elementsOf(document: Document, selector: string): Element[] {
   return [...unclobbered(document, 'querySelectorAll').call(document, selector)];

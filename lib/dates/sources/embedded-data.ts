@@ -1,4 +1,3 @@
-import { elementsOf } from '../../page-data/unclobbered.ts';
 import { dateClaim } from '../date-claim.ts';
 import { parseDate } from '../parse-date.ts';
 import type { DateClaim, DateSource } from '../types.ts';
@@ -20,12 +19,12 @@ const shortestName = 8;
  */
 export const embeddedData: DateSource = {
   name: 'embedded-data',
-  find: ({ document, page, reading }) => {
+  find: ({ page, reading }) => {
     const path = page.url.replace(/^\w+:\/\/[^/?]*|\?.*$/g, '').split('/');
     const name = path.findLast((part) => part !== '')?.replace(/\.\w{2,5}$/, '') ?? '';
     if (name.length < shortestName) return [];
     let nearest: { claim: DateClaim; distance: number } | undefined;
-    for (const script of elementsOf(document, 'script')) {
+    for (const script of page.elements.named('script')) {
       // What JSON-LD is about is known better where it is read.
       const text = /ld\+json/i.test(script.getAttribute('type') ?? '') ? '' : (script.textContent ?? '');
       if (!text.includes(name)) continue;

@@ -1,5 +1,5 @@
 import { cssPath } from '../../article/css-path.ts';
-import { elementsOf } from '../../page-data/unclobbered.ts';
+import { attributeOf } from '../../page-data/unclobbered.ts';
 import { dateClaim } from '../date-claim.ts';
 import { parseDate } from '../parse-date.ts';
 import type { DateClaim, DateProperty, DateSource } from '../types.ts';
@@ -18,10 +18,10 @@ const workType = /(?:Book|AudioObject|VideoObject|Product|Course|Dataset|HowTo)$
 
 export const microdata: DateSource = {
   name: 'microdata',
-  find: ({ document, lines, reading }) =>
-    elementsOf(document, '[itemprop*="date" i]').flatMap((element): DateClaim[] => {
-      const name = (element.getAttribute('itemprop') ?? '')
-        .toLowerCase()
+  find: ({ page, lines, reading }) =>
+    page.elements.all.flatMap((element): DateClaim[] => {
+      const name = attributeOf(element, 'itemprop')
+        ?.toLowerCase()
         .split(/\s+/)
         .find((word) => Object.hasOwn(properties, word));
       if (!name) return [];
