@@ -122,6 +122,9 @@ const positionWords = {
   elsewhere: 'evidence_elsewhere',
 } as const satisfies Record<NonNullable<DateClaim['position']>, WordKey>;
 
+/** Through the elements of a page, which tells a reader nothing. */
+const isPath = (where: string): boolean => where.includes(' > ');
+
 /** Where the words stand: a place on the page in words, anything else by its name. */
 export function EvidencePlace({ evidence, position }: { evidence: Evidence; position?: DateClaim['position'] }) {
   if (evidence.visible) return <>{say(position ? positionWords[position] : 'evidence_visible')}</>;
@@ -129,7 +132,7 @@ export function EvidencePlace({ evidence, position }: { evidence: Evidence; posi
   return (
     <>
       {source ? say(source) : evidence.source}
-      {evidence.where && evidence.source !== 'url-path' && (
+      {evidence.where && evidence.source !== 'url-path' && !isPath(evidence.where) && (
         <>
           {' '}
           <code dir="ltr">{evidence.where}</code>
