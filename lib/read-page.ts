@@ -1,10 +1,9 @@
 /** From a page to what we know of it: the content script and the command line both come in here. */
 import { findCorrections } from './article/corrections.ts';
-import { articleFromSelection, articleFromWholePage, extractArticle } from './article/extract.ts';
+import { articleFromSelection, articleFromWholePage, extractArticle, type ExtractOptions } from './article/extract.ts';
+import { findStatedBody } from './article/stated-body.ts';
 import { readMetadata } from './article/metadata.ts';
 import { findPartial } from './article/partial.ts';
-import { publishers as allPublishers } from './article/publishers/index.ts';
-import type { Publisher } from './article/publishers/types.ts';
 import type { Article, ExtractedArticle, Metadata } from './article/types.ts';
 import { findDates } from './dates/find-dates.ts';
 import { findDatesIn } from './dates/parse-date.ts';
@@ -17,6 +16,8 @@ import { readPageData } from './page-data/read-page-data.ts';
 export interface PageFacts {
   metadata: Metadata;
   dates: ArticleDates;
+  /** The text of the article as JSON-LD states it, where it does. */
+  statedBody?: string;
 }
 
 /**
@@ -30,7 +31,12 @@ export function readFacts(document: Document, url: string, now: string): PageFac
   if (document.contentType === 'application/pdf') throw new ReaderFacingError('error_restricted');
   const page = readPageData(document, url);
   const metadata = readMetadata(document, page);
-  return { metadata, dates: findDates(document, page, { now, isStale: isStale(metadata) }) };
+  const statedBody = findStatedBody(page);
+  return {
+    metadata,
+    dates: findDates(document, page, { now, isStale: isStale(metadata) }),
+    ...(statedBody !== undefined && { statedBody }),
+  };
 }
 
 /** Dates that stand with a headline which a client-side navigation left behind: in its JSON-LD node, or among meta tags. */
@@ -47,15 +53,15 @@ function isStale({ stale }: Metadata): (claim: DateClaim) => boolean {
 /**
  * The article of a page, or what the reader takes for it. A `ReaderFacingError` says why there is none.
  *
- * @param publishers whose rules are known: all, unless it is to be seen how we do without.
+ * @param options for measuring: without the rules for single publishers, or with another classifier
  */
 export function readArticle(
   document: Document,
-  { metadata }: PageFacts,
+  facts: PageFacts,
   from: Article['bodyFrom'] = 'article',
-  publishers: readonly Publisher[] = allPublishers,
+  options: Pick<ExtractOptions, 'publishers' | 'forest'> = {},
 ): Article {
-  const article = extract(document, metadata, from, publishers);
+  const article = extract(document, facts, from, options);
   const { lang, texts } = article;
   const corrections = findCorrections(texts.body, lang, (words) => findDatesIn(words, { ...(lang && { lang }) }));
   // What the reader chose is what they want.
@@ -65,12 +71,12 @@ export function readArticle(
 
 function extract(
   document: Document,
-  metadata: Metadata,
+  { metadata, statedBody }: PageFacts,
   from: Article['bodyFrom'],
-  publishers: readonly Publisher[],
+  options: ExtractOptions,
 ): ExtractedArticle {
   if (from === 'whole-page') return articleFromWholePage(document, metadata);
-  if (from === 'article') return extractArticle(document, metadata, { publishers });
+  if (from === 'article') return extractArticle(document, metadata, { ...options, statedBody });
   const selection = unclobbered(document, 'getSelection').call(document);
   if (!selection || selection.isCollapsed) throw new ReaderFacingError('error_nothing_selected');
   return articleFromSelection(document, selection.getRangeAt(0), metadata);

@@ -163,8 +163,8 @@ describe('doors', () => {
     expect(importers('dexie').filter((path) => !path.startsWith('lib/library/'))).toEqual([]);
   });
 
-  it('only article/extract.ts knows Readability', () => {
-    expect(importers('@mozilla/readability')).toEqual(['lib/article/extract.ts']);
+  it('only article/candidate.ts knows Readability', () => {
+    expect(importers('@mozilla/readability')).toEqual(['lib/article/candidate.ts']);
   });
 
   it('foreign HTML comes in through article/sanitize.ts only', () => {

@@ -106,7 +106,7 @@ export function Reader(props: Props) {
 
   useLayoutEffect(
     () => setPlaces(placesIn({ headline: headline.current!, dek: dek.current, body: body.current! }, texts)),
-    [content, metadata.headline, metadata.dek],
+    [content, metadata.headline, texts.dek],
   );
 
   useEffect(() => {
@@ -221,6 +221,7 @@ export function Reader(props: Props) {
           {props.notices && <div class="reader-notices">{props.notices}</div>}
           <ReaderArticle
             metadata={metadata}
+            dek={texts.dek}
             content={content}
             images={props.images}
             articleRef={article}

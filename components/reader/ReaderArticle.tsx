@@ -6,6 +6,8 @@ import './reader-article.css';
 
 interface Props {
   metadata: Metadata;
+  /** The dek where the text does not open with it. */
+  dek: string;
   /** Sanitised; images have `data-src` and no `src`. It is taken over: hand over a fragment of its own. */
   content: DocumentFragment;
   /** `blob:` addresses of the images that are kept, by `data-src`. */
@@ -21,6 +23,7 @@ interface Props {
 /** The article as it is read: what was printed, set well. */
 export function ReaderArticle({
   metadata,
+  dek,
   content,
   images,
   children,
@@ -29,7 +32,7 @@ export function ReaderArticle({
   dekRef,
   bodyRef,
 }: Props) {
-  const { headline, dek, authors, siteName, section, url, lang, dir } = metadata;
+  const { headline, authors, siteName, section, url, lang, dir } = metadata;
   const host = new URL(url).host.replace(/^www\./, '');
   return (
     <article ref={articleRef} class="article" lang={lang} dir={dir}>
@@ -57,17 +60,20 @@ export function ReaderArticle({
           {children}
         </div>
       </header>
-      <Body content={content} images={images} bodyRef={bodyRef} />
+      <Body content={content} dek={metadata.dek} images={images} bodyRef={bodyRef} />
     </article>
   );
 }
 
 /** Drawn once from its fragment and left alone, since places in the text point into it. */
-function Body({ content, images, bodyRef }: Pick<Props, 'content' | 'images'> & { bodyRef: Props['bodyRef'] }) {
+function Body({ content, dek, images, bodyRef }: Pick<Props, 'content' | 'images' | 'bodyRef'> & { dek?: string }) {
   const body = useRef<HTMLDivElement | null>(null);
   useLayoutEffect(() => {
     body.current!.replaceChildren(content);
-  }, [content]);
+    // A dek that is part of the text looks like one.
+    const first = body.current!.firstElementChild;
+    if (dek !== undefined && first?.textContent === dek) first.classList.add('article-dek');
+  }, [content, dek]);
   useLayoutEffect(() => {
     for (const image of body.current!.querySelectorAll<HTMLImageElement>('img[data-src]')) {
       const kept = images.get(image.dataset['src']!);

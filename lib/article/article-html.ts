@@ -22,9 +22,11 @@ const attributesOf: Record<string, string[]> = {
 const everywhere = ['lang', 'dir'];
 
 /** Elements that cannot stand in a paragraph. A `p` that holds one is written as a `div`. */
-const blockNames =
-  'address,article,aside,blockquote,details,div,dl,fieldset,figure,footer,form,h1,h2,h3,h4,h5,h6,header,hr,main,nav,ol,p,pre,section,table,ul';
-const blocks = new Set(blockNames.split(','));
+const blocks = new Set(
+  'address article aside blockquote details div dl fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr main nav ol p pre section table ul'.split(
+    ' ',
+  ),
+);
 
 const renamed: Record<string, string> = { h1: 'h2', strike: 's', tt: 'code' };
 
@@ -90,17 +92,25 @@ function statedLarge(image: Element): boolean {
  */
 export function writeArticleHtml(from: Element, target: Element, base: string): void {
   const document = target.ownerDocument;
-  const stack: { node: Node | null; into: Element; closes?: boolean }[] = [{ node: from.firstChild, into: target }];
+  const stack: { node: Node | null; into: Element; closes?: boolean; isFilled?: boolean }[] = [
+    { node: from.firstChild, into: target },
+  ];
   while (stack.length > 0) {
     const step = stack.at(-1)!;
     const node = step.node;
     if (!node) {
       stack.pop();
-      if (step.closes) closeUp(step.into);
+      const around = stack.at(-1);
+      if (step.isFilled && around) around.isFilled = true;
+      if (step.closes) closeUp(step.into, step.isFilled === true);
       continue;
     }
     step.node = node.nextSibling;
-    if (node.nodeType === 3) step.into.appendChild(document.createTextNode((node as Text).data));
+    if (node.nodeType === 3) {
+      const { data } = node as Text;
+      step.into.appendChild(document.createTextNode(data));
+      if (/\S/.test(data)) step.isFilled = true;
+    }
     if (node.nodeType !== 1) continue;
     const element = node as Element;
     const name = elementName(element);
@@ -114,14 +124,21 @@ export function writeArticleHtml(from: Element, target: Element, base: string): 
       continue;
     }
     step.into.appendChild(written);
-    stack.push({ node: element.firstChild, into: written, closes: true });
+    const isFilled = name === 'img' || name === 'hr';
+    stack.push({ node: element.firstChild, into: written, closes: true, isFilled });
   }
+}
+
+function holdsBlock(element: Element): boolean {
+  for (let at = element.firstElementChild; at; at = at.nextElementSibling)
+    if (blocks.has(at.localName) || (at.firstElementChild && holdsBlock(at))) return true;
+  return false;
 }
 
 /** The element to write; nothing where only its content is kept. */
 function elementName(element: Element): string | undefined {
   const name = renamed[element.localName] ?? element.localName;
-  if (name === 'p') return element.querySelector(blockNames) ? 'div' : 'p';
+  if (name === 'p') return holdsBlock(element) ? 'div' : 'p';
   if (name === 'cite' && !element.classList.contains(creditClass))
     return element.closest('figcaption') ? undefined : 'cite';
   if (name === 'picture' || name === 'span' || name === 'font') return undefined;
@@ -151,8 +168,8 @@ function copyAttributes(from: Element, to: Element, base: string): boolean {
 const mayBeEmpty = new Set('br hr img td th wbr col'.split(' '));
 
 /** Takes an element out again when nothing came into it, and a `div` when all it did was hold one block. */
-function closeUp(element: Element): void {
-  if (!mayBeEmpty.has(element.localName) && !element.querySelector('img,hr') && !/\S/.test(element.textContent ?? '')) {
+function closeUp(element: Element, isFilled: boolean): void {
+  if (!isFilled && !mayBeEmpty.has(element.localName)) {
     element.replaceWith(' ');
     return;
   }

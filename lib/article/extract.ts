@@ -1,16 +1,21 @@
-/** The body of a page's article. The only file that knows Readability. */
-import { Readability } from '@mozilla/readability';
+/** The body of a page's article: the blocks that a classifier chooses, with Readability's choice as its chief witness. */
 import { ReaderFacingError } from '../errors.ts';
 import { elementsOf, unclobbered } from '../page-data/unclobbered.ts';
-import { imageSource, writeArticleHtml } from './article-html.ts';
-import { copyPage } from './copy-page.ts';
+import { writeArticleHtml } from './article-html.ts';
+import { candidateTexts } from './candidate.ts';
+import { keepCaptionsWithImages } from './captions.ts';
+import { chooseBlocks } from './blocks/choose-blocks.ts';
+import { copyBlocks } from './blocks/copy-blocks.ts';
+import type { Forest } from './blocks/forest.ts';
+import { proseRegion, readBlocks } from './blocks/read-blocks.ts';
+import forestOfBlocks from './blocks/forest.json' with { type: 'json' };
+import { copyPage, emptyCopy } from './copy-page.ts';
 import { removeLeadImage } from './lead-image.ts';
-import { isFurniture } from './furniture.ts';
-import { markBlocks, restoreMissed } from './missed-parts.ts';
 import { plainText } from './plain-text.ts';
-import { prune } from './prune.ts';
 import { findPartsBeside } from './publisher-rules.ts';
+import { publishers as allPublishers } from './publishers/index.ts';
 import type { Publisher } from './publishers/types.ts';
+import { removedWords } from './removed.ts';
 import { fold } from './similarity.ts';
 import type { ArticleImage, ExtractedArticle, LeadImage, Metadata } from './types.ts';
 
@@ -18,55 +23,50 @@ import type { ArticleImage, ExtractedArticle, LeadImage, Metadata } from './type
 const leastCharacters = 60;
 
 export interface ExtractOptions {
-  /** Whose rules are known. */
-  publishers: readonly Publisher[];
+  /** The text of the article as metadata states it, where it does. */
+  statedBody?: string | undefined;
+  /** Whose rules are known: all, unless it is to be seen how we do without. */
+  publishers?: readonly Publisher[] | undefined;
+  /** Another classifier than the one that ships: for measuring. */
+  forest?: Forest | undefined;
 }
 
 /**
- * The article of a page: Readability's choice of the body, pruned of what is not the article.
+ * The article of a page.
  *
  * @throws ReaderFacingError when the page is empty, too large, or holds no article.
  */
-export function extractArticle(page: Document, metadata: Metadata, { publishers }: ExtractOptions): ExtractedArticle {
-  const beside = findPartsBeside(page, metadata.url, publishers);
-  // Without the site around it Readability has half to read; pages whose article is in what looks like that are read whole.
-  const found = findBody(page, metadata, beside, isFurniture) ?? findBody(page, metadata, beside);
-  if (!found) throw new ReaderFacingError(isEmpty(page) ? whyEmpty(page) : 'error_no_article');
-  const removed = prune(found, metadata);
-  if (metadata.leadImage) removeLeadImage(found, metadata.leadImage, metadata.url);
-  const article = articleFrom(found, metadata, 'article', removed);
-  if (article.texts.body.length < leastCharacters) throw new ReaderFacingError('error_no_article');
-  return article;
-}
-
-/** A body of fewer characters may be a part of it. */
-const shortBody = 500;
-
-/** Readability's choice, completed. With parts of the page left out, nothing when it is short: then the rest may be there. */
-function findBody(
+export function extractArticle(
   page: Document,
   metadata: Metadata,
-  beside: ReadonlySet<Element>,
-  leaveOut?: (element: Element) => boolean,
-): Element | undefined {
-  const document = copyPage(page, metadata.headline, {
-    leaveOut: (element) => beside.has(element) || leaveOut?.(element) === true,
+  { statedBody, publishers = allPublishers, forest = forestOfBlocks }: ExtractOptions = {},
+): ExtractedArticle {
+  const blocks = readBlocks(page, findPartsBeside(page, metadata.url, publishers));
+  if (!blocks || blocks.blocks.length === 0)
+    throw new ReaderFacingError(isEmpty(page) ? whyEmpty(page) : 'error_no_article');
+  const region = proseRegion(blocks);
+  const work = emptyCopy(page, metadata.headline);
+  const candidate = candidateTexts(work, region);
+  const inCandidate = (at: number) => blocks.blocks[at]!.nodes.some((node) => candidate.has(node));
+  const chosen = chooseBlocks({
+    page: blocks,
+    region,
+    inCandidate,
+    metadata,
+    forest,
+    ...(statedBody !== undefined && { statedBody }),
   });
-  // Readability takes out images whose address only a lazy loader knows. Nothing loads in the copy.
-  for (const image of document.querySelectorAll('img')) {
-    const src = imageSource(image, metadata.url);
-    if (src !== undefined) image.setAttribute('src', src);
-  }
-  const blocks = markBlocks(document);
-  const content = new Readability<Element>(document, {
-    keepClasses: true,
-    disableJSONLD: true,
-    serializer: (element) => element as Element,
-  }).parse()?.content;
-  if (!content || (leaveOut && (content.textContent ?? '').trim().length < shortBody)) return undefined;
-  restoreMissed(content, blocks);
-  return content;
+  if (chosen.size === 0) throw new ReaderFacingError('error_no_article');
+  const content = copyBlocks(work, blocks, chosen);
+  const lost = keepCaptionsWithImages(content, (content.textContent ?? '').length * largestCaption);
+  if (metadata.leadImage) removeLeadImage(content, metadata.leadImage, metadata.url);
+  const article = articleFrom(content, metadata, 'article', []);
+  if (article.texts.body.length < leastCharacters) throw new ReaderFacingError('error_no_article');
+  return { ...article, removed: removedWords(blocks, inCandidate, article.texts, metadata, lost) };
 }
+
+/** What holds more of the body than this is no caption, whatever it is called. */
+const largestCaption = 0.3;
 
 /**
  * "Looks wrong?": what the reader has selected is the article. Nothing is cloned in the page's own document, where that
@@ -95,22 +95,28 @@ function articleFrom(
   const document = content.ownerDocument;
   const body = document.createElement('div');
   writeArticleHtml(content, body, metadata.url);
-  if (bodyFrom === 'article' && metadata.leadImage) body.prepend(leadFigure(document, metadata.leadImage));
+  const figure = bodyFrom === 'article' && metadata.leadImage ? leadFigure(document, metadata.leadImage) : undefined;
+  if (figure) body.prepend(figure);
   const { body: text, captions } = plainText(body);
   const { dek, ...known } = metadata;
-  const shownDek = dek !== undefined && !opensWith(text, dek) ? dek : undefined;
+  const opensWithDek = dek !== undefined && opensWith(text, dek);
+  const first = figure?.nextElementSibling;
+  // The picture stands below the lines beneath the headline, where these are part of the text.
+  if (opensWithDek && first && fold(first.textContent ?? '') === fold(dek)) first.after(figure!);
+  const isPrinted = metadata.claims.some(({ property, evidence }) => property === 'dek' && evidence.visible);
   return {
     ...known,
-    ...(shownDek !== undefined && { dek: shownDek }),
+    // Some sites describe an article by its first sentences: that is no dek.
+    ...(dek !== undefined && (isPrinted || !opensWithDek) && { dek }),
     html: body.innerHTML,
-    texts: { headline: metadata.headline, dek: shownDek ?? '', body: text, captions },
+    texts: { headline: metadata.headline, dek: opensWithDek ? '' : (dek ?? ''), body: text, captions },
     images: imagesIn(body),
     removed,
     bodyFrom,
   };
 }
 
-/** Some sites describe an article by its first sentences: no dek, and shown above the body it would stand there twice. */
+/** Shown above the body too, a dek that it opens with would stand there twice. */
 function opensWith(text: string, dek: string): boolean {
   const words = fold(dek.replace(/(?:…|\.{3}|\[…\])\s*$/, ''));
   return words !== '' && fold(text.slice(0, dek.length * 2 + 200)).includes(words);

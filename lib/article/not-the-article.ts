@@ -1,18 +1,21 @@
 /** What stands among an article's paragraphs without being of it: how pages name such boxes, and how such lines begin. */
 
 /** Why something was taken out; `removed_<kind>` is its word in the catalogue. */
-export type Kind =
-  | 'related'
-  | 'prompt'
-  | 'share'
-  | 'advert'
-  | 'author'
-  | 'comments'
-  | 'consent'
-  | 'date'
-  | 'navigation'
-  | 'caption'
-  | 'repeated';
+export const kinds = [
+  'related',
+  'prompt',
+  'share',
+  'advert',
+  'author',
+  'comments',
+  'consent',
+  'date',
+  'navigation',
+  'caption',
+  'repeated',
+] as const;
+
+export type Kind = (typeof kinds)[number];
 
 /**
  * Words in class, id, role and test names, which `boxKind` has brought to `one-case-with-hyphens`. Order matters: the
@@ -55,9 +58,13 @@ const boxNames: [Kind, RegExp][] = [
     'date',
     /\b(?:date-?line|timestamps?|time-?stamp|publish(?:ed)?-?(?:date|time|on|at)|publication-(?:date|info)|pub-?date|post(?:ed)?-?(?:date|on|time)|entry-(?:date|meta)|article-?(?:date|meta|info|timestamp|published|details)|post-(?:meta|info|metadata)|last-?(?:updated?|modified)|update-?(?:date|time|d)|meta|metadata|read(?:ing)?-time|date|dates|date-time|datetime)\b/,
   ],
+  [
+    'caption',
+    /\b(?:captions?|image-?captions?|wp-caption-text|legend|bildunterschrift|credits?|photographer|photo-?credits?|image-?(?:credit|source|copyright|description)|media-?(?:credit|caption|description)|attribution)\b/,
+  ],
 ];
 
-const namingAttributes = ['class', 'id', 'role', 'data-testid', 'data-component', 'aria-label', 'itemprop'];
+const namingAttributes = ['class', 'id', 'role', 'data-testid'];
 
 /** Pages repeat a few names thousands of times. */
 const known = new Map<string, Kind | undefined>();
@@ -138,8 +145,9 @@ const longestDateLine = 90;
 /** A line of nothing but dates and times, with at most a few words around them. */
 export function isDateLine(line: string): boolean {
   if (line.length > longestDateLine || /[$€£¥%]/.test(line)) return false;
-  const words = line.match(/\p{L}{3,}/gu)?.length ?? 0;
   const stated = /\b(?:19|20)\d{2}\b|年|\b\d+ \p{L}+ ago\b|\bvor \d|\bhace \d|\bil y a \d/u.test(line);
   const time = /\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2}/.test(line);
+  if (!stated && !time) return false;
+  const words = line.match(/\p{L}{3,}/gu)?.length ?? 0;
   return (stated && words <= 7 && !/[.!?]["”’»]?$/.test(line.replace(/\p{L}{1,4}\.$/u, ''))) || (time && words <= 2);
 }

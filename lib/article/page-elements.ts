@@ -1,5 +1,5 @@
 /** Finding elements in a page that may be hostile, or built of web components. */
-import { unclobbered } from '../page-data/unclobbered.ts';
+import { attributeOf, unclobbered } from '../page-data/unclobbered.ts';
 import { lineText } from './plain-text.ts';
 
 /** The document's root element and all open shadow roots, in document order of their hosts. */
@@ -72,13 +72,16 @@ export type Hidden = (element: Element) => boolean;
  */
 export function hiddenIn(document: Document): Hidden {
   const view = unclobbered(document, 'defaultView');
-  const computed = view && typeof view.getComputedStyle === 'function' ? view : undefined;
+  const hasLayout = view && typeof view.getComputedStyle === 'function';
+  const body = unclobbered(document, 'body') as Element | null;
+  // A page that hides all of itself until its script has run (AMP does) says nothing about its parts.
+  const computed = hasLayout && body && view.getComputedStyle(body).visibility !== 'hidden' ? view : undefined;
   return (element) => {
-    const attribute = unclobbered(element, 'getAttribute').call(element, 'hidden');
+    const attribute = attributeOf(element, 'hidden');
     // React streams a page as hidden parts which its script puts in place; where it did not run, they are the page.
     if (attribute !== null && /^S:/.test(element.id)) return false;
     if (attribute !== null && attribute !== 'until-found') return true;
-    if (!computed) return hiddenInline.test(unclobbered(element, 'getAttribute').call(element, 'style') ?? '');
+    if (!computed) return hiddenInline.test(attributeOf(element, 'style') ?? '');
     // Twice as fast, but "no" also of what has no box of its own or is folded away.
     if (unclobbered(element, 'checkVisibility')?.call(element, withVisibility) === true) return false;
     const style = computed.getComputedStyle(element);

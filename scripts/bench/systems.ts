@@ -3,9 +3,8 @@ import { Readability } from '@mozilla/readability';
 import { Defuddle } from 'defuddle/node';
 import { ReaderFacingError } from '../../lib/errors.ts';
 import { plainText } from '../../lib/article/plain-text.ts';
-import { publishers } from '../../lib/article/publishers/index.ts';
-import type { Publisher } from '../../lib/article/publishers/types.ts';
 import { readArticle, readFacts, type PageFacts } from '../../lib/read-page.ts';
+import { forestWithout } from '../train/fold-forests.ts';
 import { parseHtml } from '../parse-html.ts';
 import { evidenceViolations, type Violation } from './evidence.ts';
 
@@ -22,6 +21,7 @@ export interface Prediction {
   ms: number;
 }
 
+type ReadOptions = NonNullable<Parameters<typeof readArticle>[3]>;
 type Answer = Omit<Prediction, 'ms'>;
 
 /** A page to be read. */
@@ -55,8 +55,8 @@ const given = <T extends Record<string, string | null | undefined>>(values: T) =
   Object.fromEntries(Object.entries(values).filter(([, value]) => value)) as Partial<Record<keyof T, string>>;
 
 export const systems: Record<string, System> = {
-  ours: (page) => readOurselves(page, publishers),
-  'ours without publishers': (page) => readOurselves(page, []),
+  ours: (page) => readOurselves(page),
+  'ours without publishers': (page) => readOurselves(page, { publishers: [] }),
   '@mozilla/readability'({ document }) {
     const article = new Readability(document).parse();
     return () => {
@@ -71,10 +71,14 @@ export const systems: Record<string, System> = {
   },
 };
 
-function readOurselves({ document, html, url }: Page, known: readonly Publisher[]): () => Answer {
+function readOurselves({ document, html, url, leftOut }: Page, options: ReadOptions = {}): () => Answer {
   const now = new Date().toISOString();
   const facts = readFacts(document, url, now);
-  const text = bodyOf(document, facts, known);
+  const text = bodyOf(
+    document,
+    facts,
+    leftOut === undefined ? options : { ...options, forest: forestWithout(leftOut) },
+  );
   const { metadata, dates } = facts;
   return () => ({
     ...given({
@@ -90,9 +94,9 @@ function readOurselves({ document, html, url }: Page, known: readonly Publisher[
 }
 
 /** Empty where we say that there is no article. */
-function bodyOf(document: Document, facts: PageFacts, known: readonly Publisher[]): string {
+function bodyOf(document: Document, facts: PageFacts, options: ReadOptions): string {
   try {
-    return readArticle(document, facts, 'article', known).texts.body;
+    return readArticle(document, facts, 'article', options).texts.body;
   } catch (error) {
     if (!(error instanceof ReaderFacingError)) throw error;
     return '';

@@ -12,7 +12,8 @@ const courier: Publisher = { hosts: ['northportcourier.example'], checked: '2026
 
 function read(url: string, known: readonly Publisher[] = [courier]) {
   const document = parseHtml(page);
-  return readArticle(document, readFacts(document, url, '2026-11-23T12:00:00Z'), 'article', known).texts.body;
+  return readArticle(document, readFacts(document, url, '2026-11-23T12:00:00Z'), 'article', { publishers: known }).texts
+    .body;
 }
 
 describe('rules for a publisher', () => {

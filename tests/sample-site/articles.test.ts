@@ -15,7 +15,7 @@ interface Expected {
   published?: string;
   modified?: string;
   credit?: string;
-  /** The body's first and last words. */
+  /** The body's first and last words; a dek is part of it. */
   body: [string, string];
 }
 
@@ -26,7 +26,7 @@ const expected: Record<keyof typeof sampleArticles, Expected> = {
     published: '2018-06-18T09:36-05:00',
     modified: '2022-04-09T16:17-05:00',
     credit: 'velmora_mission/Chirper',
-    body: ['Governor Miriam Castellan', 'she told reporters.'],
+    body: ['Survey officials were not', 'she told reporters.'],
   },
   corrected: {
     title: 'Larkmoor’s night ferry will sail all winter, with blankets',
@@ -34,14 +34,14 @@ const expected: Record<keyof typeof sampleArticles, Expected> = {
     published: '2026-11-03T06:05-06:00',
     modified: '2026-11-04T11:20-06:00',
     credit: 'Ines Maduro/Larkmoor Courier',
-    body: ['The last boat from Port Ansel', 'The ferry carries 240, not 420.'],
+    body: ['The council found the money i', 'The ferry carries 240, not 420.'],
   },
   photoStory: {
     title: 'In pictures: the last ice harvest on Lake Orrin',
     authors: ['Ines Maduro'],
     published: '2025-02-14T08:30:00-06:00',
     credit: 'Ines Maduro/Larkmoor Courier',
-    body: ['The saw starts', '“I am mostly cold.”'],
+    body: ['For ninety years', '“I am mostly cold.”'],
   },
   long: {
     title: 'The clockmaker who mapped the wind',
@@ -49,14 +49,14 @@ const expected: Record<keyof typeof sampleArticles, Expected> = {
     published: '2023-10-07T05:00:00-05:00',
     modified: '2023-10-08T18:45:00-05:00',
     credit: 'Ines Maduro/Larkmoor Courier',
-    body: ['The first notebook is about gulls.', 'taken out of the table.'],
+    body: ['For forty years Ephraim Toll wrote', 'taken out of the table.'],
   },
   disagreeingMetadata: {
     title: 'Market hall closes for a month so that its roof can be counted',
     authors: ['Wanda Teague'],
     published: '2024-03-02',
     modified: '2024-03-05',
-    body: ['The market hall on Cinder Square', 'the Building Office said.'],
+    body: ['Every slate will be numbered, an', 'the Building Office said.'],
   },
   navigatesItself: {
     title: 'Volunteers count 1,904 herons, twice',
@@ -64,19 +64,19 @@ const expected: Record<keyof typeof sampleArticles, Expected> = {
     published: '2026-05-12T07:00-05:00',
     modified: '2026-05-14T10:30-05:00',
     credit: 'Ines Maduro/Larkmoor Courier',
-    body: ['On Saturday 312 volunteers', 'to be uncertain in company.”'],
+    body: ['The second count was for t', 'to be uncertain in company.”'],
   },
   navigatedTo: {
     title: 'Sensors under the peat smell a fire three days early',
     authors: ['Tobias Renner'],
     published: '2026-08-21T15:40-05:00',
     credit: 'Orrin Fire Service',
-    body: ['A fire that began on Harrow Moss', 'need more coffee machines.'],
+    body: ['A noise like a kettle gave it aw', 'need more coffee machines.'],
   },
   undated: {
     title: 'Letter: leave the footbridge its creak',
     authors: [],
-    body: ['I read in your pages', 'Tanner’s Weir'],
+    body: ['I read in your pages', 'learned the tune.'],
   },
 };
 
