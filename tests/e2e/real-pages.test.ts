@@ -8,6 +8,7 @@ import { gunzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { browser } from 'wxt/browser';
+import { fold } from '../../lib/article/similarity.ts';
 import type { ReadArticle } from '../../lib/browser/messages.ts';
 import { readPage } from '../../lib/read-page.ts';
 import { parseHtml } from '../../scripts/parse-html.ts';
@@ -25,7 +26,7 @@ interface Sample {
   html: string;
 }
 
-/** Every 80th page of all sets, in the order of their ids. */
+/** Every 25th page of all sets, in the order of their ids. */
 function samples(): Sample[] {
   const gold = (set: string): Record<string, { url: string; set?: string; page?: string }> =>
     JSON.parse(gunzipSync(readFileSync(join(collections, set, 'gold.json.gz'))).toString());
@@ -39,7 +40,7 @@ function samples(): Sample[] {
   );
   all.sort((a, b) => (a.id < b.id ? -1 : 1));
   return all
-    .filter((_, index) => index % 80 === 0)
+    .filter((_, index) => index % 25 === 0)
     .map(({ id, set, page, url }) => ({
       id,
       url: url.split('#')[0]!,
@@ -81,8 +82,9 @@ function readHere({ html, url }: Sample, now: string): ReadArticle | { failure: 
   }
 }
 
+/** The letters of the headline: where a style sheet hides the printed one, metadata has it with other quotation marks. */
 const facts = (read: ReadArticle) => ({
-  headline: read.article.headline,
+  headline: fold(read.article.headline),
   authors: read.article.authors,
   published: read.dates.published?.value,
   modified: read.dates.modified?.value,
@@ -115,8 +117,9 @@ describe.runIf(testedIn('chromium'))('real pages in Chromium', () => {
         const inBrowser = await captured(popup);
         const here = readHere(sample, new Date().toISOString());
         if ('failure' in here || 'failure' in inBrowser) {
-          texts.push({ id, f1: JSON.stringify(inBrowser) === JSON.stringify(here) ? 1 : 0 });
-          expect(inBrowser).toEqual(here);
+          const keys = [inBrowser, here].map((answer) => ('failure' in answer ? answer.failure.key : undefined));
+          texts.push({ id, f1: keys[0] === keys[1] ? 1 : 0 });
+          expect(keys[0]).toBe(keys[1]);
           return;
         }
         texts.push({ id, f1: bagOfWordsF1(inBrowser.article.texts.body, here.article.texts.body) });
@@ -127,12 +130,12 @@ describe.runIf(testedIn('chromium'))('real pages in Chromium', () => {
     },
   );
 
-  it('bodies have the same words: F1 of .99 or more on all but two', () => {
+  it('bodies have the same words: F1 of .99 or more on 95 of a hundred', () => {
     const worst = [...texts].sort((a, b) => a.f1 - b.f1).slice(0, 2);
     console.log(
       `real pages: ${texts.length} compared; least alike ${worst.map(({ id, f1 }) => `${id} ${f1.toFixed(3)}`).join(', ')}`,
     );
     expect(texts.length).toBe(all.length);
-    expect(texts.filter(({ f1 }) => f1 < 0.99).length).toBeLessThanOrEqual(2);
+    expect(texts.filter(({ f1 }) => f1 < 0.99).length).toBeLessThanOrEqual(texts.length * 0.05);
   });
 });
