@@ -17,17 +17,23 @@ export interface Choice {
 /** A block of this size says, by its probability, how sure we can be on a page at all. */
 const tellingSize = 40;
 
+/** What is less probable everywhere is a page without an article. */
+const leastProbability = 0.05;
+
 /** From this size on, a block that stands there twice was printed twice: for another screen, or as a pull quote. */
 const repeatedSize = 80;
 
-/** The blocks of the article, in the order of the page. */
+/** The blocks of the article, in the order of the page; none where it seems to have no article. */
 export function chooseBlocks(choice: Choice): Set<Block> {
   const { page, region, forest } = choice;
   const blocks = page.blocks.slice(region.first, region.end);
   const probabilities = blockFeatures(choice).map((row) => probability(forest, row));
-  const best = Math.max(0, ...probabilities.filter((_, at) => blocks[at]!.size >= tellingSize));
+  const best = probabilities.reduce(
+    (most, own, at) => (blocks[at]!.size >= tellingSize ? Math.max(most, own) : most),
+    0,
+  );
   // Pages unlike those of the training make it doubt everything alike.
-  const least = Math.min(0.5, best / 2);
+  const least = Math.max(leastProbability, Math.min(0.5, best / 2));
   const chosen = blocks.filter((block, at) => probabilities[at]! > least && !isNever(block));
   return new Set(withoutTrailingHeadings(withoutRepeats(withoutDateLine(chosen))));
 }
