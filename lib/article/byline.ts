@@ -1,6 +1,6 @@
 /** Who wrote the article, as the page says it. */
 import type { MetaTag, PageData } from '../page-data/page-data.ts';
-import { unclobbered } from '../page-data/unclobbered.ts';
+import { attributeOf, unclobbered } from '../page-data/unclobbered.ts';
 import { authorNames, isSite, organisationName, seam } from './author-names.ts';
 import { cssPath } from './css-path.ts';
 import { lineOf, type NearElement, type NearHeadline } from './near-headline.ts';
@@ -175,7 +175,8 @@ function besideHeadline({ headline, after, before }: NearHeadline, hidden: Hidde
   let author: Element | undefined;
   for (const { element, line } of [...after, ...before]) {
     // Several authors stand in elements beside each other; anything else is another byline.
-    if (found[0] && !element.parentElement?.parentElement?.contains(found[0].element)) continue;
+    const around = element.parentElement && unclobbered(element.parentElement, 'parentElement');
+    if (found[0] && !(around && unclobbered(around, 'contains').call(around, found[0].element))) continue;
     if (author && !isLike(element, author)) continue;
     if (
       found.some((other) => other.element.contains(element)) ||
@@ -290,7 +291,7 @@ function partedText(element: Element): string {
 function isOfAuthor(element: Element): boolean {
   if (/author|byline|writer-name/i.test(classOf(element))) return true;
   if (element.localName === 'a' && /\/authors?\//i.test(element.getAttribute('href') ?? '')) return true;
-  return /\bauthor\b/.test(`${element.getAttribute('rel') ?? ''} ${element.getAttribute('itemprop') ?? ''}`);
+  return /\bauthor\b/.test(`${attributeOf(element, 'rel') ?? ''} ${attributeOf(element, 'itemprop') ?? ''}`);
 }
 
 function* anywhere(

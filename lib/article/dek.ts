@@ -1,5 +1,6 @@
 /** The lines beneath the headline that say in short what the article is about. */
 import type { PageData } from '../page-data/page-data.ts';
+import { unclobbered } from '../page-data/unclobbered.ts';
 import { cssPath } from './css-path.ts';
 import type { NearHeadline } from './near-headline.ts';
 import { splitCredit } from './image-credit.ts';
@@ -114,7 +115,8 @@ function hasDekName(element: Element): boolean {
 function isParagraph(element: Element): boolean {
   if (/^h[2-6]$/.test(element.localName)) return false;
   let long = 0;
-  for (let next = element.nextElementSibling; next && long < 2; next = next.nextElementSibling)
+  const after = (at: Element) => unclobbered(at, 'nextElementSibling');
+  for (let next = after(element); next && long < 2; next = after(next))
     if (next.localName === element.localName && (next.textContent ?? '').length > 80) long += 1;
   return long === 2;
 }

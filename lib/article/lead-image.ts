@@ -1,5 +1,6 @@
 /** The picture an article opens with, its caption and its credit. */
 import type { PageData } from '../page-data/page-data.ts';
+import { unclobbered } from '../page-data/unclobbered.ts';
 import { imageSource, absoluteUrl } from './article-html.ts';
 import { cssPath } from './css-path.ts';
 import { splitCredit } from './image-credit.ts';
@@ -142,7 +143,7 @@ function besideHeadline(page: PageData, headline: Element | undefined): (image: 
 
 /** The nearest element around one, itself included, of which something is true. */
 function around(element: Element, is: (element: Element) => boolean): Element | undefined {
-  for (let at: Element | null = element; at; at = at.parentElement) if (is(at)) return at;
+  for (let at: Element | null = element; at; at = unclobbered(at, 'parentElement')) if (is(at)) return at;
   return undefined;
 }
 
