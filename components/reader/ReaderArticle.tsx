@@ -71,7 +71,8 @@ function Body({ content, dek, images, bodyRef }: Pick<Props, 'content' | 'images
   useLayoutEffect(() => {
     body.current!.replaceChildren(content);
     // A dek that is part of the text looks like one.
-    const first = body.current!.firstElementChild;
+    let first = body.current!.firstElementChild;
+    while (first?.firstElementChild && first.textContent !== dek) first = first.firstElementChild;
     if (dek !== undefined && first?.textContent === dek) first.classList.add('article-dek');
   }, [content, dek]);
   useLayoutEffect(() => {

@@ -100,9 +100,8 @@ function articleFrom(
   const { body: text, captions } = plainText(body);
   const { dek, ...known } = metadata;
   const opensWithDek = dek !== undefined && opensWith(text, dek);
-  const first = figure?.nextElementSibling;
   // The picture stands below the lines beneath the headline, where these are part of the text.
-  if (opensWithDek && first && fold(first.textContent ?? '') === fold(dek)) first.after(figure!);
+  if (figure && opensWithDek) firstThatSays(dek, figure.nextElementSibling)?.after(figure);
   const isPrinted = metadata.claims.some(({ property, evidence }) => property === 'dek' && evidence.visible);
   return {
     ...known,
@@ -114,6 +113,13 @@ function articleFrom(
     removed,
     bodyFrom,
   };
+}
+
+/** The element itself, or the first in it, or the first in that, whose words these are. */
+function firstThatSays(words: string, element: Element | null): Element | undefined {
+  const wanted = fold(words);
+  for (let at = element; at; at = at.firstElementChild) if (fold(at.textContent ?? '') === wanted) return at;
+  return undefined;
 }
 
 /** Shown above the body too, a dek that it opens with would stand there twice. */

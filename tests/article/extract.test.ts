@@ -167,3 +167,15 @@ describe('bad pages', () => {
     expect(read(html).texts.body).toContain(paragraphs[2]!);
   });
 });
+
+it('a dek that is part of the text stands above the picture', () => {
+  const dek = 'The board wants a smaller boat by summer, and nobody knows yet who is to pay for that.';
+  const { html, texts } = read(
+    articlePage({
+      head: `<meta property="og:image" content="/ferry.jpg"><meta name="description" content="${dek}">`,
+      header: `<h1>Old ferry gets one more winter</h1><p class="dek">${dek}</p>`,
+    }),
+  );
+  expect([texts.dek, texts.body.startsWith(dek)]).toEqual(['', true]);
+  expect(html.indexOf(dek)).toBeLessThan(html.indexOf('<figure'));
+});
