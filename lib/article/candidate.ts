@@ -1,6 +1,6 @@
 /** Readability's opinion of what the article is. The only file that knows it. */
 import { Readability } from '@mozilla/readability';
-import type { Box } from './blocks/read-blocks.ts';
+import type { Block, Box, PageBlocks } from './blocks/read-blocks.ts';
 import { maxDepth } from './copy-page.ts';
 
 /** Elements that mean something to it without text too. */
@@ -18,11 +18,11 @@ const attributes = ['id', 'role', 'href', 'itemprop'];
 const plainName = /^[a-z][a-z0-9-]*$/;
 
 /**
- * The texts of the page, below a region of it, that Readability takes for the article.
+ * The blocks of a region of the page of which Readability takes something for the article.
  *
  * @param document an empty copy of the page, which is used up
  */
-export function candidateTexts(document: Document, region: Box): Set<Text> {
+export function findCandidate(document: Document, { blocks }: PageBlocks, region: Box): Set<Block> {
   const origins = outline(document, region);
   const content = new Readability<Element>(document, {
     keepClasses: true,
@@ -31,10 +31,9 @@ export function candidateTexts(document: Document, region: Box): Set<Text> {
     charThreshold: 1,
     serializer: (element) => element as Element,
   }).parse()?.content;
-  const chosen = new Set<Text>();
-  if (!content) return chosen;
-  for (const [text, own] of origins) if (content.contains(text)) for (const origin of own) chosen.add(origin);
-  return chosen;
+  if (!content) return new Set();
+  const texts = new Set([...origins].flatMap(([text, own]) => (content.contains(text) ? own : [])));
+  return new Set(blocks.filter(({ nodes }) => nodes.some((node) => texts.has(node))));
 }
 
 /** Lists of links never win, and there are many. */

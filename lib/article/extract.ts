@@ -2,7 +2,7 @@
 import { ReaderFacingError } from '../errors.ts';
 import { elementsOf, unclobbered } from '../page-data/unclobbered.ts';
 import { writeArticleHtml } from './article-html.ts';
-import { candidateTexts } from './candidate.ts';
+import { findCandidate } from './candidate.ts';
 import { keepCaptionsWithImages } from './captions.ts';
 import { chooseBlocks } from './blocks/choose-blocks.ts';
 import { copyBlocks } from './blocks/copy-blocks.ts';
@@ -46,23 +46,15 @@ export function extractArticle(
     throw new ReaderFacingError(isEmpty(page) ? whyEmpty(page) : 'error_no_article');
   const region = proseRegion(blocks);
   const work = emptyCopy(page, metadata.headline);
-  const candidate = candidateTexts(work, region);
-  const inCandidate = (at: number) => blocks.blocks[at]!.nodes.some((node) => candidate.has(node));
-  const chosen = chooseBlocks({
-    page: blocks,
-    region,
-    inCandidate,
-    metadata,
-    forest,
-    ...(statedBody !== undefined && { statedBody }),
-  });
+  const candidate = findCandidate(work, blocks, region);
+  const chosen = chooseBlocks({ page: blocks, region, candidate, metadata, statedBody }, forest);
   if (chosen.size === 0) throw new ReaderFacingError('error_no_article');
   const content = copyBlocks(work, blocks, chosen);
   const lost = keepCaptionsWithImages(content, (content.textContent ?? '').length * largestCaption);
   if (metadata.leadImage) removeLeadImage(content, metadata.leadImage, metadata.url);
-  const article = articleFrom(content, metadata, 'article', []);
+  const article = articleFrom(content, metadata, 'article');
   if (article.texts.body.length < leastCharacters) throw new ReaderFacingError('error_no_article');
-  return { ...article, removed: removedWords(blocks, inCandidate, article.texts, metadata, lost) };
+  return { ...article, removed: removedWords(candidate, article.texts, metadata, lost) };
 }
 
 /** What holds more of the body than this is no caption, whatever it is called. */
@@ -74,24 +66,19 @@ const largestCaption = 0.3;
  */
 export function articleFromSelection(page: Document, range: Range, metadata: Metadata): ExtractedArticle {
   const copy = copyPage(page, metadata.headline, { range });
-  const article = articleFrom(copy.body, metadata, 'selection', []);
+  const article = articleFrom(copy.body, metadata, 'selection');
   if (article.texts.body === '') throw new ReaderFacingError('error_nothing_selected');
   return article;
 }
 
 /** "Looks wrong?": all that is visible on the page is the article. */
 export function articleFromWholePage(page: Document, metadata: Metadata): ExtractedArticle {
-  const article = articleFrom(copyPage(page, metadata.headline).body, metadata, 'whole-page', []);
+  const article = articleFrom(copyPage(page, metadata.headline).body, metadata, 'whole-page');
   if (article.texts.body === '') throw new ReaderFacingError(whyEmpty(page));
   return article;
 }
 
-function articleFrom(
-  content: Element,
-  metadata: Metadata,
-  bodyFrom: ExtractedArticle['bodyFrom'],
-  removed: string[],
-): ExtractedArticle {
+function articleFrom(content: Element, metadata: Metadata, bodyFrom: ExtractedArticle['bodyFrom']): ExtractedArticle {
   const document = content.ownerDocument;
   const body = document.createElement('div');
   writeArticleHtml(content, body, metadata.url);
@@ -110,7 +97,7 @@ function articleFrom(
     html: body.innerHTML,
     texts: { headline: metadata.headline, dek: opensWithDek ? '' : (dek ?? ''), body: text, captions },
     images: imagesIn(body),
-    removed,
+    removed: [],
     bodyFrom,
   };
 }

@@ -1,7 +1,7 @@
 /** What was left out of the article, in words, so that nothing disappears silently. */
 import { say } from '../words.ts';
 import { kindOf } from './blocks/block-features.ts';
-import type { Block, Box, PageBlocks } from './blocks/read-blocks.ts';
+import type { Block, Box } from './blocks/read-blocks.ts';
 import { isDateLine, lineKind, type Kind } from './not-the-article.ts';
 import { similarity } from './similarity.ts';
 import type { Texts } from '../text/span.ts';
@@ -16,8 +16,7 @@ const shownLength = 60;
  * @param captions captions whose image is not there
  */
 export function removedWords(
-  { blocks }: PageBlocks,
-  inCandidate: (block: number) => boolean,
+  candidate: ReadonlySet<Block>,
   { body, captions: kept }: Texts,
   metadata: Metadata,
   captions: string[],
@@ -25,8 +24,8 @@ export function removedWords(
   const lines = new Set(body.split('\n'));
   const shown = kept.join('\n');
   return [
-    ...blocks
-      .filter(({ text }, at) => inCandidate(at) && !lines.has(text) && !shown.includes(text))
+    ...[...candidate]
+      .filter(({ text }) => !lines.has(text) && !shown.includes(text))
       .map((block) => note(reason(block, metadata), block.text)),
     ...captions.filter((words) => words !== '').map((words) => note('caption', words)),
   ];

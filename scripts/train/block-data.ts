@@ -2,7 +2,7 @@
 import { blockFeatures, featureNames } from '../../lib/article/blocks/block-features.ts';
 import { proseRegion, readBlocks } from '../../lib/article/blocks/read-blocks.ts';
 import { emptyCopy } from '../../lib/article/copy-page.ts';
-import { candidateTexts } from '../../lib/article/candidate.ts';
+import { findCandidate } from '../../lib/article/candidate.ts';
 import { readFacts } from '../../lib/read-page.ts';
 import { parseHtml } from '../parse-html.ts';
 import { goldOf, pageOf } from '../shared-data.ts';
@@ -43,15 +43,8 @@ export function labelledPages(set: string, share = 0, shares = 1): LabelledPage[
       if (!gold || !blocks || blocks.blocks.length === 0) return [];
       const region = proseRegion(blocks);
       const { metadata, statedBody } = facts;
-      const candidate = candidateTexts(emptyCopy(document, metadata.headline), region);
-      const inCandidate = (at: number) => blocks.blocks[at]!.nodes.some((node) => candidate.has(node));
-      const rows = blockFeatures({
-        page: blocks,
-        region,
-        inCandidate,
-        metadata,
-        ...(statedBody !== undefined && { statedBody }),
-      }).map((row) => [...row]);
+      const candidate = findCandidate(emptyCopy(document, metadata.headline), blocks, region);
+      const rows = blockFeatures({ page: blocks, region, candidate, metadata, statedBody }).map((row) => [...row]);
       const texts = blocks.blocks.slice(region.first, region.end).map(({ text }) => text);
       return [
         {

@@ -15,11 +15,11 @@ export interface FeatureContext {
   page: PageBlocks;
   /** The box whose blocks are asked about. */
   region: Box;
-  /** Whether Readability's choice holds the block of this number. */
-  inCandidate: (block: number) => boolean;
+  /** What Readability takes for the article. */
+  candidate: ReadonlySet<Block>;
   metadata: Metadata;
   /** The text of the article that metadata states, where it does. */
-  statedBody?: string;
+  statedBody?: string | undefined;
 }
 
 /** Only lines up to this length are tried by patterns. */
@@ -58,12 +58,12 @@ const share = (part: number, whole: number): number => (whole > 0 ? part / whole
 
 /** A row of numbers for each block of the region, in the order of `featureNames`. */
 export function blockFeatures(context: FeatureContext): Float64Array[] {
-  const { page, region, inCandidate } = context;
+  const { page, region, candidate } = context;
   const { blocks, root } = page;
   const facts = factsOfBoxes(page);
   const words = wordsOfBlocks(context);
   const looks = looksOfBlocks(context);
-  const sums = sumsUpTo(blocks, inCandidate);
+  const sums = sumsUpTo(blocks, candidate);
   const headlineAt = words.headlineAt;
   const { firstIn, lastIn } = looks;
 
@@ -73,7 +73,7 @@ export function blockFeatures(context: FeatureContext): Float64Array[] {
     const block = blocks[at]!;
     const { box } = block;
     const { heading, inside, named, inner, around } = facts(box);
-    const candidate = Number(inCandidate(at));
+    const isCandidate = Number(candidate.has(block));
     const row = new Row();
     const own = words.put(at, row);
     row.put(headlineAt === undefined ? 999 : at - headlineAt);
@@ -98,7 +98,7 @@ export function blockFeatures(context: FeatureContext): Float64Array[] {
       row.put(share(wide.prose, root.prose));
     }
     looks.put(at, row);
-    row.put(candidate);
+    row.put(isCandidate);
     row.put(placeIn(at, firstIn, lastIn));
     seen.push({
       size: log(block.size),
@@ -107,7 +107,7 @@ export function blockFeatures(context: FeatureContext): Float64Array[] {
       heading,
       line: own.kind ? kinds.indexOf(own.kind) : -1,
       box: inner ? kinds.indexOf(kindOf(inner)!) : -1,
-      candidate,
+      candidate: isCandidate,
     });
     rows.push(row);
   }
@@ -334,7 +334,7 @@ function statedShare(folded: string, stated: Set<string>): number {
 }
 
 /** How much of the page, and of Readability's choice, is built like a block: a page sets its article in one way. */
-function looksOfBlocks({ page: { blocks, root }, inCandidate }: FeatureContext): {
+function looksOfBlocks({ page: { blocks, root }, candidate }: FeatureContext): {
   look(at: number): string;
   put(at: number, row: Row): void;
   firstIn: number | undefined;
@@ -345,10 +345,11 @@ function looksOfBlocks({ page: { blocks, root }, inCandidate }: FeatureContext):
   let characters = 0;
   let firstIn: number | undefined;
   let lastIn = -1;
-  const looks = blocks.map(({ box, text: { length } }, at) => {
-    const look = lookOf(box);
+  const looks = blocks.map((block, at) => {
+    const { length } = block.text;
+    const look = lookOf(block.box);
     all.set(look, (all.get(look) ?? 0) + length);
-    if (inCandidate(at)) {
+    if (candidate.has(block)) {
       chosen.set(look, (chosen.get(look) ?? 0) + length);
       characters += length;
       firstIn ??= at;
@@ -377,12 +378,13 @@ function lookOf(box: Box): string {
   return look;
 }
 
-function sumsUpTo(blocks: readonly Block[], inCandidate: (at: number) => boolean) {
+function sumsUpTo(blocks: readonly Block[], inCandidate: ReadonlySet<Block>) {
   const all = [0];
   const chosen = [0];
-  blocks.forEach(({ text: { length } }, at) => {
+  blocks.forEach((block, at) => {
+    const { length } = block.text;
     all.push(all[at]! + length);
-    chosen.push(chosen[at]! + (inCandidate(at) ? length : 0));
+    chosen.push(chosen[at]! + (inCandidate.has(block) ? length : 0));
   });
   const characters = (from: number, to: number): number => all[to]! - all[from]!;
   const candidate = (from: number, to: number): number => chosen[to]! - chosen[from]!;

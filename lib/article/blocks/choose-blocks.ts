@@ -1,18 +1,8 @@
 /** Which blocks of a page are its article. */
 import { isDateLine, lineKind } from '../not-the-article.ts';
-import type { Metadata } from '../types.ts';
-import { blockFeatures } from './block-features.ts';
+import { blockFeatures, type FeatureContext } from './block-features.ts';
 import { probability, type Forest } from './forest.ts';
-import type { Block, Box, PageBlocks } from './read-blocks.ts';
-
-export interface Choice {
-  page: PageBlocks;
-  region: Box;
-  inCandidate: (block: number) => boolean;
-  metadata: Metadata;
-  statedBody?: string;
-  forest: Forest;
-}
+import type { Block, Box } from './read-blocks.ts';
 
 /** A block of this size says, by its probability, how sure we can be on a page at all. */
 const tellingSize = 40;
@@ -24,10 +14,10 @@ const leastProbability = 0.05;
 const repeatedSize = 80;
 
 /** The blocks of the article, in the order of the page; none where it seems to have no article. */
-export function chooseBlocks(choice: Choice): Set<Block> {
-  const { page, region, forest } = choice;
+export function chooseBlocks(context: FeatureContext, forest: Forest): Set<Block> {
+  const { page, region } = context;
   const blocks = page.blocks.slice(region.first, region.end);
-  const probabilities = blockFeatures(choice).map((row) => probability(forest, row));
+  const probabilities = blockFeatures(context).map((row) => probability(forest, row));
   const best = probabilities.reduce(
     (most, own, at) => (blocks[at]!.size >= tellingSize ? Math.max(most, own) : most),
     0,

@@ -1,7 +1,7 @@
 /** A copy of the chosen blocks of a page, with the boxes, images and captions between them. */
 import { kindOf } from './block-features.ts';
 import { copyBoxes } from './copy-boxes.ts';
-import type { Block, Box, PageBlocks } from './read-blocks.ts';
+import { commonBox, type Block, type Box, type PageBlocks } from './read-blocks.ts';
 
 /** A figure with more words than this is text. */
 const longestCaption = 1500;
@@ -19,7 +19,7 @@ export function copyBlocks(document: Document, { blocks }: PageBlocks, chosen: R
   const first = chosenUpTo.findIndex((count) => count > 0) - 1;
   const last = chosenUpTo.indexOf(chosen.size) - 1;
 
-  const root = commonBox([...chosen].map(({ box }) => box));
+  const root = [...chosen].map(({ box }) => box).reduce(commonBox);
   return copyBoxes(document, root.parent ?? root, {
     keepBox(box) {
       if (chosenUpTo[box.end]! > chosenUpTo[box.first]!) return true;
@@ -42,16 +42,4 @@ function isWithImage(box: Box): boolean {
   if (box.characters > longestCaption) return false;
   if (box.images === 0) return kindOf(box) === 'caption' || box.name === 'figcaption';
   return box.name === 'figure' || imageBoxNames.test(box.classes.replace(/([a-z])([A-Z])/g, '$1-$2'));
-}
-
-function commonBox([first, ...others]: Box[]): Box {
-  let common = first!;
-  for (const other of others) {
-    let at = other;
-    while (at !== common) {
-      if (at.depth >= common.depth) at = at.parent!;
-      else common = common.parent!;
-    }
-  }
-  return common;
 }

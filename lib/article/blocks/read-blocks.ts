@@ -203,7 +203,8 @@ function addUp(blocks: Block[], boxes: Box[]): void {
   }
 }
 
-function commonBox(a: Box, b: Box): Box {
+/** The smallest box around both. */
+export function commonBox(a: Box, b: Box): Box {
   let [one, other] = [a, b];
   while (one !== other) {
     if (one.depth >= other.depth) one = one.parent!;

@@ -10,7 +10,8 @@ it('a row has a number for each name, and one that can be compared', () => {
   const document = parseHtml(articlePage({}));
   const page = readBlocks(document)!;
   const { metadata } = readFacts(document, address, '2026-11-23T12:00:00Z');
-  const rows = blockFeatures({ page, region: page.root, inCandidate: (at) => at % 2 === 0, metadata });
+  const candidate = new Set(page.blocks.filter((_, at) => at % 2 === 0));
+  const rows = blockFeatures({ page, region: page.root, candidate, metadata });
   expect(rows).toHaveLength(page.blocks.length);
   for (const row of rows) {
     expect(row).toHaveLength(featureNames.length);
