@@ -1,6 +1,5 @@
 /** The picture an article opens with, its caption and its credit. */
 import type { PageData } from '../page-data/page-data.ts';
-import { unclobbered } from '../page-data/unclobbered.ts';
 import { imageSource, absoluteUrl } from './article-html.ts';
 import { cssPath } from './css-path.ts';
 import { splitCredit } from './image-credit.ts';
@@ -118,14 +117,14 @@ function fileName(address: string): string {
 function looksLarge(image: Element): boolean {
   const width = Number(image.getAttribute('width'));
   if (width) return width >= 300;
-  return image.hasAttribute('srcset') || image.hasAttribute('data-srcset') || around(image, isPicture) !== undefined;
+  return image.hasAttribute('srcset') || image.hasAttribute('data-srcset') || nearest(isPicture)(image) !== undefined;
 }
 
 const isPicture = ({ localName }: Element): boolean => localName === 'figure' || localName === 'picture';
 
 /** Tells of an image whether it stands in the headline's article, before its third paragraph. */
 function besideHeadline(page: PageData, headline: Element | undefined): (image: Element) => boolean {
-  const scope = headline && around(headline, ({ localName }) => localName === 'article' || localName === 'main');
+  const scope = headline && nearest(({ localName }) => localName === 'article' || localName === 'main')(headline);
   if (!scope) return () => false;
   let third: Element | undefined;
   let isCounted = false;
@@ -141,21 +140,15 @@ function besideHeadline(page: PageData, headline: Element | undefined): (image: 
   };
 }
 
-/** The nearest element around one, itself included, of which something is true. */
-function around(element: Element, is: (element: Element) => boolean): Element | undefined {
-  for (let at: Element | null = element; at; at = unclobbered(at, 'parentElement')) if (is(at)) return at;
-  return undefined;
-}
-
 /** Longer boxes hold more than a picture and its caption. */
 const longestFigure = 1500;
 const figureNames = /image|media|photo|picture|wp-caption/i;
 
 /** What is printed with a picture: its figure's caption, or a caption beside it. */
 function captionOf(image: Element): { caption?: string; credit?: string; text?: string } {
-  const box = around(image, (element) => element.localName === 'figure' || figureNames.test(classOf(element)));
+  const box = nearest((element) => element.localName === 'figure' || figureNames.test(classOf(element)))(image);
   if (!box || (box.textContent ?? '').length > longestFigure) return {};
-  const outer = around(box, ({ localName }) => localName === 'figure') ?? box;
+  const outer = nearest(({ localName }) => localName === 'figure')(box) ?? box;
   const inside = [...outer.querySelectorAll('*')];
   const element =
     inside.find(isCaption) ??

@@ -17,8 +17,3 @@ export function attributeOf(element: Element, name: string): string | null {
 export function elementsOf(document: Document, selector: string): Element[] {
   return [...unclobbered(document, 'querySelectorAll').call(document, selector)];
 }
-
-/** The first element of a document that matches. */
-export function elementOf(document: Document, selector: string): Element | null {
-  return unclobbered(document, 'querySelector').call(document, selector);
-}
