@@ -1,6 +1,6 @@
 /** What an article says of its own making: corrections, clarifications, updates, notes of its editors. */
 import type { StatedDate } from '../evidence.ts';
-import { languageOf, languages } from '../languages/index.ts';
+import { likelyLanguages } from '../languages/index.ts';
 import type { NoteKind, NoteWords } from '../languages/types.ts';
 import { foldCase } from '../text/fold-case.ts';
 import type { CorrectionNotice } from './types.ts';
@@ -24,8 +24,7 @@ const fewestWords = 4;
  * ("UPDATE: Police said …") is none: it does not speak of the article.
  */
 export function findCorrections(body: string, lang: string | undefined, findDates: FindDates): CorrectionNotice[] {
-  const known = languageOf(lang);
-  const words = (known ? [known, languageOf('en')!] : languages).flatMap(({ notes }) => notes ?? []);
+  const words = likelyLanguages(lang).flatMap(({ notes }) => notes ?? []);
   const lines = linesOf(body);
   const notices: CorrectionNotice[] = [];
   for (const [index, line] of lines.entries()) {

@@ -3,7 +3,7 @@
  * show everything. So it is judged by what is there, and in doubt the text is taken to be whole.
  */
 import type { Evidence } from '../evidence.ts';
-import { languageOf, languages } from '../languages/index.ts';
+import { likelyLanguages } from '../languages/index.ts';
 import type { PageData } from '../page-data/page-data.ts';
 import { elementsOf } from '../page-data/unclobbered.ts';
 import { foldCase } from '../text/fold-case.ts';
@@ -66,8 +66,7 @@ export function findPartial(
 ): PartialText | undefined {
   const { body } = texts;
   const { restricted, restrictedPart, words } = access;
-  const known = languageOf(lang);
-  const phrases = (known ? [known, languageOf('en')!] : languages).flatMap(({ paywall }) => paywall ?? []);
+  const phrases = likelyLanguages(lang).flatMap(({ paywall }) => paywall ?? []);
 
   const notice = body
     .split('\n')

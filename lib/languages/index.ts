@@ -103,3 +103,9 @@ export function languageOf(tag: string | undefined): Language | undefined {
   const known = Object.hasOwn(alsoKnownAs, code) ? alsoKnownAs[code] : code;
   return languages.find((language) => language.code === known);
 }
+
+/** Those whose words may stand on a page in a language: its own and English, or all where we do not know it. */
+export function likelyLanguages(tag: string | undefined): readonly Language[] {
+  const known = languageOf(tag);
+  return known ? [known, en] : languages;
+}
