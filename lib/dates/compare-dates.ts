@@ -1,10 +1,5 @@
 /** Comparing dates of different precision, with and without zone. Never shifts what has no zone. */
-import type { Precision } from './types.ts';
-
-export interface StatedDate {
-  value: string;
-  precision: Precision;
-}
+import type { StatedDate } from '../evidence.ts';
 
 /** To the day or closer. */
 export const isExact = ({ precision }: Pick<StatedDate, 'precision'>) => precision !== 'month' && precision !== 'year';

@@ -3,18 +3,8 @@
  * and is the independent witness; JSON-LD, meta tags and microdata are one field of the content system, printed three
  * times (they agree on 93 to 99 % of pages, with the printed line on 85 %).
  */
-import {
-  agree,
-  dayOf,
-  hasTime,
-  hasZone,
-  instantOf,
-  isBefore,
-  isExact,
-  isUtc,
-  wallClock,
-  type StatedDate,
-} from './compare-dates.ts';
+import { agree, dayOf, hasTime, hasZone, instantOf, isBefore, isExact, isUtc, wallClock } from './compare-dates.ts';
+import type { StatedDate } from '../evidence.ts';
 import { isAsOf } from './labels.ts';
 import type { ArticleDates, DateClaim, DateProperty, RejectReason, ResolvedDate, RuleName } from './types.ts';
 
