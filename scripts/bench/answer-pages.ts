@@ -1,8 +1,6 @@
 /** What each system answers to the pages of each set, worked out by processes side by side. */
-import { execFile } from 'node:child_process';
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { runInShares } from '../run-in-shares.ts';
 import { goldOf, pageSets, type GoldPage } from '../shared-data.ts';
 import type { Predictions } from './score-pages.ts';
 import type { Prediction } from './systems.ts';
@@ -58,19 +56,13 @@ async function fromOtherSets(
 }
 
 async function answerSet(system: string, set: string, folds = 0): Promise<Predictions> {
-  const shares = Math.min(4, availableParallelism());
   const program = join(import.meta.dirname, 'predict-pages.ts');
-  const outputs = await Promise.all(
-    Array.from({ length: shares }, (_, share) =>
-      promisify(execFile)(process.execPath, [program, system, set, ...[share, shares, folds].map(String)], {
-        maxBuffer: 2 ** 30,
-      }),
-    ),
-  );
-  const lines = outputs.flatMap(({ stdout }) => stdout.split('\n').filter(Boolean));
-  return Object.fromEntries(
-    lines
-      .map((line) => JSON.parse(line) as Prediction & { id: string })
-      .map(({ id, ...prediction }) => [id, prediction]),
-  );
+  const answers = await runInShares<Prediction & { id: string }>(program, (share, shares) => [
+    system,
+    set,
+    share,
+    shares,
+    folds,
+  ]);
+  return Object.fromEntries(answers.map(({ id, ...prediction }) => [id, prediction]));
 }

@@ -4,12 +4,11 @@
  *     npm run train -- blocks               writes lib/article/blocks/forest.json
  *     npm run train -- blocks --folds 5     one without the domains of each fold, in .output/forests/, for the bench
  */
-import { execFile } from 'node:child_process';
-import { availableParallelism } from 'node:os';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs, promisify } from 'node:util';
+import { parseArgs } from 'node:util';
 import type { Forest } from '../../lib/article/blocks/forest.ts';
+import { runInShares } from '../run-in-shares.ts';
 import { hasSharedData, withoutSharedData } from '../shared-data.ts';
 import { foldOf } from '../bench/folds.ts';
 import { bodySets, trainingData, type LabelledPage } from './block-data.ts';
@@ -55,19 +54,8 @@ function train(pages: readonly LabelledPage[]): Forest {
 
 /** Each process reads its share of the pages; the order is that of one process. */
 async function readAllPages(): Promise<LabelledPage[]> {
-  const shares = availableParallelism();
   const program = join(import.meta.dirname, 'print-block-data.ts');
-  const outputs = await Promise.all(
-    Array.from({ length: shares }, (_, share) =>
-      promisify(execFile)(process.execPath, [program, String(share), String(shares)], { maxBuffer: 2 ** 31 }),
-    ),
-  );
-  const pages = outputs.flatMap(({ stdout }) =>
-    stdout
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => JSON.parse(line) as LabelledPage),
-  );
+  const pages = await runInShares<LabelledPage>(program, (share, shares) => [share, shares]);
   return pages.sort(
     (a, b) => bodySets.indexOf(a.set) - bodySets.indexOf(b.set) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
   );
