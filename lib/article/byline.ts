@@ -1,10 +1,10 @@
 /** Who wrote the article, as the page says it. */
 import type { MetaTag, PageData } from '../page-data/page-data.ts';
-import { attributeOf, unclobbered } from '../page-data/unclobbered.ts';
+import { attributeOf, classOf, unclobbered } from '../page-data/unclobbered.ts';
 import { authorNames, isSite, organisationName, seam } from './author-names.ts';
 import { cssPath } from './css-path.ts';
 import { lineOf, type NearElement, type NearHeadline } from './near-headline.ts';
-import { classOf, elementText, nearest, type Hidden } from './page-elements.ts';
+import { elementText, nearest, type Hidden } from './page-elements.ts';
 import { readText } from './plain-text.ts';
 import { fold } from './similarity.ts';
 import { articleNodes, jsonLdText, metaClaims, resolveNode, type Stated } from './stated.ts';

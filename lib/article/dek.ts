@@ -1,11 +1,11 @@
 /** The lines beneath the headline that say in short what the article is about. */
 import type { PageData } from '../page-data/page-data.ts';
-import { unclobbered } from '../page-data/unclobbered.ts';
+import { classOf, unclobbered } from '../page-data/unclobbered.ts';
 import { cssPath } from './css-path.ts';
 import type { NearHeadline } from './near-headline.ts';
 import { splitCredit } from './image-credit.ts';
 import { boxKind, lineKind } from './not-the-article.ts';
-import { classOf, elementText, nearest, type Hidden } from './page-elements.ts';
+import { elementText, nearest, type Hidden } from './page-elements.ts';
 import { fold, foldedSimilarity, similarity } from './similarity.ts';
 import { articleNodes, jsonLdClaim, metaClaims, type Stated } from './stated.ts';
 

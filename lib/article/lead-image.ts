@@ -1,9 +1,10 @@
 /** The picture an article opens with, its caption and its credit. */
+import { classOf } from '../page-data/unclobbered.ts';
 import type { PageData } from '../page-data/page-data.ts';
 import { imageSource, absoluteUrl } from './article-html.ts';
 import { cssPath } from './css-path.ts';
 import { splitCredit } from './image-credit.ts';
-import { classOf, elementText, nearest, type Hidden } from './page-elements.ts';
+import { elementText, nearest, type Hidden } from './page-elements.ts';
 import { similarity } from './similarity.ts';
 import { articleNodes, metaClaims } from './stated.ts';
 import type { LeadImage } from './types.ts';

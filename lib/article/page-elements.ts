@@ -49,10 +49,6 @@ export function findElements(roots: PageRoots, selector: string): Element[] {
   return roots.flatMap((root) => [...root.querySelectorAll(selector)]);
 }
 
-/** The names the page gives an element. As a node, which not every DOM splits into its words first. */
-export const classOf = (element: Element): string =>
-  unclobbered(element, 'getAttributeNode').call(element, 'class')?.value ?? '';
-
 /** The words of an element of the page as one line. */
 export function elementText(element: Element): string {
   // A form whose controls are named `nextSibling` would send a walk in circles.

@@ -1,7 +1,7 @@
 /** One walk over what is visible of a page, for all who copy it or read its text. The page is never changed. */
 import { ReaderFacingError } from '../errors.ts';
-import { unclobbered } from '../page-data/unclobbered.ts';
-import { classOf, hiddenIn } from './page-elements.ts';
+import { classOf, isForm, unclobbered } from '../page-data/unclobbered.ts';
+import { hiddenIn } from './page-elements.ts';
 
 /** Beyond this a page is no article, and reading it would hold up the tab. */
 const maxElements = 150_000;
@@ -50,11 +50,6 @@ interface Step {
  */
 export function walkPage(page: Document, root: Element, visitor: PageVisitor, range?: Range): void {
   const hidden = hiddenIn(page);
-  /** Only a form lets what stands in it take the place of its own properties, its name among them. */
-  const isForm = (node: Node): boolean => {
-    const name: unknown = (node as Element).localName;
-    return name === 'form' || (name !== undefined && typeof name !== 'string');
-  };
   let elements = 0;
   /** Pages repeat a few class names thousands of times. */
   const knownNotices = new Map<string, boolean>();
