@@ -31,6 +31,7 @@ const two = (n: number) => String(n).padStart(2, '0');
 export const isoYear = (year: number) => String(year).padStart(4, '0');
 export const isoMonth = (year: number, month: number) => `${isoYear(year)}-${two(month)}`;
 export const isoQuarter = (year: number, quarter: number) => `${isoYear(year)}-Q${quarter}`;
+export const isoHalf = (year: number, half: number) => `${isoYear(year)}-H${half}`;
 
 export function isoDay(day: number): string {
   const { year, month, day: dayOfMonth } = calendarDay(day);

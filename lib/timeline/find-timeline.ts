@@ -16,6 +16,9 @@ export interface TimelineContext {
 /** How much of the text around a phrase its tense is read from. */
 const reach = 120;
 
+/** For so long, "a year earlier" is measured from the quarter that was named last. */
+const quarterReach = 600;
+
 /** The dates of an article in the order of its texts. What may mean two dates is left out. */
 export function findTimeline(texts: Texts, { published, lang }: TimelineContext): TimelineEntry[] {
   const language = languageOf(lang ?? 'en');
@@ -41,6 +44,7 @@ function entriesIn(
 ): TimelineEntry[] {
   const entries: TimelineEntry[] = [];
   let lastDay: number | undefined;
+  let lastQuarter: { value: string; end: number } | undefined;
   for (const { match, pattern } of phrases(text, grammar)) {
     const start = match.index;
     const end = start + match[0].length;
@@ -48,12 +52,21 @@ function entriesIn(
     if (isDateline(around)) continue;
     const resolved: Resolved | undefined = pattern.resolve(
       match.groups ?? {},
-      { ...moment, tense: grammar.tenseOf(around), ...(lastDay !== undefined && { lastDay }) },
+      {
+        ...moment,
+        tense: grammar.tenseOf(around),
+        ...(lastDay !== undefined && { lastDay }),
+        ...(lastQuarter && start - lastQuarter.end < quarterReach && { lastQuarter: lastQuarter.value }),
+      },
       around,
     );
     if (!resolved) continue;
     lastDay = dayOfIso(resolved.value) ?? lastDay;
-    const span = trimmed(text, start, end);
+    // What is a year before it is no new topic.
+    if (/^\d{4}-Q\d$/.test(resolved.value) && resolved.rule !== 'anchored-in-text')
+      lastQuarter = { value: resolved.value, end };
+    else if (lastQuarter && resolved.rule === 'anchored-in-text') lastQuarter.end = end;
+    const span = withoutLead(text, start, end, grammar);
     entries.push({
       ...(name && { in: name }),
       ...span,
@@ -88,11 +101,7 @@ function phrases(text: string, grammar: Grammar) {
   return [...free.values()].sort((a, b) => a.match.index - b.match.index);
 }
 
-/** Words that only lead to a date are no part of it, but "in May" reads as one. */
-function trimmed(text: string, start: number, end: number): Pick<Span, 'start' | 'end'> {
-  const lead =
-    /^(?:(?:since|until|by|during|from|through|to|till|of|for|and|between|before|after|the(?= (?:January|February|March|April|May|June|July|August|September|October|November|December))|a|its|his|their|her|[’']s)[ -])/i.exec(
-      text.slice(start, end),
-    );
-  return { start: start + (lead?.[0].length ?? 0), end };
+/** "since May" is "May", but "in May" reads as one. */
+function withoutLead(text: string, start: number, end: number, { lead }: Grammar): Pick<Span, 'start' | 'end'> {
+  return { start: start + (lead.exec(text.slice(start, end))?.[0].length ?? 0), end };
 }

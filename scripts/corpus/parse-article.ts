@@ -49,7 +49,7 @@ const nameKinds = ['PER', 'ORG', 'LOC', 'MISC'];
 const pronoun = /^(?:I|we|you|he|she|they|it|who|him|her|them|his|their)$/i;
 const quoteMark = /^[qi]\d+$/;
 const dateValue =
-  /^(?:\d{4}(?:-(?:\d\d(?:-\d\d)?|W\d\d|Q[1-4]|H[12]|SP|SU|FA|WI))?|\d{3}X|\d\dXX|XXXX-\d\d-\d\d|(\d[\d-]*)\/(\d[\d-]*))$/;
+  /^(?:\d{4}(?:-(?:\d\d(?:-\d\d)?|W\d\d(?:-WE)?|Q[1-4]|H[12]|SP|SU|FA|WI))?|\d{2,3}|XXXX-\d\d-\d\d|(\d[\d-]*)\/(\d[\d-]*))$/;
 const statement = 'every event, and everybody who is quoted or accused, is made up';
 
 /**

@@ -4,6 +4,7 @@ import {
   dayOf,
   isDay,
   isoDay,
+  isoHalf,
   isoMonth,
   isoMonthNumber,
   isoQuarter,
@@ -20,7 +21,7 @@ const monthsBeforeDay = `(?:${months}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|
 const weekdays = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
 const shortWeekdays = `(?:${weekdays}|(?:Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun)\\.?)`;
 const year = '(?<year>1[5-9]\\d\\d|20\\d\\d)(?!\\d|[.,]\\d)';
-const day = '(?<day>[0-3]?\\d)(?:st|nd|rd|th)?(?![\\d%:]|[.,]\\d)';
+const day = '(?<day>[0-3]?\\d)(?:st|nd|rd|th)?(?![\\d%]|[.,:]\\d)';
 const partOfDay = '(?:[ ](?:morning|afternoon|evening|night|noon))?';
 const numbers =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty';
@@ -38,6 +39,9 @@ const numberOf = (word: string) =>
 
 const at = (value: string, rule: Resolved['rule']): Resolved => ({ value, rule });
 
+/** How much the tense counts against nearness. On the development set of MEANTIME, anything from 0 to 250 days does alike. */
+const tenseWeight = { days: 250, months: 9 };
+
 /** A day without its year: the one nearest to publication on the side the tense says. */
 function nearestDay(month: number, dayOfMonth: number, { published, tense }: Moment): Resolved | undefined {
   if (published === undefined || !isDay(undefined, month, dayOfMonth)) return undefined;
@@ -47,7 +51,7 @@ function nearestDay(month: number, dayOfMonth: number, { published, tense }: Mom
     .map((y) => dayOf(y, month, dayOfMonth));
   const fits = (d: number) => (tense === 'past' ? d <= published : tense === 'future' ? d >= published : true);
   // The nearest verb may be another clause's: it decides between two years that are both near, no more.
-  const distance = (d: number) => Math.abs(d - published) + (fits(d) ? 0 : 90);
+  const distance = (d: number) => Math.abs(d - published) + (fits(d) ? 0 : tenseWeight.days);
   const best = days.reduce((a, b) => (distance(b) < distance(a) ? b : a));
   return at(isoDay(best), 'publication-year');
 }
@@ -58,7 +62,8 @@ function nearestMonth(month: number, { published, tense }: Moment): Resolved | u
   const now = calendarDay(published);
   const here = monthNumber(now.year, now.month);
   const fits = (m: number) => (tense === 'past' ? m <= here : tense === 'future' ? m >= here : true);
-  const distance = (m: number) => Math.abs(m - here) + (fits(m) ? 0 : 9) + (tense === undefined && m > here ? 2 : 0);
+  const distance = (m: number) =>
+    Math.abs(m - here) + (fits(m) ? 0 : tenseWeight.months) + (tense === undefined && m > here ? 2 : 0);
   const best = [now.year - 1, now.year, now.year + 1]
     .map((y) => monthNumber(y, month))
     .reduce((a, b) => (distance(b) < distance(a) ? b : a));
@@ -92,9 +97,9 @@ function steps(unit: string, n: number, from: number): string | undefined {
     case 'year':
       return isoYear(year + n);
     case 'decade':
-      return `${Math.floor(year / 10) + n}X`;
+      return `${Math.floor(year / 10) + n}`;
     case 'century':
-      return `${Math.floor(year / 100) + n}XX`;
+      return `${Math.floor(year / 100) + n}`;
     default:
       return undefined;
   }
@@ -103,6 +108,23 @@ function steps(unit: string, n: number, from: number): string | undefined {
 const stepOf = (word: string) => (/^(last|past|previous)$/i.test(word) ? -1 : /^(next|coming)$/i.test(word) ? 1 : 0);
 
 const ordinals = ['first', 'second', 'third', 'fourth'];
+
+const seasons = '[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter';
+const seasonCodes: Readonly<Record<string, string>> = {
+  spring: 'SP',
+  summer: 'SU',
+  autumn: 'FA',
+  fall: 'FA',
+  winter: 'WI',
+};
+/** The middle month of each in the northern half of the world; a winter belongs to the year in which it begins. */
+const seasonMonths: Readonly<Record<string, number>> = { SP: 4, SU: 7, FA: 10, WI: 13 };
+
+/** "temperatures in the 70s" */
+const weather = /temperature|degree|fahrenheit|humid|\b(?:highs|lows)\b/i;
+
+/** The same quarter a year before: `2017-Q3` for `2018-Q3`. */
+const yearBefore = (quarter: string) => `${isoYear(Number(quarter.slice(0, 4)) - 1)}${quarter.slice(4)}`;
 
 /** Words behind a number of four digits that make it a count. */
 const counted =
@@ -164,20 +186,48 @@ export const en: Grammar = {
     {
       name: 'the third quarter of 2017',
       words: new RegExp(
-        `\\b(?:[Tt]he )?(?:fiscal )?(?<ordinal>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]inal|[Ll]ast)[- ](?:fiscal )?quarter(?: (?:of )?(?:${year}|(?<which>this|last|next) year))?(?= |[.,;:)’'-]|$)`,
+        `\\b(?:[Tt]he )?(?:(?:${year}|(?<whose>this|last|next) year[’']s) )?(?:fiscal )?(?<ordinal>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]inal|[Ll]ast)[- ](?:fiscal )?(?<part>quarter|half)(?: (?:of )?(?:fiscal )?(?:(?<of>(?:19|20)\\d\\d)|(?<which>this|last|next) year|(?<same>the year)))?(?=[’']s\\b| |[.,;:)’']|-(?:on|to|over|end)|$)`,
         'gmu',
       ),
-      resolve: ({ ordinal, year, which }, { published, tense }) => {
+      resolve: ({ ordinal, part, year, of = year, whose, which = whose, same }, { published, tense }) => {
         const word = ordinal!.toLowerCase();
-        if (word === 'last' && !year && !which) return undefined;
-        const quarter = word === 'final' || word === 'last' ? 4 : ordinals.indexOf(word) + 1;
-        if (year) return at(isoQuarter(Number(year), quarter), 'stated');
+        const half = part === 'half';
+        const where = of ?? which ?? same;
+        if (half && where === undefined) return undefined;
+        const value = (year: number, n: number) => (half ? isoHalf(year, n) : isoQuarter(year, n));
+        if (word === 'last' && where === undefined) {
+          const before = published === undefined ? undefined : steps('quarter', -1, published);
+          return before === undefined ? undefined : at(before, 'relative');
+        }
+        const final = half ? 2 : 4;
+        const n = word === 'final' || word === 'last' ? final : ordinals.indexOf(word) + 1;
+        if (n > final) return undefined;
+        if (of) return at(value(Number(of), n), 'stated');
         if (published === undefined) return undefined;
         const now = calendarDay(published);
-        if (which) return at(isoQuarter(now.year + stepOf(which), quarter), 'relative');
+        if (which) return at(value(now.year + stepOf(which), n), 'relative');
         const current = Math.floor((now.month - 1) / 3) + 1;
-        return at(isoQuarter(tense !== 'future' && quarter > current ? now.year - 1 : now.year, quarter), 'relative');
+        return at(value(!same && tense !== 'future' && n > current ? now.year - 1 : now.year, n), 'relative');
       },
+    },
+    {
+      name: 'the year-ago quarter',
+      words:
+        /\b(?:[Tt]he )?(?:(?:same|corresponding|comparable|like) (?:quarter|period),? (?:a year (?:ago|earlier|before)|(?:of )?last year|the year before)|year-(?:ago|earlier) (?:quarter|period))\b/g,
+      resolve: (_, { published, lastQuarter }) =>
+        lastQuarter !== undefined
+          ? at(yearBefore(lastQuarter), 'anchored-in-text')
+          : published === undefined
+            ? undefined
+            : at(isoYear(calendarDay(published).year - 1), 'relative'),
+    },
+    {
+      name: 'the quarter',
+      words: /\b(?:[Tt]he|[Ii]ts|[Tt]his) (?:latest |most recent )?quarter(?:[’']s)?(?= ended|[.,;:) ]|$)/gm,
+      resolve: (_, { lastQuarter }, { after }) =>
+        lastQuarter === undefined || /^\s+(?:of|century|mile|hour|final|back|finals)\b/.test(after)
+          ? undefined
+          : at(lastQuarter, 'anchored-in-text'),
     },
     {
       name: 'Q3 2017',
@@ -202,21 +252,24 @@ export const en: Grammar = {
     },
     {
       name: 'the ’80s',
-      words: /(?<![\p{L}\d.,$£€])(?:[Tt]he )?(?:(?:[Ee]arly|[Ll]ate|[Mm]id)[- ])?(?<mark>[’'‘])?(?<decade>[2-9])0s\b/gu,
+      words: /(?<![\p{L}\d.,$£€])(?:(?:[Ee]arly|[Ll]ate|[Mm]id)[- ])?(?<mark>[’'‘])?(?<decade>[2-9])0s\b/gu,
       // "in her 40s" is an age, "in the 40s" a temperature.
-      resolve: ({ mark, decade }, _, { before }) =>
-        mark && !/\b(?:his|her|their|my|your)\s$/.test(before) ? at(`19${decade}X`, 'stated') : undefined,
+      resolve: ({ mark, decade }, _, { before, after }) => {
+        if (/\b(?:his|her|their|my|your)\s$/.test(before)) return undefined;
+        const sure = mark || (Number(decade) >= 5 && /\bthe\s?$/i.test(before) && !weather.test(before + after));
+        return sure ? at(`19${decade}`, 'stated') : undefined;
+      },
     },
     {
       name: 'the 1980s',
       words: /\b(?:[Tt]he )?(?:(?:[Ee]arly|[Ll]ate|[Mm]id)[- ])?(?<decade>1[5-9]\d|20\d)0[’']?s\b/g,
-      resolve: ({ decade }) => at(`${decade}X`, 'stated'),
+      resolve: ({ decade }) => at(decade!, 'stated'),
     },
     {
       name: 'the 19th century',
       words:
         /\b(?:[Tt]he )?(?:(?:[Ee]arly|[Ll]ate|[Mm]id)[- ])?(?<century>[1-9]|1\d|2[01])(?:st|nd|rd|th)[- ][Cc]entury\b/g,
-      resolve: ({ century }) => at(`${String(Number(century) - 1).padStart(2, '0')}XX`, 'stated'),
+      resolve: ({ century }) => at(`${String(Number(century) - 1).padStart(2, '0')}`, 'stated'),
     },
     {
       name: 'last May',
@@ -270,7 +323,8 @@ export const en: Grammar = {
         `\\b(?:(?:[Mm]ore than|[Aa]bout|[Aa]lmost|[Nn]early|[Jj]ust|[Oo]nly|[Ss]ome) )?${number}[- ](?<unit>days?|weeks?|months?|years?) ago(?: (?<weekday>today|${weekdays}))?`,
         'giu',
       ),
-      resolve: ({ n, unit }, { published }) => {
+      resolve: ({ n, unit }, { published, lastQuarter }) => {
+        if (lastQuarter !== undefined && unit === 'year') return at(yearBefore(lastQuarter), 'anchored-in-text');
         const value = published === undefined ? undefined : steps(unit!, -numberOf(n!), published);
         return value === undefined ? undefined : at(value, 'relative');
       },
@@ -281,9 +335,11 @@ export const en: Grammar = {
         `\\b${number} (?<unit>days?|weeks?|months?|years?) (?<side>earlier|later|before|afterwards?)(?! than)(?=[ ,.;:)”"]|$)`,
         'gimu',
       ),
-      resolve: ({ n, unit, side }, { published, lastDay }, { after }) => {
+      resolve: ({ n, unit, side }, { published, lastDay, lastQuarter }, { after }) => {
         if (/^(before|after)/.test(side!) && !/^\s*[,.;)”"]/.test(after)) return undefined;
         const back = side === 'earlier' || side === 'before';
+        if (lastQuarter !== undefined && unit === 'year' && back)
+          return at(yearBefore(lastQuarter), 'anchored-in-text');
         // "A year earlier" in a report on results is measured from now; days and weeks are counted from the day just told.
         const from = /^(year|month)/.test(unit!) && back ? (lastDay ?? published) : lastDay;
         const value = from === undefined ? undefined : steps(unit!, (back ? -1 : 1) * numberOf(n!), from);
@@ -302,12 +358,13 @@ export const en: Grammar = {
     {
       name: 'last week',
       words:
-        /\b(?:(?:(?:[Tt]he )?(?:end|start|beginning|middle|rest|close|first half|second half|first part|latter part) of|[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate|[Ss]ometime|[Ss]ometimes|[Mm]id) )?(?:the )?(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Pp]ast|[Cc]oming|[Pp]revious|[Cc]urrent) (?<unit>week|month|quarter|year|decade|century)(?:[’']s)?(?![\p{L}’'-])/gu,
-      resolve: ({ which, unit }, { published }, { before }) => {
+        /\b(?:(?:(?:[Tt]he )?(?:end|start|beginning|middle|rest|close|first half|second half|first part|latter part) of|[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate|[Ss]ometime|[Ss]ometimes|[Mm]id) )?(?<the>[Tt]he )?(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Pp]ast|[Cc]oming|[Pp]revious|[Cc]urrent) (?<unit>week|month|quarter|year|decade|century)(?:[’']s)?(?![\p{L}’'-])/gu,
+      resolve: ({ the, which, unit }, { published }, { before }) => {
         // "over the last year" is a stretch of time.
         if (
           published === undefined ||
-          (/\b(?:over|for|during|in|within|throughout)\s(?:the\s)?$/i.test(before) &&
+          (/\b(?:over|for|during|in|within|throughout)\s$/i.test(before) &&
+            (the !== undefined || /^(past|coming)$/i.test(which!)) &&
             /^(last|past|next|coming)$/i.test(which!) &&
             unit !== 'quarter')
         )
@@ -319,10 +376,81 @@ export const en: Grammar = {
     {
       name: 'the end of the year',
       words:
-        /\b(?:[Tt]he )?(?:end|start|beginning|middle|rest) of the (?<unit>week|month|quarter|year|decade|century)\b/g,
+        /\b(?:[Tt]he )?(?:end|start|beginning|middle|rest|remainder|first \w+ (?:days|weeks|months)) of the (?<unit>week|month|quarter|year|decade|century)\b/g,
       resolve: ({ unit }, { published }) => {
         const value = published === undefined ? undefined : steps(unit!, 0, published);
         return value === undefined ? undefined : at(value, 'relative');
+      },
+    },
+    {
+      name: 'last summer',
+      words: new RegExp(
+        `\\b(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his past|[Tt]his coming) (?<season>${seasons})|(?:[Tt]he )?(?<season2>${seasons}) (?:of )?${year})\\b(?!-)`,
+        'gu',
+      ),
+      resolve: ({ which, season, season2, year }, { published, tense }) => {
+        const code = seasonCodes[(season ?? season2)!.toLowerCase()]!;
+        if (year) return at(`${year}-${code}`, 'stated');
+        if (published === undefined) return undefined;
+        const now = calendarDay(published);
+        const middle = seasonMonths[code]!;
+        const step = stepOf(which!.split(' ').at(-1)!);
+        if (step < 0) return at(`${now.year - (now.month > middle + 1 ? 0 : 1)}-${code}`, 'relative');
+        if (step > 0) return at(`${now.year + (now.month < middle - 1 ? 0 : 1)}-${code}`, 'relative');
+        const past = tense === 'past' && now.month < middle - 2 && /past$/.test(which!);
+        return at(`${now.year - (past ? 1 : 0)}-${code}`, 'relative');
+      },
+    },
+    {
+      name: 'this weekend',
+      words:
+        /\b(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his past|[Tt]his coming|[Tt]he|[Pp]ast|[Cc]oming) weekend\b(?![’'-])/g,
+      resolve: ({ which }, { published, tense }) => {
+        if (published === undefined) return undefined;
+        const { weekday } = calendarDay(published);
+        const step = stepOf(which!.split(' ').at(-1)!);
+        // On Monday to Wednesday, "this weekend" with a verb in the past is the one just over.
+        const over = step < 0 || (step === 0 && tense === 'past' && weekday < 5);
+        return at(`${isoWeek(published + 7 * (over ? -1 : step > 0 && weekday >= 5 ? 1 : 0))}-WE`, 'relative');
+      },
+    },
+    {
+      name: '18:00 UTC, 5 p.m.',
+      words:
+        /(?<![\d:.,$£€])(?<hour>[01]?\d|2[0-3])(?::(?<minute>[0-5]\d))?(?: (?<zone>UTC|GMT)\b| ?(?<half>[ap])\.?m\b\.?)/g,
+      resolve: ({ hour, minute = '00', zone, half }, { published, lastDay }, { after }) => {
+        // "5 p.m. Monday": the day stands behind and is a date of its own.
+        if (
+          new RegExp(`^,? (?:\\p{Lu}+ )?(?:on )?(?:${shortWeekdays}|${monthsBeforeDay}|tomorrow)\\b`, 'u').test(after)
+        )
+          return undefined;
+        if (zone && minute === '00' && hour!.length < 2) return undefined;
+        const day = lastDay ?? published;
+        if (day === undefined) return undefined;
+        const clock = (Number(hour) % (half ? 12 : 24)) + (half === 'p' ? 12 : 0);
+        const time = `${String(clock).padStart(2, '0')}:${minute}${zone ? 'Z' : ''}`;
+        return at(`${isoDay(day)}T${time}`, lastDay === undefined ? 'relative' : 'anchored-in-text');
+      },
+    },
+    {
+      name: 'the end of the day',
+      words:
+        /\b(?:[Tt]he )?(?:end|ended|ending|start|started|finish|finished|close|closed|beginning|rest|remainder)(?: of)? the day\b/g,
+      resolve: (_, { published, lastDay }, { before }) => {
+        const day = lastDay ?? published;
+        if (day === undefined || /\bat\s$/.test(before)) return undefined;
+        return at(isoDay(day), lastDay === undefined ? 'relative' : 'anchored-in-text');
+      },
+    },
+    {
+      name: 'the same day',
+      words:
+        /\b(?:(?:[Ee]arlier|[Ll]ater) )?(?<which>(?:[Tt]he |that )same day|[Tt]hat (?:day|morning|afternoon|evening|night)|[Tt]he (?:next|following|previous) (?:day|morning|night)|[Tt]he day (?:before|after))(?=[ ,.;:)”"]|$)/gm,
+      resolve: ({ which }, { lastDay }, { after }) => {
+        if (lastDay === undefined || (/(?:before|after)$/.test(which!) && !/^\s*[,.;)”"]/.test(after)))
+          return undefined;
+        const step = /next|following|after/.test(which!) ? 1 : /previous|before/.test(which!) ? -1 : 0;
+        return at(isoDay(lastDay + step), 'anchored-in-text');
       },
     },
     {
@@ -361,6 +489,10 @@ export const en: Grammar = {
     },
   ],
   tenseOf,
+  lead: new RegExp(
+    `^(?:since|until|by|during|from|through|to|till|of|for|and|between|before|after|(?:the|a|its|his|their|her)(?= (?:${months}))|[’']s)[ -]`,
+    'iu',
+  ),
 };
 
 function stated(year: number, month: number, day: number): Resolved | undefined {

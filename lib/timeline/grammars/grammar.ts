@@ -8,6 +8,8 @@ export interface Moment {
   tense: 'past' | 'future' | undefined;
   /** The day that was named last in the text before the phrase. */
   lastDay?: number;
+  /** The quarter that was named last, shortly before the phrase: `2017-Q3`. */
+  lastQuarter?: string;
   /** How dates in numbers are read; absent when both ways are. */
   order?: 'dmy' | 'mdy' | 'ymd';
 }
@@ -37,4 +39,6 @@ export interface Around {
 export interface Grammar {
   patterns: readonly Pattern[];
   tenseOf(around: Around): Moment['tense'];
+  /** At the beginning of what a pattern found: words that only lead to a date and are no part of it. */
+  lead: RegExp;
 }
