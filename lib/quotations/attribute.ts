@@ -19,7 +19,7 @@ export const skipped =
 
 /** Who said a quoted stretch, by a cue in its sentence. */
 export function byCue(scene: Scene, quote: number, vocabulary: SpeechVocabulary): Attribution | undefined {
-  const { passage, quoteAt } = scene;
+  const { passage, quoteAt, sentenceOf } = scene;
   const { words } = passage;
   const { start, end, first, last } = wordsOf(scene, quote);
   if (first < 0) return undefined;
@@ -28,10 +28,13 @@ export function byCue(scene: Scene, quote: number, vocabulary: SpeechVocabulary)
   const introduced = /^[,:]$/.test(words[first - 1]?.text ?? '') || lower(words[first - 1]) === 'that';
   const found: { at: number; side: 'before' | 'after'; cost: number }[] = [];
 
+  // Not the full stop of "Jane Doe (D-Fla.) said".
+  const endsSentence = (i: number) => /^[.!?]$/.test(words[i]!.text) && sentenceOf[i + 1] !== sentenceOf[i];
+
   for (let i = last; i < Math.min(words.length, last + cueReach); i++) {
     const word = words[i]!;
     if (quoteAt[i]! >= 0 || passage.text.slice(i > last ? words[i - 1]!.end : end, word.start).includes('\n')) break;
-    if (/^[.!?]$/.test(word.text)) break;
+    if (endsSentence(i)) break;
     const text = lower(word);
     if (vocabulary.cues.has(text))
       found.push({ at: i, side: 'after', cost: i - last + (continues ? 0 : introduced ? 12 : 5) });
@@ -43,7 +46,7 @@ export function byCue(scene: Scene, quote: number, vocabulary: SpeechVocabulary)
     const newBlock = passage.text.slice(word.end, i === first - 1 ? start : words[i + 1]!.start).includes('\n');
     // "She wrote:" and the quote in the next paragraph.
     if (quoteAt[i]! >= 0 || (newBlock && !(i === first - 1 && word.text === ':'))) break;
-    if (/^[.!?]$/.test(word.text) || (word.kind === 'mark' && /^[;]$/.test(word.text))) break;
+    if (endsSentence(i) || word.text === ';') break;
     const text = lower(word);
     if (vocabulary.cues.has(text))
       // “… reports: “A,” Jane Doe wrote.”: a comma inside the marks leads on to its own verb.
@@ -203,5 +206,46 @@ export function bySentence(scene: Scene, quote: number): Attribution | undefined
   let from = first;
   while (from > sentence.first && quoteAt[from - 1]! < 0) from -= 1;
   const speaker = candidatesBetween(scene, from, first).find((c) => c.kind === 'person' || c.kind === 'pronoun');
+  return speaker && { speaker };
+}
+
+/** “…” — Jane Doe: the line under a quote that says whose it is. */
+export function byDash(scene: Scene, quote: number): Attribution | undefined {
+  const { passage } = scene;
+  const { last } = wordsOf(scene, quote);
+  if (!/^[-–—―~]$/.test(passage.words[last]?.text ?? '')) return undefined;
+  const speaker = candidatesBetween(scene, last + 1, last + 6).find(
+    (c) => c.first === last + 1 && c.kind !== 'oneself',
+  );
+  return speaker && endsLine(passage.text, passage.words[speaker.last - 1]!.end) ? { speaker } : undefined;
+}
+
+/** Nothing but a place or an office may follow on the line. */
+const endsLine = (text: string, at: number) =>
+  /^(?:,[^.!?\n]{0,80}|\s*\([^)\n]*\))?[ .”"]*(?:\n|$)/.test(text.slice(at, at + 100));
+
+/**
+ * Whoever the sentence before a quote is about, where that sentence leads on to it: it ends with a colon, or it reports speech
+ * itself ("Jane Doe said in a statement. “…”").
+ */
+export function byLeadIn(scene: Scene, quote: number, vocabulary: SpeechVocabulary): Attribution | undefined {
+  const { passage, sentenceOf, quoteAt } = scene;
+  const { words, sentences } = passage;
+  const { start, first } = wordsOf(scene, quote);
+  if (first <= 0) return undefined;
+  const opening = words.findLastIndex((word, i) => i <= first && i > first - 3 && word.end <= start);
+  if (opening < 0 || quoteAt[opening]! >= 0) return undefined;
+  const colon = words[opening]!.text === ':';
+  if (!colon && (!/^[.!?]$/.test(words[opening]!.text) || /\n/.test(passage.text.slice(words[opening]!.end, start))))
+    return undefined;
+  const sentence = sentences[sentenceOf[opening]!]!;
+  let from = opening;
+  while (from > sentence.first && quoteAt[from - 1]! < 0) from -= 1;
+  let cue: number | undefined;
+  for (let i = from; i < opening; i++) if (vocabulary.cues.has(lower(words[i]))) cue = i;
+  const told = cue === undefined ? undefined : subjectOf(scene, cue, from > sentence.first && cue === from);
+  if (told && told.kind !== 'oneself') return { speaker: told, ...(cue !== undefined && { cue }) };
+  if (!colon) return undefined;
+  const speaker = candidatesBetween(scene, from, opening).find((c) => c.kind === 'person' || c.kind === 'pronoun');
   return speaker && { speaker };
 }

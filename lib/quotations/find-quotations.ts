@@ -5,7 +5,7 @@ import { languageOf } from '../languages/index.ts';
 import type { SpeechWords } from '../languages/types.ts';
 import { readPassages } from '../text/passages.ts';
 import type { Span, TextName, Texts } from '../text/span.ts';
-import { byCue, bySentence, wordsOf, type Attribution } from './attribute.ts';
+import { byCue, byDash, byLeadIn, bySentence, wordsOf, type Attribution } from './attribute.ts';
 import { findReported } from './indirect.ts';
 import { findQuotedStretches, type QuotedStretch } from './quoted-stretches.ts';
 import {
@@ -96,7 +96,11 @@ function directIn(scene: Scene, vocabulary: SpeechVocabulary): Quotation[] {
     const sameBlock = last?.stretch.block === stretch.block ? last.speaker : undefined;
     const speaker: Speaker | undefined =
       own === undefined
-        ? (sameBlock ?? resolved(bySentence(scene, number)) ?? carriedOver(scene, last, stretch))
+        ? (resolved(byDash(scene, number)) ??
+          resolved(byLeadIn(scene, number, vocabulary)) ??
+          sameBlock ??
+          resolved(bySentence(scene, number)) ??
+          carriedOver(scene, last, stretch))
         : own.speaker.kind === 'oneself'
           ? undefined
           : resolved(own);
@@ -147,6 +151,14 @@ function isNear(scene: Scene, quote: number, { cue }: Attribution): boolean {
   return cue !== undefined && (cue >= last ? cue - last < nearCue : first - cue < nearCue);
 }
 
+/** A cue next to the quote, with no more than its subject between. */
+function isBeside(scene: Scene, quote: number, own: Attribution | undefined): boolean {
+  if (own?.cue === undefined) return false;
+  const { words } = scene.passage;
+  const { first, last } = wordsOf(scene, quote);
+  return own.cue >= last ? own.cue - last <= 4 : /^[,:]$/.test(words[first - 1]?.text ?? '');
+}
+
 function isQuotation(scene: Scene, quote: number, own: Attribution | undefined): boolean {
   const { words } = scene.passage;
   const { first, last } = wordsOf(scene, quote);
@@ -155,12 +167,11 @@ function isQuotation(scene: Scene, quote: number, own: Attribution | undefined):
   if (spoken.length >= leastWords) {
     // Titles of works: every long word has a capital, and nobody says them.
     const long = spoken.filter((word) => word.text.length > 3);
-    return own !== undefined || long.length === 0 || long.some((word) => /^\p{Ll}/u.test(word.text));
+    return long.length === 0 || long.some((word) => /^\p{Ll}/u.test(word.text)) || isBeside(scene, quote, own);
   }
   // “Yes,” she said.
   const said = /^[,.?!…]$/.test(words[last - 2]?.text ?? '') && /^\p{Lu}/u.test(spoken[0]?.text ?? '');
-  if (!said || own?.cue === undefined) return false;
-  return own.cue >= last ? own.cue - last <= 4 : /^[,:]$/.test(words[first - 1]?.text ?? '');
+  return said && isBeside(scene, quote, own);
 }
 
 /** “A,” X said. “B.” — the second has no cue of its own and nothing but the first one's cue stands between. */

@@ -57,7 +57,7 @@ function inBlock(text: string, from: number, to: number, block: number, stretche
       // “so“: the wrong mark, typed by hand.
       stretches.push({ start: opened.at, end: i + 1, block, open: false, mark });
       opened = undefined;
-    } else if (mark === opened.mark && mark !== '"' && mark !== "'" && mark !== '``') {
+    } else if (mark === opened.mark && mark !== '"' && mark !== "'" && mark.length === 1) {
       opened.depth += 1;
     } else if (closes(text, i, mark, opened.mark, to)) {
       if (opened.depth > 0) opened.depth -= 1;
@@ -79,7 +79,8 @@ function opens(text: string, i: number, mark: string, from: number, lastSingle: 
   if (!Object.hasOwn(closing, mark) || mark === '»') return false;
   const before = i > from ? text[i - 1]! : ' ';
   const after = text[i + mark.length] ?? ' ';
-  if (mark === '"') return !/\d/.test(before) || opensAfter.test(before);
+  // Inches, and what is left of a tag: <tweet author="…">.
+  if (mark === '"') return before !== '=' && (!/\d/.test(before) || opensAfter.test(before));
   // A single mark is mostly an apostrophe: it must stand before a word and have its partner on the line.
   if (mark === "'") return opensAfter.test(before) && letter.test(after) && lastSingle["'"] > i + 1;
   if (mark === '‘') return opensAfter.test(before) && lastSingle['’'] > i + 1;
@@ -87,7 +88,7 @@ function opens(text: string, i: number, mark: string, from: number, lastSingle: 
 }
 
 function closes(text: string, i: number, mark: string, opener: string, to: number): boolean {
-  if (!closing[opener]!.includes(mark) || mark.length > 1 !== (opener === '``')) return false;
+  if (!closing[opener]!.includes(mark) || mark.length > 1 !== opener.length > 1) return false;
   if (mark !== '’' && mark !== "'") return true;
   const after = i + 1 < to ? text[i + 1]! : ' ';
   if (letter.test(after)) return false;
