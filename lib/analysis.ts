@@ -1,6 +1,7 @@
 /** What an article's texts say: who, what they said, and when. Pure and derived: may be thrown away and made again. */
 import { ANALYSIS_VERSION } from './analysis-version.ts';
 import type { Article } from './article/types.ts';
+import type { Tagger } from './entities/model/tagger.ts';
 import { recognize } from './entities/recognize.ts';
 import { resolve } from './entities/resolve.ts';
 import type { Entity } from './entities/types.ts';
@@ -28,10 +29,15 @@ export type AnalyzedArticle = Pick<Article, 'texts' | 'authors' | 'siteName' | '
 
 /**
  * Reads an article. `published` is its ISO date or instant: without it, dates that need it ("Monday") are left out.
- * Languages whose words we don't know give no entities, quotes without speakers, and no dates.
+ * Languages whose words we don't know give no entities, quotes without speakers, and no dates. `tagger` may be left out
+ * where `readsNames` says that it has nothing to do.
  */
-export function analyze({ texts, authors, siteName, lang }: AnalyzedArticle, published?: string): Analysis {
-  const mentions = recognize(texts, { authors, siteName, lang });
+export function analyze(
+  { texts, authors, siteName, lang }: AnalyzedArticle,
+  published: string | undefined,
+  tagger: Tagger | undefined,
+): Analysis {
+  const mentions = recognize(texts, { authors, siteName, lang }, tagger);
   const entities = resolve(mentions, texts, lang);
   const quotations = findQuotations(texts, entities, lang);
   return {
@@ -44,6 +50,6 @@ export function analyze({ texts, authors, siteName, lang }: AnalyzedArticle, pub
 }
 
 /** The same for a bare English text, as the scorers hand them over. */
-export function analyzeText(text: string, date?: string): Analysis {
-  return analyze({ texts: { headline: '', dek: '', body: text, captions: [] }, authors: [], lang: 'en' }, date);
+export function analyzeText(text: string, date: string | undefined, tagger: Tagger): Analysis {
+  return analyze({ texts: { headline: '', dek: '', body: text, captions: [] }, authors: [], lang: 'en' }, date, tagger);
 }

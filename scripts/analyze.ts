@@ -6,6 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { analyzeText } from '../lib/analysis.ts';
+import { shippedTagger } from './read-tagger.ts';
 
 /** Offsets in UTF-16 code units of the text. */
 export interface AnalyzedText {
@@ -15,9 +16,14 @@ export interface AnalyzedText {
   dates: { start: number; end: number; value: string }[];
 }
 
+/** The quotes that scorers count have four words or more. */
+const leastWords = 4;
+
+const wordsIn = (text: string) => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu)?.length ?? 0;
+
 /** One text, analysed; `date` (ISO 8601) is when it was published, against which "yesterday" is read. */
 export function analyzeForScorers(text: string, date?: string): AnalyzedText {
-  const { entities, quotations, timeline } = analyzeText(text, date);
+  const { entities, quotations, timeline } = analyzeText(text, date, shippedTagger());
   const place = ({ start, end }: { start: number; end: number }) => ({ start, end });
   return {
     mentions: entities
@@ -27,11 +33,13 @@ export function analyzeForScorers(text: string, date?: string): AnalyzedText {
     quotes: quotations
       .filter(({ kind }) => kind === 'direct')
       .flatMap(({ parts, speaker }) =>
-        parts.map((part) => ({
-          ...place(part),
-          speaker: speaker ? place(speaker.span) : null,
-          speakerName: speaker?.name ?? null,
-        })),
+        parts
+          .filter((part) => wordsIn(text.slice(part.start, part.end)) >= leastWords)
+          .map((part) => ({
+            ...place(part),
+            speaker: speaker ? place(speaker.span) : null,
+            speakerName: speaker?.name ?? null,
+          })),
       ),
     dates: timeline.map((entry) => ({ ...place(entry), value: entry.value })),
   };

@@ -11,6 +11,7 @@ import { analyze } from '../lib/analysis.ts';
 import { ReaderFacingError } from '../lib/errors.ts';
 import { readArticle, readFacts } from '../lib/read-page.ts';
 import { parseHtml } from './parse-html.ts';
+import { shippedTagger } from './read-tagger.ts';
 import { readSavedPage } from './saved-page.ts';
 
 const analysisFields = ['entities', 'quotations', 'timeline'];
@@ -57,7 +58,11 @@ export function readSaved(html: string, url: string, fields?: string[]): Record<
       const { texts, images, html, corrections, partial, removed } = article;
       Object.assign(all, { text: texts.body, captions: texts.captions, images, html, corrections, partial, removed });
       if (analysisFields.some(wants)) {
-        const { entities, quotations, timeline, sourcesCited } = analyze(article, dates.published?.value);
+        const { entities, quotations, timeline, sourcesCited } = analyze(
+          article,
+          dates.published?.value,
+          shippedTagger(),
+        );
         Object.assign(all, { entities, quotations, timeline, sourcesCited });
       }
     } catch (error) {

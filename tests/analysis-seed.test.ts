@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { analyze } from '../lib/analysis.ts';
 import { textAt, type Texts } from '../lib/text/span.ts';
+import { shippedTagger } from '../scripts/read-tagger.ts';
 
 const seed = new URL('../../shared/data/seed/', import.meta.url);
 
@@ -39,6 +40,7 @@ if (!existsSync(seed)) {
   const analysis = analyze(
     { texts, authors: [expected.byline], siteName: expected.siteName, lang: expected.lang },
     expected.published,
+    shippedTagger(),
   );
 
   it.each(expected.entities.map((entity) => [entity.name, entity] as const))(

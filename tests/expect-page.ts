@@ -3,6 +3,7 @@ import { analyze } from '../lib/analysis.ts';
 import { textAt } from '../lib/text/span.ts';
 import { readPage } from '../lib/read-page.ts';
 import { parseHtml } from '../scripts/parse-html.ts';
+import { shippedTagger } from '../scripts/read-tagger.ts';
 
 /** All we may expect of a page. `null` means that the page must not be read as stating it; left out, anything goes. */
 export interface ExpectedPage {
@@ -65,7 +66,7 @@ function expectAnalysis(
   published: string | undefined,
   { entities = [], notEntities = [], quotes = [], datesInText = [], sourcesCited = [] }: ExpectedPage,
 ): void {
-  const analysis = analyze(article, published);
+  const analysis = analyze(article, published, shippedTagger());
   for (const { type, name, aliases, role, alsoAccepted = [] } of entities) {
     const found = analysis.entities.find((entity) => entity.name === name);
     expect([type, ...alsoAccepted], name).toContain(found?.type);

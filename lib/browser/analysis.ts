@@ -1,8 +1,9 @@
 /** Runs the analysis beside the page, so that a long article never makes it stutter. */
-import type { Analysis, analyze } from '../analysis.ts';
+import type { Analysis, AnalyzedArticle } from '../analysis.ts';
 import { startWorker } from './workers.ts';
 
-export type AnalysisRequest = Parameters<typeof analyze>;
+/** An article and the ISO date or instant of its publication. */
+export type AnalysisRequest = [article: AnalyzedArticle, published: string | undefined];
 export type AnalysisAnswer = { analysis: Analysis } | { bug: string };
 
 /** Entities, quotations and timeline of an article. A fresh worker each time: popups are fresh every time. */

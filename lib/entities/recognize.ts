@@ -1,13 +1,10 @@
 /** Names of people, organisations and places, where they stand. */
-import { languageOf } from '../languages/index.ts';
 import { readPassages, type Passage } from '../text/passages.ts';
-import type { Sentence } from '../text/sentences.ts';
-import type { Texts } from '../text/span.ts';
-import { candidateAt, casingOf, countCases, findNames, isCapitalised, knownAt, type Candidate } from './find-names.ts';
-import { fold, isGivenName, isOrdinary, isOutlet, knownName } from './gazetteer/gazetteer.ts';
-import type { EntityType, Mention } from './types.ts';
-import { isCalledAfter, vocabularyOf, type Vocabulary } from './vocabulary.ts';
-import { isAdjective, noWeights, weighContext, weighName, type Weights } from './weigh.ts';
+import type { Span, Texts } from '../text/span.ts';
+import { fold } from './gazetteer/gazetteer.ts';
+import { tagNames, type Tagger } from './model/tagger.ts';
+import type { Mention } from './types.ts';
+import { speechVerbsOf, vocabularyOf } from './vocabulary.ts';
 
 /** Who made the article: they are left out, however often their names stand in it. */
 export interface Makers {
@@ -16,221 +13,53 @@ export interface Makers {
   lang?: string;
 }
 
-/** What must speak for a type before we say so. Precision before recall: a name left out is missed, a wrong one is a lie. */
-const threshold = 1.4;
-/** More is asked of a single word that stands only where every word has a capital. */
-const initialThreshold = 2.4;
-
-/** How much all its mentions' surroundings may say of a name, so that a frequent phrase does not outweigh everything. */
-const mostContext = 8;
+/** Whether names are found in a language at all: the tagger has learned English only. */
+export function readsNames(lang: string | undefined): boolean {
+  return vocabularyOf(lang) !== undefined;
+}
 
 /**
- * The names of an article in the order of its texts: headline, dek, body, captions.
- * Every mention of a name has the same type throughout an article.
+ * The names of an article in the order of its texts: headline, dek, body, captions; none in a language we can't read.
+ *
+ * @throws TypeError when the tagger is left out though `readsNames`
  */
-export function recognize(texts: Texts, makers: Makers = {}): Mention[] {
+export function recognize(texts: Texts, makers: Makers, tagger: Tagger | undefined): Mention[] {
   const vocabulary = vocabularyOf(makers.lang);
   if (!vocabulary) return [];
-  const speaks = new Set(languageOf(makers.lang ?? 'en')?.speech?.cues.split(' '));
+  if (!tagger) throw new TypeError('Names in this language are read with the tagger.');
   const passages = readPassages(texts, vocabulary);
-  const cases = countCases(passages);
-
-  const candidates: Candidate[] = [];
-  const unusual: { passage: Passage; sentence: Sentence; casing: 'title' | 'capitals' }[] = [];
-  for (const passage of passages) {
-    for (const sentence of passage.sentences) {
-      const casing = casingOf(passage, sentence);
-      if (casing === 'prose') {
-        for (const candidate of findNames(passage, sentence, vocabulary, cases)) candidates.push(candidate);
-      } else unusual.push({ passage, sentence, casing });
-    }
-  }
-
-  const names = weighNames(candidates, vocabulary, speaks);
-  const types = new Map<string, EntityType>();
-  for (const [key, name] of names) {
-    const type = typeOf(name);
-    if (type) types.set(key, type);
-  }
-  for (const { parts, weights } of names.values()) {
-    const surname = parts.at(-1)!;
-    if (parts.length > 1 && strongest(weights) === 'PER' && !types.has(surname) && !isOrdinary(surname))
-      types.set(surname, 'PER');
-  }
-  const mentions: Mention[] = [];
-  const take = (candidate: Candidate, type: EntityType | undefined) => {
-    if (!type || type === 'MISC' || isFurniture(candidate)) return;
-    const { passage, start, end } = candidate;
-    mentions.push({ ...(passage.in && { in: passage.in }), start, end, type, text: passage.text.slice(start, end) });
-  };
-  for (const candidate of candidates) take(candidate, types.get(candidate.key));
-  for (const { passage, sentence, casing } of unusual) {
-    for (const { candidate, type } of namesAmongCapitals(passage, sentence, casing, types, vocabulary))
-      take(candidate, type);
-  }
-  return inReadingOrder(withoutMakers(mentions, makers), passages);
+  const names = tagNames(tagger, passages, vocabulary, speechVerbsOf(makers.lang));
+  const furniture = findFurniture(passages);
+  return withoutMakers(
+    names.filter((name) => name.type !== 'MISC' && !furniture.some((place) => covers(place, name))),
+    makers,
+  );
 }
 
-interface WeighedName {
-  weights: Weights;
-  parts: string[];
-  /** It stands somewhere in the middle of a sentence. */
-  inside: boolean;
-}
-
-function weighNames(
-  candidates: readonly Candidate[],
-  vocabulary: Vocabulary,
-  speaks: ReadonlySet<string>,
-): Map<string, WeighedName> {
-  const names = new Map<string, WeighedName & { context: Weights }>();
-  for (const candidate of candidates) {
-    let name = names.get(candidate.key);
-    if (!name) {
-      name = { weights: weighName(candidate, vocabulary), parts: candidate.parts, inside: false, context: noWeights() };
-      names.set(candidate.key, name);
-    }
-    const context = weighContext(candidate, vocabulary, speaks);
-    for (const type of Object.keys(context) as EntityType[]) name.context[type] += context[type];
-    if (!candidate.initial) name.inside = true;
-  }
-  for (const { weights, context } of names.values()) {
-    const share = Math.min(1, mostContext / Math.max(...Object.values(context)));
-    for (const type of Object.keys(context) as EntityType[]) weights[type] += context[type] * share;
-  }
-  linkParts(names, vocabulary);
-  setAsideAdjectives(names);
-  return names;
-}
-
-/** A word of a longer name of the article is likely that name again: "McMaster", "the Times", "WHO". */
-function linkParts(names: ReadonlyMap<string, WeighedName>, vocabulary: Vocabulary): void {
-  const longer = [...names.values()].filter(({ parts }) => parts.length > 1);
-  for (const { parts, weights } of longer) {
-    const type = strongest(weights);
-    if (type === 'PER' && weights.PER >= threshold) {
-      const surname = names.get(parts.at(-1)!);
-      if (surname && surname.weights.LOC < 9) surname.weights.PER += 5;
-      const given = names.get(parts[0]!);
-      if (given) given.weights.PER += 1.5;
-    } else if (type === 'ORG') {
-      const acronym = names.get(
-        parts
-          .filter((part) => !/^(of|for|the|and|&)$/.test(part))
-          .map((part) => part[0])
-          .join(''),
-      );
-      if (acronym) acronym.weights.ORG += 4;
-      const outlet = isOutlet(parts.join(' ')) || vocabulary.outletHeads.has(parts.at(-1)!);
-      const short = outlet ? names.get(parts.at(-1)!) : undefined;
-      if (short) short.weights.ORG += 5;
-      const first = names.get(parts[0]!);
-      if (first && first.weights.LOC < 4 && !isCalledAfter(parts, vocabulary)) first.weights.ORG += 2;
-    } else if (type === 'LOC' && parts.length === 2 && vocabulary.placeStarts.has(parts[0]!)) {
-      // "Orrin" for "Lake Orrin"
-      const bare = names.get(parts[1]!);
-      if (bare && bare.weights.LOC < 4) bare.weights.LOC += 2;
-    }
-  }
-}
-
-/** "Velonian" beside "Velonia" is of the place, and no name. */
-function setAsideAdjectives(names: ReadonlyMap<string, WeighedName>): void {
-  const stems = new Map<string, WeighedName[]>();
-  for (const [key, name] of names) {
-    if (!isAdjective(key)) continue;
-    const stem = key.replace(/(?:ian|ean|an|ish|ese)$/, '').slice(0, shortestStem);
-    stems.set(stem, [...(stems.get(stem) ?? []), name]);
-  }
-  for (const [key, { parts }] of names) {
-    if (parts.length > 1) continue;
-    for (const adjective of stems.get(key.slice(0, shortestStem)) ?? []) {
-      const [long] = adjective.parts;
-      const stem = long!.replace(/(?:ian|ean|an|ish|ese)$/, '');
-      if (key !== long && key.startsWith(stem) && key.length <= stem.length + 2) adjective.weights.MISC += 9;
-    }
-  }
-}
-
-/** Below this many letters, two words that begin alike have nothing to do with each other. */
-const shortestStem = 4;
-
-function strongest(weights: Weights): EntityType {
-  let best: EntityType = 'PER';
-  for (const type of Object.keys(weights) as EntityType[]) if (weights[type] > weights[best]) best = type;
-  return best;
-}
-
-function typeOf({ weights, parts, inside }: WeighedName): EntityType | undefined {
-  const type = strongest(weights);
-  const needed = parts.length === 1 && !inside ? initialThreshold : threshold;
-  return weights[type] >= needed ? type : undefined;
-}
-
-/** Names in headlines with a capital on every word: those known from our lists, from the rest of the article, or by a given name. */
-function* namesAmongCapitals(
-  passage: Passage,
-  sentence: Sentence,
-  casing: 'title' | 'capitals',
-  types: ReadonlyMap<string, EntityType>,
-  vocabulary: Vocabulary,
-): Generator<{ candidate: Candidate; type: EntityType }> {
-  const { words } = passage;
-  let i = sentence.first;
-  while (i < sentence.last) {
-    const found = isCapitalised(words[i]) ? nameHere(i) : undefined;
-    if (found) yield found;
-    i = found ? Math.max(found.candidate.last, i + 1) : i + 1;
-  }
-
-  function nameHere(i: number): { candidate: Candidate; type: EntityType } | undefined {
-    for (let end = Math.min(sentence.last, i + 6); end > i; end--) {
-      const candidate = candidateAt(passage, sentence, i, end);
-      if (!candidate || candidate.last !== end) continue;
-      const single = candidate.parts.length === 1;
-      const type = types.get(candidate.key);
-      if (type && type !== 'MISC' && !(single && isOrdinary(candidate.key) && casing === 'capitals'))
-        return { candidate, type };
-    }
-    const end = knownAt(passage, i, sentence.last);
-    if (end > i) {
-      const candidate = candidateAt(passage, sentence, i, end)!;
-      const known = knownName(candidate.key);
-      const plain =
-        candidate.parts.length === 1 &&
-        (isOrdinary(candidate.key) || /^(us|who|it|met|ice|fed|apple|shell|visa)$/.test(candidate.key));
-      if (known && !plain && !vocabulary.oneself.has(candidate.key)) return { candidate, type: known.type };
-    }
-    const given = fold(words[i]!.text);
-    const next = words[i + 1];
-    if (
-      casing === 'title' &&
-      isGivenName(given) &&
-      !isOrdinary(given) &&
-      i + 1 < sentence.last &&
-      isCapitalised(next)
-    ) {
-      const surname = fold(next!.text);
-      if (!isOrdinary(surname) && !vocabulary.titles.has(surname) && !vocabulary.roleNouns.has(surname)) {
-        return { candidate: candidateAt(passage, sentence, i, i + 2)!, type: 'PER' };
-      }
-    }
-    return undefined;
-  }
-}
+const covers = (place: Span, name: Span) => place.in === name.in && place.start <= name.start && name.end <= place.end;
 
 /** Credits and share buttons that stand among the words: "Photo via name/Twitter", "Share on Facebook". */
-function isFurniture({ passage, sentence, first, last }: Candidate): boolean {
-  const { words } = passage;
-  if (passage.in?.startsWith('caption-')) {
-    if (words[first - 1]?.text === '/' || words[last]?.text === '/') return true;
-    for (let i = sentence.first; i < first; i++) {
-      if (/^(photo|photograph|photos|image|images|picture|credit|courtesy|source|©|via)$/i.test(words[i]!.text))
-        return true;
-    }
-  }
-  return sentence.last - sentence.first <= 4 && /^(share|follow|tweet|like)$/i.test(words[sentence.first]!.text);
+function findFurniture(passages: readonly Passage[]): Span[] {
+  return passages.flatMap((passage) =>
+    passage.sentences.flatMap(({ first, last }): Span[] => {
+      const words = passage.words.slice(first, last);
+      const place = (from: number) => ({
+        ...(passage.in && { in: passage.in }),
+        start: words[from]!.start,
+        end: words.at(-1)!.end,
+      });
+      if (words.length <= 4 && /^(share|follow|tweet|like)$/i.test(words[0]!.text)) return [place(0)];
+      if (!passage.in?.startsWith('caption-')) return [];
+      const credit = words.findIndex(({ text }) => creditWord.test(text));
+      if (credit >= 0) return [place(credit)];
+      // "name/Twitter"
+      const slash = words.findIndex(({ text }) => text === '/');
+      return slash > 0 ? [place(slash - 1)] : [];
+    }),
+  );
 }
+
+const creditWord = /^(photo|photograph|photos|image|images|picture|credit|courtesy|source|©|via)$/i;
 
 function withoutMakers(mentions: Mention[], { authors = [], siteName }: Makers): Mention[] {
   const own = new Set([...authors, ...(siteName ? [siteName] : [])].map((name) => withoutArticle(fold(name))));
@@ -244,8 +73,3 @@ function withoutMakers(mentions: Mention[], { authors = [], siteName }: Makers):
 }
 
 const withoutArticle = (name: string) => name.replace(/^the /, '').trim();
-
-function inReadingOrder(mentions: Mention[], passages: readonly Passage[]): Mention[] {
-  const order = new Map(passages.map((passage, i) => [passage.in, i]));
-  return mentions.sort((a, b) => order.get(a.in)! - order.get(b.in)! || a.start - b.start);
-}

@@ -32,3 +32,13 @@ export const plainSplitting: SplittingWords = { abbreviations: new Set(), starte
 export function isCalledAfter(parts: readonly string[], { publicHeads }: Vocabulary): boolean {
   return parts.slice(1).some((part) => publicHeads.has(part));
 }
+
+const verbs = new Map<string, ReadonlySet<string>>();
+
+/** All forms of the verbs of speech of a language; empty where we don't know them. */
+export function speechVerbsOf(lang: string | undefined): ReadonlySet<string> {
+  const cues = languageOf(lang ?? 'en')?.speech?.cues ?? '';
+  let found = verbs.get(cues);
+  if (!found) verbs.set(cues, (found = new Set(cues.split(' ').filter(Boolean))));
+  return found;
+}

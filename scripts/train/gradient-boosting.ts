@@ -2,6 +2,7 @@
  * Gradient boosted decision trees for a probability: histograms of features, trees grown leaf by leaf, logistic loss
  * (Friedman 2001, https://doi.org/10.1214/aos/1013203451; the histogram trick as in LightGBM). Deterministic for a seed.
  */
+import { randomFrom, shuffled } from './random.ts';
 
 /** Rows whose feature is at most the threshold go left. */
 interface Split {
@@ -52,7 +53,7 @@ export function trainForest(
   options: BoostingOptions,
 ): GrownForest {
   const rows = labels.length;
-  const random = mulberry32(options.seed);
+  const random = randomFrom(options.seed);
   const { edges, binned } = bin(values, rows, features);
   let total = 0;
   let positive = 0;
@@ -234,24 +235,4 @@ function bin(values: Float32Array, rows: number, features: number): { edges: Flo
     }
   }
   return { edges, binned };
-}
-
-function shuffled(length: number, random: () => number): number[] {
-  const order = Array.from({ length }, (_, at) => at);
-  for (let at = length - 1; at > 0; at--) {
-    const other = Math.floor(random() * (at + 1));
-    [order[at], order[other]] = [order[other]!, order[at]!];
-  }
-  return order;
-}
-
-/** A small generator of random numbers, good enough for sampling: https://github.com/cprosche/mulberry32. */
-function mulberry32(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }

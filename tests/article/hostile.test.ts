@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { analyze } from '../../lib/analysis.ts';
 import { readPage } from '../../lib/read-page.ts';
 import { parseHtml } from '../../scripts/parse-html.ts';
+import { shippedTagger } from '../../scripts/read-tagger.ts';
 import { address, articlePage, paragraphs, type PageParts } from './article-page.ts';
 
 const now = '2026-11-23T12:00:00Z';
@@ -82,7 +83,7 @@ describe('a page with', () => {
       const page = parseHtml(articlePage(parts));
       const start = performance.now();
       const { article, dates } = readPage(page, address, now);
-      analyze(article, dates.published?.value);
+      analyze(article, dates.published?.value, shippedTagger());
       expect(performance.now() - start).toBeLessThan(bound);
       expect(article.texts.body).toContain(paragraphs[0]);
       expect(article.headline.length).toBeLessThan(500);

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { recognize } from '../../lib/entities/recognize.ts';
 import { resolve } from '../../lib/entities/resolve.ts';
+import { shippedTagger } from '../../scripts/read-tagger.ts';
 
 function entities(body: string, headline = '') {
   const texts = { headline, dek: '', body, captions: [] };
-  return resolve(recognize(texts), texts);
+  return resolve(recognize(texts, {}, shippedTagger()), texts);
 }
 const aliases = (body: string) =>
   Object.fromEntries(

@@ -1,0 +1,106 @@
+/**
+ * One article, one reading: a name has the same type wherever it stands, and is found wherever it stands. The tagger sees a
+ * sentence at a time; this brings its answers together, and with what our lists are sure of.
+ */
+import { labelledTypes } from './labels.ts';
+import type { Tagged } from './tagger.ts';
+import type { TokenSentence } from './traits.ts';
+
+/** Longer names are not looked for again. */
+const longest = 4;
+
+const person = labelledTypes.indexOf('PER');
+const other = labelledTypes.indexOf('MISC');
+
+/** Changes `tagged`, the names of each sentence. */
+export function agreeInDocument(sentences: readonly TokenSentence[], tagged: Tagged[][]): void {
+  sentences.forEach((sentence, i) => addSureNames(sentence, tagged[i]!));
+  const votes = countVotes(sentences, tagged);
+  tagged.forEach((names, i) => {
+    const sentence = sentences[i]!;
+    for (const name of names) {
+      const counts = votes.get(keyOf(sentence, name.first, name.last))!;
+      const best = winner(counts);
+      if (counts[best]! > counts[name.type]!) name.type = best;
+    }
+    addRepeated(sentence, names, votes);
+  });
+}
+
+/** How often each name was read as each type. */
+type Votes = ReadonlyMap<string, readonly number[]>;
+
+function countVotes(sentences: readonly TokenSentence[], tagged: readonly Tagged[][]): Votes {
+  const votes = new Map<string, number[]>();
+  const vote = (key: string, type: number, weight: number) => {
+    let counts = votes.get(key);
+    if (!counts) votes.set(key, (counts = labelledTypes.map(() => 0)));
+    counts[type]! += weight;
+  };
+  tagged.forEach((names, i) => {
+    const sentence = sentences[i]!;
+    for (const { first, last, type } of names) {
+      const key = keyOf(sentence, first, last);
+      // Of two types that are as common, the first one seen stands.
+      vote(key, type, votes.has(key) ? 1 : 1.1);
+      const sure = sentence.tokens[first]!.sureName;
+      if (sure?.words === last - first) vote(key, labelledTypes.indexOf(sure.type), 1);
+    }
+  });
+  // The surname of somebody named in full.
+  tagged.forEach((names, i) => {
+    for (const { first, last, type } of names) {
+      if (type !== person || last - first < 2) continue;
+      const surname = keyOf(sentences[i]!, last - 1, last);
+      if (votes.has(surname)) vote(surname, person, 1);
+      else if (surname.length > 3) vote(surname, person, 0.5);
+    }
+  });
+  return votes;
+}
+
+/** Names of several words that our lists are sure of, where the tagger saw nothing, or neither person, organisation nor place. */
+function addSureNames({ tokens }: TokenSentence, names: Tagged[]): void {
+  for (let first = 0; first < tokens.length; first++) {
+    const sure = tokens[first]!.sureName;
+    if (!sure || sure.words < 2) continue;
+    const last = first + sure.words;
+    const touching = names.filter((name) => name.first < last && first < name.last);
+    if (touching.some((name) => name.type !== other || name.first < first || name.last > last)) continue;
+    if (tokens[first - 1]?.capital && first > 1) continue;
+    for (const name of touching) names.splice(names.indexOf(name), 1);
+    names.push({ first, last, type: labelledTypes.indexOf(sure.type) });
+  }
+  names.sort((a, b) => a.first - b.first);
+}
+
+/** The names of the article that the tagger did not see here. */
+function addRepeated(sentence: TokenSentence, names: Tagged[], votes: Votes): void {
+  const { tokens } = sentence;
+  const taken = new Set(names.flatMap(({ first, last }) => range(first, last)));
+  for (let first = 0; first < tokens.length; first++) {
+    if (taken.has(first) || !tokens[first]!.capital) continue;
+    for (let last = Math.min(first + longest, tokens.length); last > first; last--) {
+      if (range(first, last).some((at) => taken.has(at))) continue;
+      const key = keyOf(sentence, first, last);
+      const counts = votes.get(key);
+      if (!counts || (last - first === 1 && key.length < 3)) continue;
+      const joined = (first > 1 && tokens[first - 1]!.capital) || tokens[last]?.capital;
+      if (joined) continue;
+      names.push({ first, last, type: winner(counts) });
+      for (const at of range(first, last)) taken.add(at);
+      break;
+    }
+  }
+  names.sort((a, b) => a.first - b.first);
+}
+
+const keyOf = ({ tokens }: TokenSentence, first: number, last: number) =>
+  tokens
+    .slice(first, last)
+    .map(({ word }) => word.text.toLowerCase())
+    .join(' ');
+
+const winner = (counts: readonly number[]) => counts.indexOf(Math.max(...counts));
+
+const range = (first: number, last: number) => Array.from({ length: last - first }, (_, i) => first + i);

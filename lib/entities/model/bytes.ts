@@ -1,0 +1,93 @@
+/** Reading and writing the tagger's file: numbers in little-endian order, ascending lists as the steps between them. */
+
+export class ByteWriter {
+  readonly #bytes: number[] = [];
+
+  /** Seven bits a byte, the last one without its high bit (LEB128). */
+  number(value: number): void {
+    while (value > 127) {
+      this.#bytes.push((value & 127) | 128);
+      value = Math.floor(value / 128);
+    }
+    this.#bytes.push(value);
+  }
+
+  bytes(values: Iterable<number>): void {
+    for (const value of values) this.#bytes.push(value & 255);
+  }
+
+  float(value: number): void {
+    this.bytes(new Uint8Array(Float32Array.of(value).buffer));
+  }
+
+  ascending(values: ArrayLike<number>): void {
+    let before = 0;
+    for (let i = 0; i < values.length; i++) {
+      this.number(values[i]! - before);
+      before = values[i]!;
+    }
+  }
+
+  finish(): Uint8Array {
+    return Uint8Array.from(this.#bytes);
+  }
+}
+
+export class ByteReader {
+  readonly #bytes: Uint8Array;
+  #at = 0;
+
+  constructor(bytes: Uint8Array) {
+    // A Buffer of Node’s is a Uint8Array whose slice() copies nothing.
+    this.#bytes = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+  }
+
+  get ended(): boolean {
+    return this.#at === this.#bytes.length;
+  }
+
+  number(): number {
+    let value = 0;
+    let scale = 1;
+    for (;;) {
+      const byte = this.#bytes[this.#at++];
+      if (byte === undefined) throw new RangeError('The tagger’s file ends too early.');
+      value += (byte & 127) * scale;
+      if (byte < 128) return value;
+      scale *= 128;
+    }
+  }
+
+  /** The next bytes, not copied. */
+  bytes(length: number): Uint8Array {
+    const found = this.#bytes.subarray(this.#at, this.#at + length);
+    if (found.length < length) throw new RangeError('The tagger’s file ends too early.');
+    this.#at += length;
+    return found;
+  }
+
+  float(): number {
+    return new Float32Array(this.bytes(4).slice().buffer)[0]!;
+  }
+
+  ascending(length: number): Uint32Array {
+    const values = new Uint32Array(length);
+    const bytes = this.#bytes;
+    let at = this.#at;
+    let value = 0;
+    // A step below 2^32 has five bytes at most; written out, since a file has a million of them.
+    for (let i = 0; i < length; i++) {
+      let byte = bytes[at++]!;
+      let step = byte & 127;
+      for (let shift = 7; byte > 127; shift += 7) {
+        byte = bytes[at++]!;
+        step |= (byte & 127) << shift;
+      }
+      value = (value + step) >>> 0;
+      values[i] = value;
+    }
+    if (at > bytes.length) throw new RangeError('The tagger’s file ends too early.');
+    this.#at = at;
+    return values;
+  }
+}

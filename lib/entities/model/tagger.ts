@@ -1,0 +1,122 @@
+/** Names in a text by a trained conditional random field (Lafferty et al. 2001) over hashed features. English only. */
+import type { Passage } from '../../text/passages.ts';
+import type { Mention } from '../types.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import { ByteReader } from './bytes.ts';
+import { agreeInDocument } from './agree-in-document.ts';
+import { eachFeatures } from './features.ts';
+import {
+  labelCount,
+  labelledTypes,
+  mayBegin,
+  mayEnd,
+  mayFollow,
+  outside,
+  placeOf,
+  typeOf,
+  begin,
+  last,
+  unit,
+} from './labels.ts';
+import { Lexicon } from './lexicon.ts';
+import { readTokens, type TokenSentence } from './traits.ts';
+import { Weights } from './weights.ts';
+
+/** A name within one sentence: words from `first` to before `last`, and the index in `labelledTypes`. */
+export interface Tagged {
+  first: number;
+  last: number;
+  type: number;
+}
+
+export interface Tagger {
+  lexicon: Lexicon;
+  weights: Weights;
+}
+
+/** The first bytes of the file; another number for another format. */
+export const fileMark = [0x4e, 0x45, 0x52, 0x01];
+
+/**
+ * The tagger of a file that `npm run train -- names` wrote.
+ *
+ * @throws RangeError when the file is another one, or cut short
+ */
+export function readTagger(file: Uint8Array): Tagger {
+  const reader = new ByteReader(file);
+  const mark = reader.bytes(fileMark.length);
+  if (!fileMark.every((byte, i) => mark[i] === byte)) throw new RangeError('This is no file of the tagger’s.');
+  return { lexicon: new Lexicon(reader), weights: new Weights(reader) };
+}
+
+/** All names of an article's passages, MISC among them, in their order. */
+export function tagNames(
+  { lexicon, weights }: Tagger,
+  passages: readonly Passage[],
+  vocabulary: Vocabulary,
+  speech: ReadonlySet<string>,
+): Mention[] {
+  const sentences = readTokens(passages, vocabulary, speech, lexicon);
+  const tagged = sentences.map((sentence) => namesOf(bestLabels(sentence, lexicon, weights)));
+  agreeInDocument(sentences, tagged);
+  return sentences.flatMap(({ passage, tokens }, i) =>
+    tagged[i]!.map(({ first, last, type }): Mention => {
+      const [start, end] = [tokens[first]!.word.start, tokens[last - 1]!.word.end];
+      return {
+        ...(passage.in && { in: passage.in }),
+        start,
+        end,
+        type: labelledTypes[type]!,
+        text: passage.text.slice(start, end),
+      };
+    }),
+  );
+}
+
+/** The most likely labels of a sentence together (Viterbi 1967). */
+export function bestLabels(sentence: TokenSentence, lexicon: Lexicon, weights: Weights): Uint8Array {
+  const length = sentence.tokens.length;
+  const scores = new Float32Array(length * labelCount);
+  eachFeatures(sentence, lexicon, (features, at) => weights.add(features, scores, at * labelCount));
+
+  const from = new Uint8Array(length * labelCount);
+  for (let label = 0; label < labelCount; label++) if (!mayBegin(label)) scores[label] = -Infinity;
+  for (let row = labelCount; row < scores.length; row += labelCount) {
+    for (let label = 0; label < labelCount; label++) {
+      let best = -Infinity;
+      for (const before of predecessors[label]!) {
+        const score = scores[row - labelCount + before]! + weights.transitions[before * labelCount + label]!;
+        if (score > best) {
+          best = score;
+          from[row + label] = before;
+        }
+      }
+      scores[row + label]! += best;
+    }
+  }
+  const labels = new Uint8Array(length);
+  const lastRow = (length - 1) * labelCount;
+  let label = outside;
+  for (let other = 0; other < labelCount; other++)
+    if (mayEnd(other) && scores[lastRow + other]! > scores[lastRow + label]!) label = other;
+  for (let i = length - 1; i >= 0; i--) {
+    labels[i] = label;
+    label = from[i * labelCount + label]!;
+  }
+  return labels;
+}
+
+const allLabels = Array.from({ length: labelCount }, (_, label) => label);
+const predecessors = allLabels.map((label) => allLabels.filter((before) => mayFollow(before, label)));
+
+export function namesOf(labels: Uint8Array): Tagged[] {
+  const names: Tagged[] = [];
+  let first = 0;
+  for (const [i, label] of labels.entries()) {
+    if (label === outside) continue;
+    const place = placeOf(label);
+    if (place === begin || place === unit) first = i;
+    if (place === last || place === unit) names.push({ first, last: i + 1, type: typeOf(label) });
+  }
+  return names;
+}

@@ -1,0 +1,70 @@
+/**
+ * Trains the tagger of names from our own corpus and the data beside the project, the same file each time.
+ *
+ *     npm run train -- names [--out FILE]      writes public/tagger/names.bin, or FILE, and a NOTICE beside it
+ *
+ * The machine-made labels of one source are taken on trust only where a tagger that learned from all the others agrees, sentence
+ * by sentence; the tagger that learned from those too is asked again.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ByteReader, ByteWriter } from '../../lib/entities/model/bytes.ts';
+import { labelCount } from '../../lib/entities/model/labels.ts';
+import { Lexicon } from '../../lib/entities/model/lexicon.ts';
+import { fileMark, readTagger } from '../../lib/entities/model/tagger.ts';
+import { writeWeights } from '../../lib/entities/model/weights.ts';
+import { readCorpus } from '../corpus/read-corpus.ts';
+import { taggerFile } from '../read-tagger.ts';
+import { hasSharedData, withoutSharedData } from '../shared-data.ts';
+import { agreedDocuments } from './names/agreed-documents.ts';
+import { buildLexicon } from './names/build-lexicon.ts';
+import { trainField, type FieldOptions } from './names/conditional-random-field.ts';
+import { ownDocument, readSource, type MarkedDocument } from './names/documents.ts';
+import { notice, sources } from './names/sources.ts';
+import { trainingData } from './names/training-data.ts';
+
+const options: FieldOptions = { rounds: 12, averaged: 6, rate: 0.1, dropout: 0.5, l2: 1e-6, leastCount: 2, seed: 7 };
+
+/** Weights below this are left out of the file. */
+const leastWeight = 0.08;
+
+/** How often the machine-made labels are looked through. */
+const agreements = 2;
+
+export function trainNames(args: string[]): void {
+  const { values } = parseArgs({ args, options: { out: { type: 'string' } } });
+  if (!hasSharedData) {
+    console.error(withoutSharedData);
+    process.exitCode = 1;
+    return;
+  }
+  const lexicon = buildLexicon();
+  const gold = [...readCorpus().map(ownDocument), ...sources.filter(({ silver }) => !silver).flatMap(readSource)];
+  const silver = sources.filter((source) => source.silver).flatMap(readSource);
+  let file = train(gold, lexicon);
+  for (let agreement = 0; agreement < agreements; agreement += 1)
+    file = train([...gold, ...agreedDocuments(silver, readTagger(file))], lexicon);
+  const out = values.out ?? taggerFile;
+  mkdirSync(dirname(out), { recursive: true });
+  writeFileSync(out, file);
+  writeFileSync(join(dirname(out), 'NOTICE.txt'), notice());
+  console.log(`${out}: ${file.length} bytes`);
+}
+
+/** The bytes of a tagger's file. */
+function train(documents: readonly MarkedDocument[], lexicon: Uint8Array): Uint8Array {
+  const data = trainingData(documents, new Lexicon(new ByteReader(lexicon)));
+  console.log(`${documents.length} documents, ${data.wordStarts.length - 1} words, ${data.features.length} features`);
+  const { keys, weights, transitions } = trainField(data, options);
+  const writer = new ByteWriter();
+  writer.bytes(fileMark);
+  writer.bytes(lexicon);
+  writeWeights(
+    writer,
+    Array.from(keys, (key, at) => ({ key, weights: weights.subarray(at * labelCount, (at + 1) * labelCount) })),
+    transitions,
+    leastWeight,
+  );
+  return writer.finish();
+}
