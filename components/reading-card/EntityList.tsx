@@ -154,6 +154,7 @@ const mergeWords: Record<MergeReason, WordKey> = {
   'short-name': 'entity_merge_short_name',
   'same-words': 'entity_merge_same_words',
   'known-alias': 'entity_merge_known_alias',
+  region: 'entity_merge_region',
 };
 
 function AliasLine({ alias }: { alias: Alias }) {

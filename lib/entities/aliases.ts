@@ -74,7 +74,12 @@ export function shortBody(name: NameWords, full: NameWords, vocabulary: Vocabula
     name.parts.every((part, i) => part === full.parts[i]) &&
     !vocabulary.organisationStarts.has(name.key) &&
     !(name.parts.length === 1 && isCalledAfter(full.parts, vocabulary));
-  return starts || (endsWith(full.parts, name.parts) && !knownName(name.key)) ? 'short-name' : undefined;
+  if (starts) return 'short-name';
+  if (!endsWith(full.parts, name.parts)) return undefined;
+  // "the Senate" is the United States Senate: what stands before it says no more than whose it is.
+  const owner = full.parts.slice(0, full.parts.length - name.parts.length).join(' ');
+  const national = knownName(owner)?.type === 'LOC' || vocabulary.demonyms.has(owner);
+  return national || !knownName(name.key) ? 'short-name' : undefined;
 }
 
 function endsWith(parts: readonly string[], end: readonly string[]): boolean {

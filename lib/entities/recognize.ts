@@ -31,7 +31,9 @@ export function recognize(texts: Texts, makers: Makers, tagger: Tagger | undefin
   const names = tagNames(tagger, passages, vocabulary, speechVerbsOf(makers.lang));
   const furniture = findFurniture(passages);
   return withoutMakers(
-    names.filter((name) => name.type !== 'MISC' && !furniture.some((place) => covers(place, name))),
+    names.filter(
+      (name) => name.type !== 'MISC' && !isMeasure.test(name.text) && !furniture.some((place) => covers(place, name)),
+    ),
     makers,
   );
 }
@@ -58,6 +60,9 @@ function findFurniture(passages: readonly Passage[]): Span[] {
     }),
   );
 }
+
+/** "60GB" */
+const isMeasure = /^\d[\d.,]*\p{L}{0,3}$/u;
 
 const creditWord = /^(photo|photograph|photos|image|images|picture|credit|courtesy|source|©|via)$/i;
 

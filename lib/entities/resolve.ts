@@ -1,10 +1,10 @@
 /** Mentions brought together into entities, each merge with its reason. */
 import { readPassages, type Passage } from '../text/passages.ts';
-import type { Texts } from '../text/span.ts';
+import { textNamed, type Texts } from '../text/span.ts';
 import { nameWords, sameBody, samePerson, shortBody, type NameWords } from './aliases.ts';
-import { fold } from './gazetteer/gazetteer.ts';
+import { fold, knownName } from './gazetteer/gazetteer.ts';
 import { knownGroup } from './known-aliases.ts';
-import { findRole, type Place, type Role } from './roles.ts';
+import { findKind, findRole, type Place, type Role } from './roles.ts';
 import type { Alias, Entity, EntityType, Mention, MergeReason } from './types.ts';
 import { vocabularyOf, type Vocabulary } from './vocabulary.ts';
 
@@ -24,7 +24,8 @@ interface Cluster {
 export function resolve(mentions: readonly Mention[], texts: Texts, lang?: string): Entity[] {
   const roles = findRoles(mentions, texts, lang);
   const clusters = cluster(spellingsOf(mentions), vocabularyOf(lang));
-  return clusters.map((found) => toEntity(found, roles)).sort((a, b) => prominence(b) - prominence(a));
+  const regions = findRegions(mentions, texts);
+  return clusters.map((found) => toEntity(found, roles, regions)).sort((a, b) => prominence(b) - prominence(a));
 }
 
 function spellingsOf(mentions: readonly Mention[]): Spelling[] {
@@ -122,7 +123,11 @@ function whose(spelling: Spelling, byWord: ReadonlyMap<string, Set<Cluster>>, vo
   return undefined;
 }
 
-function toEntity({ type, spellings }: Cluster, roles: ReadonlyMap<Mention, Role>): Entity {
+function toEntity(
+  { type, spellings }: Cluster,
+  roles: ReadonlyMap<Mention, Role>,
+  regions: ReadonlyMap<Mention, Mention>,
+): Entity {
   const all = spellings.map(({ spelling, reason }) => ({ ...surface(spelling), spelling, reason }));
   const fullest = all[0]!;
   // Of the spellings that are as full, the commonest names the entity; an acronym or surname never does.
@@ -142,11 +147,13 @@ function toEntity({ type, spellings }: Cluster, roles: ReadonlyMap<Mention, Role
   const mentions = spellings.flatMap(({ spelling }) => spelling.mentions).sort(inReadingOrder);
   const found = mentions.flatMap((mention) => roles.get(mention) ?? []);
   const told = found.find(({ text }) => text.includes(' ')) ?? found[0];
-  const titles: Alias[] = mentions.flatMap((mention) => {
+  const titled = mentions.flatMap((mention): Alias[] => {
     const title = roles.get(mention);
-    return title?.bareTitle && mention.text.includes(' ')
-      ? [{ name: `${title.text} ${mention.text}`, reason: 'title' as const }]
-      : [];
+    return title?.leads ? [{ name: `${title.text} ${mention.text}`, reason: 'title' }] : [];
+  });
+  const placed = mentions.flatMap((mention): Alias[] => {
+    const region = regions.get(mention);
+    return region ? [{ name: `${mention.text}, ${region.text}`, reason: 'region' }] : [];
   });
   const aliases: Alias[] = all
     .filter((one) => one !== main)
@@ -156,7 +163,7 @@ function toEntity({ type, spellings }: Cluster, roles: ReadonlyMap<Mention, Role
     key: `${type}:${fold(main.name)}`,
     type,
     name: main.name,
-    aliases: [...aliases, ...titles].filter(({ name }) => !names.has(name) && names.add(name)),
+    aliases: [...aliases, ...titled, ...placed].filter(({ name }) => !names.has(name) && names.add(name)),
     ...(told && { role: { text: told.text, span: told.span } }),
     mentions,
   };
@@ -189,6 +196,27 @@ function prominence({ mentions }: Entity): number {
   );
 }
 
+/** The region that stands behind a place: "Mobile, Alabama". In "Paris, London and Rome" there is none. */
+function findRegions(mentions: readonly Mention[], texts: Texts): Map<Mention, Mention> {
+  const regions = new Map<Mention, Mention>();
+  const ordered = [...mentions].sort(inReadingOrder);
+  for (const [i, place] of ordered.entries()) {
+    const region = ordered[i + 1];
+    if (place.type !== 'LOC' || region?.type !== 'LOC' || region.in !== place.in) continue;
+    const text = textNamed(texts, place.in);
+    const listed =
+      /,\s*$/.test(text.slice(Math.max(0, place.start - 3), place.start)) && regionBefore(ordered[i - 1], place);
+    if (listed || !/^,\s$/.test(text.slice(place.end, region.start))) continue;
+    if (/^(?:,? (?:and|or) |, \p{Lu})/u.test(text.slice(region.end, region.end + 6))) continue;
+    if (knownName(fold(region.text))?.type === 'LOC') regions.set(place, region);
+  }
+  return regions;
+
+  function regionBefore(other: Mention | undefined, place: Mention): boolean {
+    return other?.type === 'LOC' && other.in === place.in && place.start - other.end <= 2;
+  }
+}
+
 function findRoles(mentions: readonly Mention[], texts: Texts, lang: string | undefined): Map<Mention, Role> {
   const vocabulary = vocabularyOf(lang);
   const roles = new Map<Mention, Role>();
@@ -202,7 +230,12 @@ function findRoles(mentions: readonly Mention[], texts: Texts, lang: string | un
   for (const passage of readPassages(texts, vocabulary)) {
     const places = placesIn(passage, byText.get(passage.in) ?? []);
     for (const [mention, place] of places) {
-      const role = mention.type === 'PER' ? findRole(place, vocabulary) : undefined;
+      const role =
+        mention.type === 'PER'
+          ? findRole(place, vocabulary)
+          : mention.type === 'ORG'
+            ? findKind(place, vocabulary)
+            : undefined;
       if (role) roles.set(mention, role);
     }
   }

@@ -1,4 +1,7 @@
-/** Who somebody is, in the article's own words, beside the name: "Russian Foreign Minister", "the mayor of Springfield". */
+/**
+ * Who or what somebody is, in the article's own words, beside the name: "Russian Foreign Minister", "the mayor of Springfield",
+ * "engine maker".
+ */
 import type { Passage } from '../text/passages.ts';
 import type { Span } from '../text/span.ts';
 import type { Word } from '../text/words.ts';
@@ -9,8 +12,8 @@ import type { Vocabulary } from './vocabulary.ts';
 export interface Role {
   text: string;
   span: Span;
-  /** The title stands alone and capitalised before the name, and so can be read as one with it: "President Donald Trump". */
-  bareTitle: boolean;
+  /** It stands right before the name and can be read as one with it: "President Donald Trump". */
+  leads: boolean;
 }
 
 /** How far an apposition may reach, in words. */
@@ -34,15 +37,38 @@ export function findRole(place: Place, vocabulary: Vocabulary): Role | undefined
   return before(place, vocabulary) ?? beforeComma(place, vocabulary) ?? after(place, vocabulary);
 }
 
+/** What an organisation is, right before its name: "German magazine X", "the private equity firm X". */
+export function findKind({ passage, first, from, nameEndingAt }: Place, vocabulary: Vocabulary): Role | undefined {
+  const { words } = passage;
+  if (first - 1 < from || !vocabulary.companyNouns.has(words[first - 1]!.text)) return undefined;
+  let start = first - 1;
+  const limit = Math.max(from, first - longestKind);
+  while (start > limit && /^\p{Ll}{3,}$/u.test(words[start - 1]!.text) && !edgeWord.test(words[start - 1]!.text))
+    start -= 1;
+  const before = words[start - 1];
+  const owner = before && nameEndingAt.get(before.end);
+  if (before && vocabulary.demonyms.has(lower(before))) start -= 1;
+  else if (owner?.mention.type === 'LOC' && owner.first >= from) start = owner.first;
+  else if (start > from && start === limit && !edgeWord.test(words[start - 1]!.text)) return undefined;
+  return role(passage, words.slice(start, first), true);
+}
+
+/** In words. */
+const longestKind = 4;
+
+/** Words that no description of an organisation takes in. */
+const edgeWord =
+  /^(?:the|and|but|its|his|her|their|our|from|for|with|into|onto|over|under|than|that|which|who|whom|when|while|where|after|before|because|said|says|told|was|were|are|has|have|had|will|would|could|can|may|been|being|via|per|both|between|against|about|through|throughout|during|like|near|rival|one|two|three|other|another|some|such|also|not|only|owns|owned|made|sold|bought|sued|left|joined)$/;
+
 const lower = (word: Word | undefined) => word?.text.toLowerCase() ?? '';
 
-function role(passage: Passage, words: Word[], bareTitle = false): Role {
+function role(passage: Passage, words: Word[], leads = false): Role {
   const start = words[0]!.start;
   const end = words.at(-1)!.end;
   return {
     text: passage.text.slice(start, end).replace(/\s+/g, ' '),
     span: { ...(passage.in && { in: passage.in }), start, end },
-    bareTitle,
+    leads,
   };
 }
 
@@ -67,12 +93,7 @@ function before({ passage, first, from, nameEndingAt }: Place, vocabulary: Vocab
   else if (first - 1 >= from && isOccupation(lower(words[first - 1]), vocabulary)) start = first - 1;
   else return undefined;
   const extended = extendLeft(passage, start, from, nameEndingAt, vocabulary);
-  const found = role(
-    passage,
-    words.slice(extended.start, first),
-    !extended.named && vocabulary.titles.has(lower(words[first - 1])) && /^\p{Lu}/u.test(words[extended.start]!.text),
-  );
-  return found;
+  return role(passage, words.slice(extended.start, first), true);
 }
 
 /** Takes in what belongs to a role on its left: modifiers, then whose it is, unless that is a person. */

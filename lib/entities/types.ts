@@ -12,7 +12,15 @@ export interface Mention extends Span {
 
 /** Why two spellings are one entity. */
 export type MergeReason =
-  'surname' | 'given-name' | 'acronym' | 'transliteration' | 'title' | 'short-name' | 'same-words' | 'known-alias';
+  | 'surname'
+  | 'given-name'
+  | 'acronym'
+  | 'transliteration'
+  | 'title'
+  | 'region'
+  | 'short-name'
+  | 'same-words'
+  | 'known-alias';
 
 export interface Alias {
   name: string;
