@@ -4,7 +4,7 @@
  *     npm run bench                          everything but cpu and the popup
  *     npm run bench -- pages [--set a,b] [--system ours] [--worst N] [--folds N] [--pages FILE]
  *     npm run bench -- cpu [--set a,b] [--system ours] [--every N]
- *     npm run bench -- text [--set a,b]
+ *     npm run bench -- language [--set a,b] [--system ours]
  *     npm run bench -- popup                 in real Chromium
  *
  * `--json FILE` writes the figures as a flat list of {"bench","set","system","metric","value"}; `--pages FILE` writes what
@@ -28,7 +28,7 @@ const { values, positionals } = parseArgs({
     worst: { type: 'string' },
   },
 });
-const benches = positionals.length > 0 ? positionals : ['pages', 'text'];
+const benches = positionals.length > 0 ? positionals : ['pages', 'language'];
 const sets = values.set?.split(',');
 const systems = values.system?.split(',');
 const figures: Figure[] = [];
@@ -39,9 +39,9 @@ if (benches.includes('cpu') && hasSharedData) {
   const { benchCpu } = await import('./bench/cpu.ts');
   figures.push(...benchCpu({ sets, systems, every: number(values.every) }));
 }
-if (benches.includes('text') && hasSharedData) {
-  const { benchText } = await import('./bench/text.ts');
-  figures.push(...benchText(sets));
+if (benches.includes('language') && hasSharedData) {
+  const { benchLanguage } = await import('./bench/language.ts');
+  figures.push(...benchLanguage({ sets, systems }));
 }
 if (benches.includes('popup')) {
   const { benchPopup } = await import('./bench/popup.ts');

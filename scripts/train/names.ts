@@ -24,7 +24,7 @@ import { ownDocument, readSource, type MarkedDocument } from './names/documents.
 import { notice, sources } from './names/sources.ts';
 import { trainingData } from './names/training-data.ts';
 
-const options: FieldOptions = { rounds: 12, averaged: 6, rate: 0.1, dropout: 0.5, l2: 1e-6, leastCount: 2, seed: 7 };
+const options: FieldOptions = { rounds: 12, averaged: 6, rate: 0.1, dropout: 0.6, l2: 1e-6, leastCount: 2, seed: 7 };
 
 /** Weights below this are left out of the file. */
 const leastWeight = 0.08;
