@@ -6,7 +6,8 @@ import type { Passage } from '../text/passages.ts';
 import type { Span } from '../text/span.ts';
 import type { Word } from '../text/words.ts';
 import type { EntityType, Mention } from './types.ts';
-import { fold, isGivenName, knownName } from './gazetteer/gazetteer.ts';
+import { fold } from './gazetteer/gazetteer.ts';
+import { isAdjective } from './rules/weigh.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface Role {
@@ -191,9 +192,4 @@ function after({ passage, last, to }: Place, vocabulary: Vocabulary): Role | und
     } else if (/^(was|is|are|were|has|had|will|would|told|wrote)$/.test(text)) return undefined;
   }
   return undefined;
-}
-
-/** Has the form of an adjective made from a place: "Velonian". */
-function isAdjective(folded: string): boolean {
-  return /\p{L}{3}(?:ian|ean|an|ish|ese)$/u.test(folded) && !isGivenName(folded) && !knownName(folded);
 }

@@ -158,4 +158,18 @@ export const de: Language = {
     between: ['am', 'um', 'vom', 'den', 'der', 'von', 'ab', 'gegen', 'uhr'],
     order: 'dmy',
   },
+  speech: {
+    cues: 'sagte sagt sagten sagen erklärte erklärt erklärten betonte betont betonten meinte meint meinten kritisierte kritisiert forderte fordert forderten warnte warnt warnten mahnte mahnt schrieb schreibt schrieben berichtete berichtet berichteten antwortete antwortet fragte fragt fügte ergänzte ergänzt behauptete behauptet bekräftigte bekräftigt versicherte versichert kündigte ankündigte lobte lobt beklagte beklagt klagte klagt urteilte urteilt räumte gestand gibt gab erzählte erzählt erinnerte sprach spricht rief ruft teilte twitterte postete äußerte resümierte bilanzierte verteidigte verkündete entgegnete erwiderte scherzte schwärmte witzelte argumentierte argumentiert begründete erläuterte zitierte zitiert heißt hieß',
+    accordingTo: 'laut, so, zufolge',
+    that: 'dass daß',
+    pronouns: 'er sie es',
+    ourselves: 'ich wir',
+    speakers:
+      'sprecher sprecherin minister ministerin präsident präsidentin kanzler kanzlerin bürgermeister bürgermeisterin polizei staatsanwaltschaft gericht ministerium behörde regierung verein verband konzern unternehmen zeugin zeuge anwalt anwältin experte expertin experten forscher forscherin professor professorin trainer trainerin chef chefin vorsitzender vorsitzende leiter leiterin nachbar nachbarin arzt ärztin bericht studie erklärung mitteilung zeitung augenzeuge insider beamter opposition abgeordnete abgeordneter senatorin senator richter richterin',
+    particles: 'von van der den de zu zur vom und',
+    articles: 'der die das den dem des ein eine einer einem einen eines kein keine sein seine ihr ihre',
+    auxiliaries: 'hat haben hatte hatten habe',
+    reports: 'bericht berichtet berichtete studie umfrage',
+    notes: 'korrektur aktualisierung hinweis',
+  },
 };

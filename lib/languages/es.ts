@@ -100,4 +100,18 @@ export const es: Language = {
     between: ['el', 'a', 'las', 'a las', 'de', 'del', 'en', 'la', 'y', 'desde'],
     order: 'dmy',
   },
+  speech: {
+    cues: 'dijo dice dijeron dicen afirmó afirma afirmaron aseguró asegura aseguraron explicó explica explicaron señaló señala señalaron indicó indica indicaron añadió añade añadieron declaró declara declararon sostuvo sostiene destacó destaca subrayó subraya manifestó manifiesta advirtió advierte advirtieron reconoció reconoce admitió admite recordó recuerda contó cuenta preguntó pregunta respondió responde insistió insiste denunció denuncia criticó critica lamentó lamenta celebró celebra anunció anuncia escribió escribe comentó comenta relató relata precisó precisa apuntó apunta reiteró reitera concluyó concluye expresó expresa opinó opina defendió defiende informó informa confesó confiesa agregó agrega exclamó reclamó reclama pidió pide dicho afirmado asegurado explicado señalado indicado añadido declarado destacado subrayado advertido reconocido recordado insistido lamentado anunciado',
+    accordingTo: 'según, de acuerdo con, en palabras de',
+    that: 'que',
+    pronouns: 'él ella ellos ellas',
+    ourselves: 'yo nosotros',
+    speakers:
+      'portavoz ministro ministra presidente presidenta alcalde alcaldesa gobernador gobernadora policía fiscal fiscalía juez jueza ministerio gobierno empresa compañía abogado abogada experto experta expertos investigador investigadora profesor profesora entrenador entrenadora director directora médico médica vecino vecina testigo testigos comunicado informe estudio periódico diario fuente fuentes diputado diputada senador senadora secretario secretaria sindicato oposición jefe jefa',
+    particles: 'de del la las los y',
+    articles: 'el la los las un una unos unas su sus lo al',
+    auxiliaries: 'ha han había habían he',
+    reports: 'informe informó informa estudio encuesta entrevista',
+    notes: 'corrección actualización aclaración',
+  },
 };

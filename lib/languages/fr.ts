@@ -90,4 +90,18 @@ export const fr: Language = {
     order: 'dmy',
     orderByRegion: { CA: 'ymd' },
   },
+  speech: {
+    cues: 'dit disent disait affirme affirmé affirment assure assuré assurent explique expliqué expliquent estime estimé estiment déclare déclaré déclarent indique indiqué indiquent souligne souligné soulignent ajoute ajouté ajoutent précise précisé précisent annonce annoncé confie confié raconte raconté racontent rappelle rappelé regrette regretté déplore déploré dénonce dénoncé dénoncent lance lancé répond répondu répondent poursuit poursuivi conclut conclu insiste insisté prévient prévenu avertit averti reconnaît reconnu admet admis martèle martelé écrit écrivait juge jugé commente commenté promet promis demande demandé plaide plaidé tranche tranché résume résumé témoigne témoigné soupire soupiré sourit glisse glissé tweete tweeté salue salué réagi réagit interroge interrogé observe observé constate constaté renchérit',
+    accordingTo: 'selon, d’après, pour',
+    that: 'que qu’',
+    pronouns: 'il elle ils elles',
+    ourselves: 'je nous on',
+    speakers:
+      'porte-parole ministre président présidente maire préfet préfète police procureur procureure juge ministère gouvernement entreprise société avocat avocate expert experte experts chercheur chercheuse professeur professeure entraîneur entraîneuse directeur directrice médecin voisin voisine témoin témoins communiqué rapport étude journal quotidien source sources député députée sénateur sénatrice secrétaire syndicat opposition chef responsable',
+    particles: 'de du des la le les d’ et',
+    articles: 'le la les un une des l’ son sa ses leur leurs du au',
+    auxiliaries: 'a ont avait avaient ai',
+    reports: 'rapport rapporte rapporté étude enquête sondage entretien',
+    notes: 'correction rectificatif précision',
+  },
 };

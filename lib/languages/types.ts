@@ -75,14 +75,21 @@ export interface NameWords {
 export interface SpeechWords {
   /** Every form of the verbs that introduce what somebody said. */
   cues: string;
-  /** The phrase that puts the speaker after it. */
+  /** The phrases that put the speaker after them, parted by ", ". */
   accordingTo: string;
+  /** What opens a reported statement: "that". */
+  that: string;
   /** Pronouns for somebody who speaks. */
   pronouns: string;
   /** Those for who writes and who reads: what they say is not reported. */
   ourselves: string;
   /** Nouns that can speak without a name. */
   speakers: string;
+  /** Small words inside names, and articles: needed where names are told by their capitals alone. */
+  particles?: string;
+  articles?: string;
+  /** What stands between a subject and its verb of speech. */
+  auxiliaries?: string;
   /** What tells that a named organisation is a source: "report". */
   reports: string;
   /** First words of the notes in which an article speaks of itself: "correction". */

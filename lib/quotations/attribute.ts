@@ -1,5 +1,12 @@
 /** Whose words a quote holds: by the verb that introduces it and that verb's subject, else by what stands around it. */
-import { candidatesBetween, lower, type Candidate, type Scene, type SpeechVocabulary } from './speakers.ts';
+import {
+  behindAccordingTo,
+  candidatesBetween,
+  lower,
+  type Candidate,
+  type Scene,
+  type SpeechVocabulary,
+} from './speakers.ts';
 
 /** Who speaks, and the word that tells. */
 export interface Attribution {
@@ -38,7 +45,7 @@ export function byCue(scene: Scene, quote: number, vocabulary: SpeechVocabulary)
     const text = lower(word);
     if (vocabulary.cues.has(text))
       found.push({ at: i, side: 'after', cost: i - last + (continues ? 0 : introduced ? 12 : 5) });
-    else if (text === 'according' && lower(words[i + 1]) === 'to') found.push({ at: i, side: 'after', cost: i - last });
+    else if (behindAccordingTo(words, i, vocabulary)) found.push({ at: i, side: 'after', cost: i - last });
   }
   const followed = found.some(({ cost }) => cost < 5);
   for (let i = first - 1; i >= Math.max(0, first - cueReach); i--) {
@@ -55,13 +62,12 @@ export function byCue(scene: Scene, quote: number, vocabulary: SpeechVocabulary)
         side: 'before',
         cost: first - 1 - i + (introduced && !(inner === ',' && followed) ? 0 : continues ? 8 : 1),
       });
-    else if (text === 'according' && lower(words[i + 1]) === 'to')
-      found.push({ at: i, side: 'before', cost: first - 1 - i });
+    else if (behindAccordingTo(words, i, vocabulary)) found.push({ at: i, side: 'before', cost: first - 1 - i });
   }
   found.sort((a, b) => a.cost - b.cost);
   for (const { at, side } of found) {
-    const speaker =
-      lower(words[at]) === 'according' ? behind(scene, at + 2) : subjectOf(scene, at, side === 'after' && at === last);
+    const named = behindAccordingTo(words, at, vocabulary);
+    const speaker = named ? behind(scene, named) : subjectOf(scene, at, side === 'after' && at === last);
     if (speaker) return { speaker, cue: at };
   }
   return undefined;

@@ -1,4 +1,5 @@
 /** What the article quotes, and who said it. */
+import { readsNames } from '../entities/recognize.ts';
 import type { Entity } from '../entities/types.ts';
 import { plainSplitting, vocabularyOf } from '../entities/vocabulary.ts';
 import { languageOf } from '../languages/index.ts';
@@ -36,7 +37,7 @@ export function findQuotations(texts: Texts, entities: readonly Entity[], lang?:
   const speech = languageOf(lang ?? 'en')?.speech;
   const vocabulary = speechVocabulary(speech);
   return readPassages(texts, vocabularyOf(lang) ?? plainSplitting).flatMap((passage) => {
-    const scene = sceneOf(passage, findQuotedStretches(passage.text), entities, vocabulary);
+    const scene = sceneOf(passage, findQuotedStretches(passage.text), entities, vocabulary, !readsNames(lang));
     return quotationsIn(scene, vocabulary);
   });
 }
@@ -49,10 +50,18 @@ export function speechVocabulary(speech: SpeechWords | undefined): SpeechVocabul
     const set = (words = '') => new Set(words.split(' ').filter(Boolean));
     vocabulary = {
       cues: set(speech?.cues),
+      accordingTo: (speech?.accordingTo ?? '')
+        .split(', ')
+        .filter(Boolean)
+        .map((phrase) => phrase.split(' ')),
+      that: set(speech?.that),
       pronouns: set(speech?.pronouns),
       ourselves: set(speech?.ourselves),
       notes: set(speech?.notes),
       speakers: set(speech?.speakers),
+      particles: set(speech?.particles),
+      articles: set(speech?.articles),
+      auxiliaries: set(speech?.auxiliaries),
     };
     vocabularies.set(speech, vocabulary);
   }

@@ -1,7 +1,7 @@
 /** What somebody is reported to have said, in the article's words: only where "that", a comma or "according to" marks it off. */
 import type { Span } from '../text/span.ts';
 import { behind, skipped, subjectOf } from './attribute.ts';
-import { lower, type Candidate, type Scene, type SpeechVocabulary } from './speakers.ts';
+import { behindAccordingTo, lower, type Candidate, type Scene, type SpeechVocabulary } from './speakers.ts';
 
 /** A reported statement with its speaker and the word of its cue. */
 export interface Reported {
@@ -41,11 +41,16 @@ function withThat(scene: Scene, first: number, last: number, vocabulary: SpeechV
   for (let cue = first + 1; cue < last; cue++) {
     if (!vocabulary.cues.has(lower(words[cue])) || /ing$/.test(lower(words[cue]))) continue;
     let that = cue + 1;
-    while (that < Math.min(last, cue + thatReach) && words[that]!.kind === 'word' && lower(words[that]) !== 'that')
+    while (
+      that < Math.min(last, cue + thatReach) &&
+      (words[that]!.kind === 'word' || (words[that]!.text === ',' && vocabulary.that.has(lower(words[that + 1])))) &&
+      !vocabulary.that.has(lower(words[that]))
+    )
       that += 1;
-    if (lower(words[that]) !== 'that' || that + 3 > last) continue;
+    if (!vocabulary.that.has(lower(words[that])) || that + 3 > last) continue;
     const speaker = subjectOf(scene, cue, false);
-    if (!speaker || !speaksHere(scene, speaker, cue) || !canSpeak(scene, speaker, vocabulary)) return undefined;
+    if (!speaker || !speaksHere(scene, speaker, cue, vocabulary) || !canSpeak(scene, speaker, vocabulary))
+      return undefined;
     return { part: spanBetween(scene, that + 1, last), speaker, cue };
   }
   return undefined;
@@ -57,10 +62,12 @@ function canSpeak({ passage }: Scene, { kind, last }: Candidate, { speakers }: S
 }
 
 /** The speaker stands right before the verb, or an apposition ends there; not "Jane Doe rejected claims that …". */
-function speaksHere({ passage }: Scene, speaker: Candidate, cue: number): boolean {
+function speaksHere({ passage }: Scene, speaker: Candidate, cue: number, { auxiliaries }: SpeechVocabulary): boolean {
   if (speaker.last > cue) return false;
   const between = passage.words.slice(speaker.last, cue);
-  return between.at(-1)?.text === ',' || between.every((word) => skipped.test(lower(word)));
+  return (
+    between.at(-1)?.text === ',' || between.every((word) => skipped.test(lower(word)) || auxiliaries.has(lower(word)))
+  );
 }
 
 /** "The bridge was safe, Jane Doe said on Monday." and "…, according to Jane Doe." */
@@ -68,8 +75,9 @@ function atTheEnd(scene: Scene, first: number, last: number, vocabulary: SpeechV
   const { words } = scene.passage;
   for (let i = last - 2; i > Math.max(first + 4, last - 16); i--) {
     const text = lower(words[i]);
-    if (text === 'according' && lower(words[i + 1]) === 'to' && words[i - 1]!.text === ',') {
-      const speaker = behind(scene, i + 2);
+    const named = behindAccordingTo(words, i, vocabulary);
+    if (named && words[i - 1]!.text === ',') {
+      const speaker = behind(scene, named);
       // "… said X, according to Y" says two things; which words are whose cannot be told.
       const another = words.slice(first, i).some((word) => vocabulary.cues.has(lower(word)));
       return speaker && !another ? { part: spanBetween(scene, first, i - 1), speaker, cue: i } : undefined;

@@ -17,6 +17,7 @@ const closing: Readonly<Record<string, string>> = {
   '“': '”"',
   '„': '“”"',
   '«': '»',
+  // As German prints them.
   '»': '«',
   '‹': '›',
   '"': '"”',
@@ -57,7 +58,7 @@ function inBlock(text: string, from: number, to: number, block: number, stretche
       // “so“: the wrong mark, typed by hand.
       stretches.push({ start: opened.at, end: i + 1, block, open: false, mark });
       opened = undefined;
-    } else if (mark === opened.mark && mark !== '"' && mark !== "'" && mark.length === 1) {
+    } else if (mark === opened.mark && mark !== '"' && mark !== "'" && mark !== '«' && mark.length === 1) {
       opened.depth += 1;
     } else if (closes(text, i, mark, opened.mark, to)) {
       if (opened.depth > 0) opened.depth -= 1;
@@ -76,9 +77,11 @@ function inBlock(text: string, from: number, to: number, block: number, stretche
 }
 
 function opens(text: string, i: number, mark: string, from: number, lastSingle: { "'": number; '’': number }): boolean {
-  if (!Object.hasOwn(closing, mark) || mark === '»') return false;
+  if (!Object.hasOwn(closing, mark)) return false;
   const before = i > from ? text[i - 1]! : ' ';
   const after = text[i + mark.length] ?? ' ';
+  if (mark === '»') return opensAfter.test(before) && letter.test(after);
+  if (mark === '«') return opensAfter.test(before) || letter.test(after);
   // Inches, and what is left of a tag: <tweet author="…">.
   if (mark === '"') return before !== '=' && (!/\d/.test(before) || opensAfter.test(before));
   // A single mark is mostly an apostrophe: it must stand before a word and have its partner on the line.

@@ -37,7 +37,10 @@ function spanOf({ in: name, start, end }: Mention): Span {
 
 /** "according to X", "a report by X", "X reported", "X’s report". */
 function leansOn(accordingTo: string, reports: readonly string[]) {
-  const before = new RegExp(`\\b(?:${accordingTo}|(?:${reports.join('|')})s? (?:by|from|in|of)) (?:the )?$`, 'i');
+  const before = new RegExp(
+    `\\b(?:${accordingTo.replaceAll(', ', '|')}|(?:${reports.join('|')})s? (?:by|from|in|of)) (?:the )?$`,
+    'i',
+  );
   const after = new RegExp(`^(?:[’']s)? (?:has |have |first )?(?:${reports.join('|')})\\b`, 'i');
   return (texts: Texts, { in: name, start, end }: Mention) => {
     const text = textNamed(texts, name);

@@ -18,11 +18,20 @@ export interface Candidate {
 /** The words of a language that speakers are found by. */
 export interface SpeechVocabulary {
   cues: ReadonlySet<string>;
+  /** Phrases that put the speaker after them, as words. */
+  accordingTo: readonly (readonly string[])[];
+  /** What opens a reported statement. */
+  that: ReadonlySet<string>;
   pronouns: ReadonlySet<string>;
   ourselves: ReadonlySet<string>;
   /** First words of an article's notes about itself. */
   notes: ReadonlySet<string>;
   speakers: ReadonlySet<string>;
+  /** Small words inside names: "de", "von". */
+  particles: ReadonlySet<string>;
+  articles: ReadonlySet<string>;
+  /** What stands between a subject and its verb of speech: "a déclaré". */
+  auxiliaries: ReadonlySet<string>;
 }
 
 /** A passage with what attribution asks of it again and again. */
@@ -41,11 +50,23 @@ export interface Scene {
 
 export const lower = (word: Word | undefined) => word?.text.toLowerCase() ?? '';
 
+/** Which word stands behind "according to", when that stands here. */
+export function behindAccordingTo(
+  words: readonly Word[],
+  at: number,
+  { accordingTo }: SpeechVocabulary,
+): number | undefined {
+  const phrase = accordingTo.find((parts) => parts.every((part, i) => lower(words[at + i]) === part));
+  return phrase && at + phrase.length;
+}
+
+/** `byCapitals`: the language's names are not known as entities, so runs of capitals beside a verb of speech are taken for them. */
 export function sceneOf(
   passage: Passage,
   stretches: QuotedStretch[],
   entities: readonly Entity[],
   vocabulary: SpeechVocabulary,
+  byCapitals: boolean,
 ): Scene {
   const { words, sentences } = passage;
   const quoteAt = new Int32Array(words.length).fill(-1);
@@ -86,7 +107,11 @@ export function sceneOf(
     }
     if (quoteAt[i]! >= 0) continue;
     const text = lower(words[i]);
-    if (vocabulary.ourselves.has(text)) candidates.push({ kind: 'oneself', first: i, last: i + 1, start, end });
+    const last = byCapitals ? endOfCapitals(words, quoteAt, i, vocabulary) : i;
+    if (last > i) {
+      candidates.push({ kind: 'person', first: i, last, start, end: words[last - 1]!.end });
+      i = last - 1;
+    } else if (vocabulary.ourselves.has(text)) candidates.push({ kind: 'oneself', first: i, last: i + 1, start, end });
     else if (vocabulary.pronouns.has(text)) candidates.push({ kind: 'pronoun', first: i, last: i + 1, start, end });
     else if (vocabulary.speakers.has(text) && !/^['’]s?$/.test(words[i + 1]?.text ?? ''))
       candidates.push({ kind: 'noun', first: i, last: i + 1, start, end });
@@ -97,6 +122,47 @@ export function sceneOf(
     candidateFrom[i] = c;
   }
   return { passage, candidates, candidateFrom, quoteAt, sentenceOf, stretches };
+}
+
+/** Small words between two parts of a name. */
+const mostParticles = 2;
+
+/**
+ * Where a run of capitals that may name a speaker ends; `first` where there is none. It must touch a verb of speech or stand
+ * behind "according to", with nothing but small words or a comma between: "sagte Jana Brandt", "Jana Brandt, Ärztin, sagte".
+ */
+function endOfCapitals(
+  words: readonly Word[],
+  quoteAt: Int32Array,
+  first: number,
+  vocabulary: SpeechVocabulary,
+): number {
+  const isName = (i: number) =>
+    words[i]?.kind === 'word' &&
+    quoteAt[i]! < 0 &&
+    /^\p{Lu}/u.test(words[i]!.text) &&
+    !vocabulary.speakers.has(lower(words[i])) &&
+    !vocabulary.pronouns.has(lower(words[i])) &&
+    !vocabulary.accordingTo.some((phrase) => phrase.includes(lower(words[i])));
+  if (!isName(first) || isName(first - 1)) return first;
+  let last = first + 1;
+  for (;;) {
+    // "Marta de la Fuente"
+    let next = last;
+    while (next - last < mostParticles && vocabulary.particles.has(words[next]?.text ?? '')) next += 1;
+    if (!isName(next)) break;
+    last = next + 1;
+  }
+  const isCue = (i: number) => vocabulary.cues.has(lower(words[i]));
+  const told = vocabulary.accordingTo.some((phrase) =>
+    phrase.every((part, i) => lower(words[first - phrase.length + i]) === part),
+  );
+  const article = /^\p{Ll}+$/u.test(words[first - 1]?.text ?? '') && vocabulary.articles.has(lower(words[first - 1]));
+  // A single noun behind an article is a thing or a role, in a language that gives all nouns capitals.
+  if (article && last - first === 1) return first;
+  const touches =
+    [last, last + 1].some(isCue) || [first - 1, first - 2, first - 3].some(isCue) || words[last]?.text === ',';
+  return told || touches ? last : first;
 }
 
 /** The candidates that stand between two words. */

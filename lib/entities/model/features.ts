@@ -1,10 +1,11 @@
 /**
  * What speaks for or against a label at a word: hashes of its own form, of its neighbours', of the run of capitals it stands
- * in, and of how the whole article uses it. Training and use both come here.
+ * in, of how the whole article uses it, and of what the rules say. Training and use both come here.
  *
  * After Ratinov & Roth 2009 (https://aclanthology.org/W09-1119): word classes, gazetteers, the rest of the document.
  */
 import { hashOf, mixed } from './hash.ts';
+import { outside } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
 import { Casing, usageBits, wordBits, type Token, type TokenSentence } from './traits.ts';
 
@@ -49,6 +50,13 @@ const kinds = [
   'usagePlace',
   'usagePlaceNext',
   'usagePlaceBefore',
+  'rule',
+  'ruleBefore',
+  'ruleAfter',
+  'ruleShape',
+  'rulePlace',
+  'ruleRepeated',
+  'ruleClass',
 ] as const;
 const kind = Object.fromEntries(kinds.map((name, number) => [name, number])) as Record<(typeof kinds)[number], number>;
 
@@ -86,6 +94,7 @@ function edge(name: string): Token {
     index: -1,
     bits: 0,
     known: 0,
+    rule: outside,
     usage: { count: 0, small: false, capitalInside: false, places: 0 },
   };
 }
@@ -203,6 +212,13 @@ export function eachFeatures(
       if (n.capital) for (const bit of [1, 2, 4, 32]) if (n.usage.places & bit) add(kind.usagePlaceNext, bit);
       if (p.capital) for (const bit of [1, 2, 4, 32, 256]) if (p.usage.places & bit) add(kind.usagePlaceBefore, bit);
     }
+    add(kind.rule, token.rule);
+    add(kind.ruleBefore, p.rule, token.rule);
+    add(kind.ruleAfter, token.rule, n.rule);
+    add(kind.ruleShape, token.rule, token.shape);
+    add(kind.rulePlace, token.rule, initial, casing);
+    add(kind.ruleRepeated, token.rule, usage.count > 1 ? 1 : 0);
+    add(kind.ruleClass, token.rule, c0);
     found(features, i);
   }
 }

@@ -1,10 +1,12 @@
 /** What the tagger sees of each word of an article before it weighs anything: its form, its classes, and how the article uses it. */
 import type { Passage } from '../../text/passages.ts';
 import type { Word } from '../../text/words.ts';
-import type { EntityType } from '../types.ts';
+import { namesByRule } from '../rules/names-by-rule.ts';
+import type { EntityType, Mention } from '../types.ts';
 import { fold, isGivenName, isOrdinary, isOutlet, knownName, longestKnown } from '../gazetteer/gazetteer.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { hashOf } from './hash.ts';
+import { begin, inside, labelledTypes, labelOf, last, outside, unit } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** How a sentence uses capitals: as prose does, on every Important Word, or ON ALL. */
@@ -85,6 +87,8 @@ export interface Token {
   /** The longest name that begins here and hardly ever names anything else. */
   sureName?: { words: number; type: EntityType };
   usage: Usage;
+  /** The label the rules give it. */
+  rule: number;
 }
 
 export interface TokenSentence {
@@ -100,7 +104,7 @@ export function readTokens(
   speech: ReadonlySet<string>,
   lexicon: Lexicon,
 ): TokenSentence[] {
-  const forms = new Map<string, Omit<Token, 'word' | 'usage' | 'known'>>();
+  const forms = new Map<string, Omit<Token, 'word' | 'usage' | 'known' | 'rule'>>();
   const usages = new Map<number, Usage>();
   const sentences = passages.flatMap((passage) =>
     passage.sentences.map((sentence): TokenSentence => {
@@ -115,7 +119,7 @@ export function readTokens(
           usage = { count: 0, small: false, capitalInside: false, places: 0 };
           usages.set(form.key, usage);
         }
-        return { ...form, word, usage, known: 0 };
+        return { ...form, word, usage, known: 0, rule: outside };
       });
       return { passage, tokens, casing: casingOf(tokens) };
     }),
@@ -124,7 +128,28 @@ export function readTokens(
     markKnownNames(tokens);
     noteUsage(tokens, casing);
   }
+  markNamesByRule(sentences, namesByRule(passages, vocabulary, speech));
   return sentences;
+}
+
+function markNamesByRule(sentences: readonly TokenSentence[], names: readonly Mention[]): void {
+  const byPassage = Map.groupBy(names, (name) => name.in);
+  for (const found of byPassage.values()) found.sort((a, b) => a.start - b.start);
+  const next = new Map<Mention['in'], number>();
+  for (const { passage, tokens } of sentences) {
+    const found = byPassage.get(passage.in) ?? [];
+    let at = next.get(passage.in) ?? 0;
+    for (const token of tokens) {
+      const { start, end } = token.word;
+      while (at < found.length && found[at]!.end <= start) at += 1;
+      const name = found[at];
+      if (!name || name.start >= end) continue;
+      const [opens, ends] = [name.start >= start, name.end <= end];
+      const place = opens && ends ? unit : opens ? begin : ends ? last : inside;
+      token.rule = labelOf(labelledTypes.indexOf(name.type), place);
+    }
+    next.set(passage.in, at);
+  }
 }
 
 function formOf(
@@ -132,7 +157,7 @@ function formOf(
   vocabulary: Vocabulary,
   speech: ReadonlySet<string>,
   lexicon: Lexicon,
-): Omit<Token, 'word' | 'usage' | 'known'> {
+): Omit<Token, 'word' | 'usage' | 'known' | 'rule'> {
   const small = text.toLowerCase().replaceAll('’', "'").replace(/\p{N}/gu, '0');
   const folded = fold(text);
   const key = hashOf(small);
