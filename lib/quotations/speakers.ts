@@ -137,20 +137,21 @@ function endOfCapitals(
   first: number,
   vocabulary: SpeechVocabulary,
 ): number {
-  const isName = (i: number) =>
+  const isCapital = (i: number) =>
     words[i]?.kind === 'word' &&
     quoteAt[i]! < 0 &&
     /^\p{Lu}/u.test(words[i]!.text) &&
-    !vocabulary.speakers.has(lower(words[i])) &&
     !vocabulary.pronouns.has(lower(words[i])) &&
     !vocabulary.accordingTo.some((phrase) => phrase.includes(lower(words[i])));
-  if (!isName(first) || isName(first - 1)) return first;
+  // "Bürgermeisterin" is no part of the name behind it; a surname may well be such a word.
+  const isRole = (i: number) => vocabulary.speakers.has(lower(words[i]));
+  if (!isCapital(first) || isRole(first) || (isCapital(first - 1) && !isRole(first - 1))) return first;
   let last = first + 1;
   for (;;) {
     // "Marta de la Fuente"
     let next = last;
     while (next - last < mostParticles && vocabulary.particles.has(words[next]?.text ?? '')) next += 1;
-    if (!isName(next)) break;
+    if (!isCapital(next)) break;
     last = next + 1;
   }
   const isCue = (i: number) => vocabulary.cues.has(lower(words[i]));
