@@ -17,13 +17,13 @@ export interface AnalyzedText {
 }
 
 /** The quotes that scorers count have four words or more. */
-const leastWords = 4;
+export const leastWords = 4;
 
-const wordsIn = (text: string) => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu)?.length ?? 0;
+export const wordsIn = (text: string) => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu)?.length ?? 0;
 
 /** One text, analysed; `date` (ISO 8601) is when it was published, against which "yesterday" is read. */
-export function analyzeForScorers(text: string, date?: string): AnalyzedText {
-  const { entities, quotations, timeline } = analyzeText(text, date, shippedTagger());
+export function analyzeForScorers(text: string, date?: string, tagger = shippedTagger()): AnalyzedText {
+  const { entities, quotations, timeline } = analyzeText(text, date, tagger);
   const place = ({ start, end }: { start: number; end: number }) => ({ start, end });
   return {
     mentions: entities

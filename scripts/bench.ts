@@ -4,7 +4,7 @@
  *     npm run bench                          everything but cpu and the popup
  *     npm run bench -- pages [--set a,b] [--system ours] [--worst N] [--folds N] [--pages FILE]
  *     npm run bench -- cpu [--set a,b] [--system ours] [--every N]
- *     npm run bench -- language [--set a,b] [--system ours]
+ *     npm run bench -- language [--set a,b] [--system ours] [--folds N]
  *     npm run bench -- popup                 in real Chromium
  *
  * `--json FILE` writes the figures as a flat list of {"bench","set","system","metric","value"}; `--pages FILE` writes what
@@ -41,7 +41,7 @@ if (benches.includes('cpu') && hasSharedData) {
 }
 if (benches.includes('language') && hasSharedData) {
   const { benchLanguage } = await import('./bench/language.ts');
-  figures.push(...benchLanguage({ sets, systems }));
+  figures.push(...benchLanguage({ sets, systems, folds: number(values.folds) }));
 }
 if (benches.includes('popup')) {
   const { benchPopup } = await import('./bench/popup.ts');

@@ -3,6 +3,7 @@ import * as chrono from 'chrono-node';
 import nlp from 'compromise';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
+import type { Tagger } from '../../lib/entities/model/tagger.ts';
 import { analyzeForScorers, type AnalyzedText } from '../analyze.ts';
 
 export type LanguageTask = 'ner' | 'quotes' | 'dates';
@@ -12,7 +13,8 @@ type Answer = Partial<Omit<AnalyzedText, 'mentions'>> & { mentions?: { start: nu
 
 interface LanguageSystem {
   tasks: readonly LanguageTask[];
-  answer(text: string, date: string | undefined): Answer;
+  /** `tagger`: of the fold that was left out; ours alone has one. */
+  answer(text: string, date: string | undefined, tagger?: Tagger): Answer;
 }
 
 interface Match {

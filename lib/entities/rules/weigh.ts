@@ -140,7 +140,7 @@ export function weighContext(candidate: Candidate, vocabulary: Vocabulary, speak
     if (vocabulary.kin.has(afterNext)) add(weights, 'PER', 2.5);
     if (vocabulary.companyAfter.has(afterNext)) add(weights, 'ORG', 1.5);
     if (
-      /^(capital|north|south|east|west|northern|southern|eastern|western|parliament|government|army|population|economy|border)$/.test(
+      /^(capital|north|south|east|west|northern|southern|eastern|western|parliament|government|army|population|economy|border|ambassador|envoy|president|premier|prime|foreign|interior|finance|defence|defense|ministry|king|queen|coast|election|troops|forces|constitution)$/.test(
         afterNext,
       )
     )
