@@ -1,6 +1,6 @@
 /**
- * How soon after a click the dates are on the screen, in real Chromium, against a popup that draws one constant word; and
- * what capture costs against bare `Readability.parse` on a clone of the same page.
+ * How soon after a click the dates are on the screen, in real Chromium, against a popup that draws one constant word; how much
+ * later who is in the article, with a worker of its own each time; and what capture costs against bare `Readability.parse` on a clone of the same page.
  */
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -33,11 +33,14 @@ export async function benchPopup(realPages: BenchPage[]): Promise<Figure[]> {
     const all = { ours: [] as number[], constant: [] as number[] };
     for (const page of pages) {
       const times = { ours: [] as number[], constant: [] as number[] };
+      const waits: number[] = [];
       const tabs = { ours: await open(ours.browser(), page), constant: await open(theirs.browser(), page) };
       // In turn, so that a busy moment of the machine falls on both.
       for (let click = 0; click < clicks; click++) {
-        times.ours.push(await timeToPaint(ours, tabs.ours));
-        times.constant.push(await timeToPaint(theirs, tabs.constant));
+        const shown = await timesToPaint(ours, tabs.ours, true);
+        times.ours.push(shown.dates);
+        waits.push(shown.entities! - shown.dates);
+        times.constant.push((await timesToPaint(theirs, tabs.constant, false)).dates);
       }
       figures.push(
         { bench: 'popup', set: page.id, system: 'ours', metric: 'datesP50Ms', value: quantile(times.ours, 0.5) },
@@ -47,6 +50,13 @@ export async function benchPopup(realPages: BenchPage[]): Promise<Figure[]> {
           system: 'constant',
           metric: 'datesP50Ms',
           value: quantile(times.constant, 0.5),
+        },
+        {
+          bench: 'popup',
+          set: page.id,
+          system: 'ours',
+          metric: 'entitiesAfterDatesP50Ms',
+          value: quantile(waits, 0.5),
         },
         { bench: 'popup', set: page.id, system: 'ours', metric: 'captureRatio', value: await captureRatio(tabs.ours) },
       );
@@ -96,10 +106,17 @@ async function open(browser: Browser, { url, html }: BenchPage): Promise<Page> {
   return page;
 }
 
-/** From the popup's `timeOrigin` to the frame with the element marked `elementtiming="dates"`, in milliseconds. */
-async function timeToPaint(driver: Awaited<ReturnType<typeof startChromium>>, page: Page): Promise<number> {
+/**
+ * From the popup's `timeOrigin` to the frame with the element marked `elementtiming="dates"`, and to the first one that has
+ * the analysis in it, in milliseconds.
+ */
+async function timesToPaint(
+  driver: Awaited<ReturnType<typeof startChromium>>,
+  page: Page,
+  withEntities: boolean,
+): Promise<{ dates: number; entities?: number }> {
   const popup = await driver.clickToolbar(page);
-  const time = await popup.evaluate(
+  const dates = await popup.evaluate(
     () =>
       new Promise<number>((resolve, reject) => {
         setTimeout(() => reject(new Error(`No dates in 15 s: ${document.body.innerText}`)), 15_000);
@@ -111,8 +128,17 @@ async function timeToPaint(driver: Awaited<ReturnType<typeof startChromium>>, pa
         observer.observe({ type: 'element', buffered: true } as PerformanceObserverInit);
       }),
   );
+  const entities = withEntities
+    ? await popup.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            const look = () => (document.querySelector('.entities') ? resolve(performance.now()) : setTimeout(look, 4));
+            look();
+          }),
+      )
+    : undefined;
   await popup.close();
-  return time;
+  return { dates, ...(entities !== undefined && { entities }) };
 }
 
 /** Median of capture over median of bare Readability on a clone, both in the page, in turn. */
