@@ -2,14 +2,15 @@
  * One article, one reading: a name has the same type wherever it stands, and is found wherever it stands. The tagger sees a
  * sentence at a time; this brings its answers together, and with what our lists are sure of.
  */
-import { labelledTypes } from './labels.ts';
-import type { Tagged } from './tagger.ts';
-import type { TokenSentence } from './traits.ts';
+import { begin, labelledTypes, labelOf, last as end } from './labels.ts';
+import type { Tagged } from './names-of.ts';
+import { wordBits, type TokenSentence } from './traits.ts';
 
 /** Longer names are not looked for again. */
 const longest = 4;
 
 const person = labelledTypes.indexOf('PER');
+const organisation = labelledTypes.indexOf('ORG');
 const other = labelledTypes.indexOf('MISC');
 
 /** Changes `tagged`, the names of each sentence. */
@@ -45,6 +46,8 @@ function countVotes(sentences: readonly TokenSentence[], tagged: readonly Tagged
       vote(key, type, votes.has(key) ? 1 : 1.1);
       const sure = sentence.tokens[first]!.sureName;
       if (sure?.words === last - first) vote(key, labelledTypes.indexOf(sure.type), 1);
+      // "the Harbour Gazette": where the tagger sees a name of no such type, the rules have a say.
+      if (type === other && isOrganisationByRule(sentence, first, last)) vote(key, organisation, 1.2);
     }
   });
   // The surname of somebody named in full.
@@ -57,6 +60,15 @@ function countVotes(sentences: readonly TokenSentence[], tagged: readonly Tagged
     }
   });
   return votes;
+}
+
+/** An organisation by the rules, of just these words, the last of which says so. */
+function isOrganisationByRule({ tokens }: TokenSentence, first: number, last: number): boolean {
+  return (
+    tokens[first]!.rule === labelOf(organisation, begin) &&
+    tokens[last - 1]!.rule === labelOf(organisation, end) &&
+    (tokens[last - 1]!.bits & wordBits.organisationHead) !== 0
+  );
 }
 
 /** Names of several words that our lists are sure of, where the tagger saw nothing, or neither person, organisation nor place. */

@@ -5,29 +5,11 @@ import type { Vocabulary } from '../vocabulary.ts';
 import { ByteReader } from './bytes.ts';
 import { agreeInDocument } from './agree-in-document.ts';
 import { eachFeatures } from './features.ts';
-import {
-  labelCount,
-  labelledTypes,
-  mayBegin,
-  mayEnd,
-  mayFollow,
-  outside,
-  placeOf,
-  typeOf,
-  begin,
-  last,
-  unit,
-} from './labels.ts';
+import { namesOf } from './names-of.ts';
+import { labelCount, labelledTypes, mayBegin, mayEnd, mayFollow, outside } from './labels.ts';
 import { Lexicon } from './lexicon.ts';
 import { readTokens, type TokenSentence } from './traits.ts';
 import { Weights } from './weights.ts';
-
-/** A name within one sentence: words from `first` to before `last`, and the index in `labelledTypes`. */
-export interface Tagged {
-  first: number;
-  last: number;
-  type: number;
-}
 
 export interface Tagger {
   lexicon: Lexicon;
@@ -108,15 +90,3 @@ export function bestLabels(sentence: TokenSentence, lexicon: Lexicon, weights: W
 
 const allLabels = Array.from({ length: labelCount }, (_, label) => label);
 const predecessors = allLabels.map((label) => allLabels.filter((before) => mayFollow(before, label)));
-
-export function namesOf(labels: Uint8Array): Tagged[] {
-  const names: Tagged[] = [];
-  let first = 0;
-  for (const [i, label] of labels.entries()) {
-    if (label === outside) continue;
-    const place = placeOf(label);
-    if (place === begin || place === unit) first = i;
-    if (place === last || place === unit) names.push({ first, last: i + 1, type: typeOf(label) });
-  }
-  return names;
-}
