@@ -2,7 +2,7 @@
 import { ANALYSIS_VERSION } from './analysis-version.ts';
 import type { Article } from './article/types.ts';
 import type { Tagger } from './entities/model/tagger.ts';
-import { recognize } from './entities/recognize.ts';
+import { readsNames, recognize } from './entities/recognize.ts';
 import { resolve } from './entities/resolve.ts';
 import type { Entity } from './entities/types.ts';
 import { findQuotations } from './quotations/find-quotations.ts';
@@ -17,6 +17,8 @@ export interface Analysis {
   version: number;
   /** People, organisations and places, the most prominent first. */
   entities: Entity[];
+  /** Whether names are found in the article's language at all. */
+  namesRead: boolean;
   /** In the order of the text. */
   quotations: Quotation[];
   timeline: TimelineEntry[];
@@ -43,6 +45,7 @@ export function analyze(
   return {
     version: ANALYSIS_VERSION,
     entities,
+    namesRead: readsNames(lang),
     quotations,
     timeline: findTimeline(texts, { published, lang }),
     sourcesCited: findSourcesCited(texts, entities, lang),

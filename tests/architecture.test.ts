@@ -112,6 +112,7 @@ const order = [
   ['quotations', 'highlights', 'revisions'],
   ['analysis-version'],
   ['analysis'],
+  ['correct-analysis'],
   ['library'],
   ['search', 'export', 'import', 'sync'],
   ['browser'],

@@ -16,7 +16,7 @@ import { CorrectionList } from '../reading-card/CorrectionList.tsx';
 import { DateFacts } from '../reading-card/DateFacts.tsx';
 import { EntityList } from '../reading-card/EntityList.tsx';
 import { QuotationList } from '../reading-card/QuotationList.tsx';
-import type { Findings, Loading } from '../reading-card/card.ts';
+import type { Findings, Loading, NameEditing } from '../reading-card/card.ts';
 import { HighlightEditor } from './HighlightEditor.tsx';
 import { HighlightList } from './HighlightList.tsx';
 import { boxAround, highlightAt, isInSight, placesIn, reveal, type Places } from './places.ts';
@@ -43,6 +43,8 @@ interface Props {
   images: ReadonlyMap<string, string>;
   save: ReaderSave;
   findings: Loading<Findings>;
+  /** Absent: nothing can be kept just now. */
+  names?: NameEditing;
   /** In the order of the text, orphans last. */
   highlights: PlacedHighlight[];
   /** Where the reader was last; read once. */
@@ -272,9 +274,10 @@ export function Reader(props: Props) {
           {findings.state === 'failed' && <p class="muted small">{findings.why}</p>}
           {findings.state === 'ready' && (
             <>
-              {findings.value.entities.length > 0 && (
+              {(findings.value.entities.length > 0 || !findings.value.namesRead) && (
                 <Section title={say('reader_entities')} count={findings.value.entities.length} open={wide}>
-                  <EntityList entities={findings.value.entities} texts={texts} onShow={show} />
+                  {!findings.value.namesRead && <p class="muted">{say('entity_unread')}</p>}
+                  <EntityList entities={findings.value.entities} texts={texts} onShow={show} names={props.names} />
                 </Section>
               )}
               {findings.value.quotations.length > 0 && (

@@ -101,7 +101,7 @@ function Said({ metadata, article, away, onShowEvidence, onShowSpan }: ReadingCa
 }
 
 /** Entities and quotations, when they are there. */
-function Found({ metadata, article, findings, away, onShowSpan }: ReadingCardProps) {
+function Found({ metadata, article, findings, names, away, onShowSpan }: ReadingCardProps) {
   if (findings.state === 'failed') return <Notice kind="caution">{findings.why}</Notice>;
   const onShow = away ? undefined : onShowSpan;
   if (article.state !== 'ready' || findings.state !== 'ready') {
@@ -120,18 +120,15 @@ function Found({ metadata, article, findings, away, onShowSpan }: ReadingCardPro
     );
   }
   const { texts, bodyFrom } = article.value;
-  const { entities, quotations } = findings.value;
+  const { entities, quotations, namesRead } = findings.value;
   return (
     <>
       {bodyFrom !== 'article' && (
         <p class="muted small">{say(bodyFrom === 'selection' ? 'card_from_selection' : 'card_from_page')}</p>
       )}
       <Part title={say('entity_section')}>
-        {entities.length > 0 ? (
-          <EntityList entities={entities} texts={texts} onShow={onShow} />
-        ) : (
-          <p class="muted">{say('entity_none')}</p>
-        )}
+        {entities.length === 0 && <p class="muted">{say(namesRead ? 'entity_none' : 'entity_unread')}</p>}
+        <EntityList entities={entities} texts={texts} onShow={onShow} names={names} />
       </Part>
       <Part title={say('quote_section')}>
         {quotations.length > 0 ? (

@@ -1,18 +1,30 @@
 /** What the reading card is given and what it calls back. Whoever draws it supplies the browser and the library. */
 import type { Article, Metadata } from '../../lib/article/types.ts';
 import type { ArticleDates, DateProperty, Precision } from '../../lib/dates/types.ts';
-import type { Entity } from '../../lib/entities/types.ts';
+import type { Analysis } from '../../lib/analysis.ts';
+import type { EntityCorrection, MadeCorrection } from '../../lib/entities/correct-entities.ts';
 import type { Evidence } from '../../lib/evidence.ts';
-import type { Quotation } from '../../lib/quotations/types.ts';
 import type { Span } from '../../lib/text/span.ts';
 
 /** Something that takes a while; `why` is a sentence for the reader. */
 export type Loading<Value> = { state: 'loading' } | { state: 'ready'; value: Value } | { state: 'failed'; why: string };
 
-/** What stands in an article, as far as the card shows it. */
-export interface Findings {
-  entities: Entity[];
-  quotations: Quotation[];
+/** What stands in an article, as its reader corrected it. */
+export type Findings = Pick<Analysis, 'entities' | 'namesRead' | 'quotations'>;
+
+/** A correction of a name, and where it holds. */
+export type ScopedCorrection = EntityCorrection &
+  (
+    | /** `at` is its place among those of the article. */ { scope: 'article'; at: number }
+    | { scope: 'library'; id: string }
+  );
+
+/** How the reader corrects names. */
+export interface NameEditing {
+  /** What changed something in this article. */
+  made: MadeCorrection<ScopedCorrection>[];
+  onCorrect: (corrections: EntityCorrection[], scope: ScopedCorrection['scope']) => void;
+  onUncorrect: (correction: ScopedCorrection) => void;
 }
 
 /** The reader's word for what the page states. */
@@ -92,6 +104,8 @@ export interface ReadingCardProps {
   dates: ArticleDates;
   article: Loading<Article>;
   findings: Loading<Findings>;
+  /** Absent: nothing can be kept just now. */
+  names?: NameEditing;
   save: SaveState;
   corrections: CardCorrections;
   draft: CardDraft;

@@ -12,12 +12,21 @@ import { findArticle, findByUrl, type OpenedArticle } from '../../lib/library/ar
 import { compareWithSaved } from '../../lib/library/compare-with-saved.ts';
 import { listHighlights } from '../../lib/library/highlights.ts';
 import { countImages } from '../../lib/library/images.ts';
+import type { EntityCorrectionRecord } from '../../lib/library/records.ts';
 import type { Library } from '../../lib/library/schema.ts';
 import { listTags } from '../../lib/library/tags.ts';
+import type { EntityCorrection } from '../../lib/entities/correct-entities.ts';
+import {
+  correctEverywhere as correctEverywhereIn,
+  listEntityCorrections,
+  uncorrectEntity,
+  wholeLibrary,
+} from '../../lib/library/entity-corrections.ts';
 import { watch } from '../../lib/library/watch.ts';
 import { textNamed, type Span } from '../../lib/text/span.ts';
 
 export { analyzeInWorker } from '../../lib/browser/analysis.ts';
+export { correctAnalysis } from '../../lib/correct-analysis.ts';
 export { showOnPage } from '../../lib/browser/highlight.ts';
 
 type Saved = Extract<SaveState, { state: 'saved' }>;
@@ -27,6 +36,8 @@ export interface SavedArticle extends Pick<Saved, 'savedAt' | 'images'> {
   articleId: string;
   tags: string[];
   corrections: Corrections;
+  /** Of this article alone. */
+  entities: EntityCorrection[];
   /** What the page says now against the copy. */
   compare(read: ReadArticle): Saved['change'];
 }
@@ -36,6 +47,8 @@ export interface LibraryAnswer {
   isNewer: boolean;
   saved?: SavedArticle;
   knownTags: string[];
+  /** Of names, for the whole library. */
+  everywhere: EntityCorrectionRecord[];
 }
 
 /** Whether the page's article is in the library, and how; now and after every change. Returns the function that stops. */
@@ -55,16 +68,20 @@ async function ask(library: Library, urls: string[]): Promise<LibraryAnswer> {
   const opened = record && (await findArticle(library, record.id));
   const tags = await listTags(library);
   const knownTags = tags.map(({ name }) => name);
-  if (!opened) return { isNewer, knownTags };
+  const ofNames = await listEntityCorrections(library, record?.id);
+  const everywhere = ofNames.filter(({ scope }) => scope === wholeLibrary);
+  if (!opened) return { isNewer, knownTags, everywhere };
   const { article, revision, captures, corrections } = opened;
   return {
     isNewer,
     knownTags,
+    everywhere,
     saved: {
       articleId: article.id,
       savedAt: captures.at(-1)?.capturedAt ?? article.savedAt,
       tags: tags.filter(({ id }) => article.tagIds.includes(id)).map(({ name }) => name),
       corrections: Object.fromEntries(corrections.map(({ property, value }) => [property, value])),
+      entities: ofNames.filter(({ scope }) => scope !== wholeLibrary).map(({ value }) => value),
       images: tellImageCounts(await countImages(library, revision.id)),
       compare: (read) => compare(opened, read),
     },
@@ -92,6 +109,18 @@ export async function settle({ url, canonicalUrl }: Metadata, decided: Decided):
   if (!record) return false;
   await keepDecided(library, record.id, decided, world);
   return true;
+}
+
+/** The reader's word on names, in every article there is and will be. */
+export async function correctEverywhere(made: readonly EntityCorrection[]): Promise<void> {
+  const { library, world } = await openLibrary();
+  await correctEverywhereIn(library, made, world);
+}
+
+/** Takes one of them back. */
+export async function uncorrectEverywhere(id: string): Promise<void> {
+  const { library, world } = await openLibrary();
+  await uncorrectEntity(library, id, world);
 }
 
 /** How the page finds a place of the article's texts again. */

@@ -2,7 +2,14 @@
  * Everything about the card of one tab that is not drawing: reads the tab, asks the library, keeps what is typed, does
  * what is clicked. Dates are shown before anything else is loaded or asked.
  */
-import type { CardCorrections, Findings, Loading, ReadingCardProps } from '../../components/reading-card/card.ts';
+import type {
+  CardCorrections,
+  Loading,
+  NameEditing,
+  ReadingCardProps,
+  ScopedCorrection,
+} from '../../components/reading-card/card.ts';
+import type { Analysis } from '../../lib/analysis.ts';
 import type { Article } from '../../lib/article/types.ts';
 import { readArticleInTab, readFactsInTab } from '../../lib/browser/capture.ts';
 import { findDraft, keepDraft } from '../../lib/browser/drafts.ts';
@@ -13,10 +20,12 @@ import { openPanel, turnPanelTo, watchTabs, type PanelTab } from '../../lib/brow
 import { requestHost } from '../../lib/browser/permissions.ts';
 import { defaultSettings, watchSettings } from '../../lib/browser/settings.ts';
 import { forgetCutOff, wasSaveCutOff } from '../../lib/browser/unfinished-saves.ts';
+import type { EntityCorrection } from '../../lib/entities/correct-entities.ts';
 import { ReaderFacingError } from '../../lib/errors.ts';
 import type { PageFacts } from '../../lib/read-page.ts';
 import { say } from '../../lib/words.ts';
-import type { SavedArticle } from './behind-the-card.ts';
+import type { correctAnalysis as CorrectAnalysis } from '../../lib/correct-analysis.ts';
+import type { LibraryAnswer, SavedArticle } from './behind-the-card.ts';
 
 export type CardView =
   | { kind: 'card'; card: ReadingCardProps }
@@ -50,12 +59,14 @@ export function cardOfTab(
   let stopped = false;
   let facts: PageFacts | undefined;
   let article: Loading<ReadArticle> = { state: 'loading' };
-  let findings: Loading<Findings> = { state: 'loading' };
+  let findings: Loading<Analysis> = { state: 'loading' };
+  let correctAnalysis: typeof CorrectAnalysis = (analysis) => ({ analysis, made: [] });
   /** Counts readings, so that an answer about an earlier one is not taken for the present one. */
   let reading = 0;
   let library: { state: 'unknown' } | { state: 'open' } | { state: 'unavailable'; why: string } = { state: 'unknown' };
   let saved: SavedArticle | undefined;
   let knownTags: string[] = [];
+  let everywhere: LibraryAnswer['everywhere'] = [];
   let cutOff = false;
   let saving = false;
   /** The reader clicked on Save while the article was still being read. */
@@ -89,7 +100,7 @@ export function cardOfTab(
       card: {
         ...facts,
         article: articleState(),
-        findings,
+        ...findingsAndNames(),
         save: saveState(),
         corrections: corrections(),
         draft: draft.typed,
@@ -120,6 +131,37 @@ export function cardOfTab(
 
   function articleState(): Loading<Article> {
     return article.state === 'ready' ? { state: 'ready', value: article.value.article } : article;
+  }
+
+  function findingsAndNames(): Pick<ReadingCardProps, 'findings' | 'names'> {
+    if (findings.state !== 'ready') return { findings };
+    const { analysis, made } = correctAnalysis(findings.value, [
+      ...everywhere.map(({ id, value }): ScopedCorrection => ({ ...value, scope: 'library', id })),
+      ...ofNamesHere().map((value, at): ScopedCorrection => ({ ...value, scope: 'article', at })),
+    ]);
+    const names: NameEditing = {
+      made,
+      onCorrect: (corrections, scope) =>
+        void (scope === 'article'
+          ? decide({ entities: [...ofNamesHere(), ...corrections] })
+          : everywhereIs((behind) => behind.correctEverywhere(corrections))),
+      onUncorrect: (correction) =>
+        void (correction.scope === 'article'
+          ? decide({ entities: ofNamesHere().filter((_, at) => at !== correction.at) })
+          : everywhereIs((behind) => behind.uncorrectEverywhere(correction.id))),
+    };
+    return { findings: { state: 'ready', value: analysis }, ...(library.state === 'open' && { names }) };
+  }
+
+  function ofNamesHere(): EntityCorrection[] {
+    return draft.entities ?? saved?.entities ?? [];
+  }
+
+  /** What holds everywhere goes to the library at once: it needs no saved article. */
+  async function everywhereIs(
+    change: (behind: Awaited<ReturnType<typeof behindTheCard>>) => Promise<void>,
+  ): Promise<void> {
+    await behindTheCard().then(change).catch(tell);
   }
 
   function corrections(): CardCorrections {
@@ -198,6 +240,7 @@ export function cardOfTab(
     try {
       const behind = await behindTheCard();
       const value = await behind.analyzeInWorker(article, dates.published?.value);
+      ({ correctAnalysis } = behind);
       if (current === reading) findings = { state: 'ready', value };
     } catch (error) {
       if (current === reading) findings = { state: 'failed', why: sentenceFor(error) };
@@ -214,7 +257,7 @@ export function cardOfTab(
         (answer) => {
           if (current !== reading || stopped) return;
           const isNews = answer.saved !== undefined && saved?.articleId !== answer.saved.articleId;
-          ({ saved, knownTags } = answer);
+          ({ saved, knownTags, everywhere } = answer);
           library =
             answer.isNewer && !saved ? { state: 'unavailable', why: say('error_library_newer') } : { state: 'open' };
           if (saved && cutOff) {
@@ -306,7 +349,7 @@ export function cardOfTab(
   }
 
   /** Written down first, then to the library if the article is there: a popup that closes in between loses nothing. */
-  async function decide(decided: Pick<Draft, 'tags' | 'corrections'>): Promise<void> {
+  async function decide(decided: Decided): Promise<void> {
     keep({ ...draft, ...decided });
     await settle().catch(tell);
   }
@@ -319,7 +362,7 @@ export function cardOfTab(
 
   /** What was decided goes to the library, once the article is in it. */
   async function settle(): Promise<void> {
-    if (!facts || (draft.tags === undefined && draft.corrections === undefined)) return;
+    if (!facts || !(draft.tags ?? draft.corrections ?? draft.entities)) return;
     const behind = await behindTheCard();
     const settled = draft;
     if (!(await behind.settle(facts.metadata, settled))) return;

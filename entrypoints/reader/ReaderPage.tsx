@@ -32,6 +32,7 @@ import { say } from '../../lib/words.ts';
 import { findArticleFor, type FoundArticle } from './find-article.ts';
 import { useFindings } from './use-findings.ts';
 import { useImages } from './use-images.ts';
+import { useNames } from './use-names.ts';
 
 /** The reader page: one article, saved or not. */
 export function ReaderPage() {
@@ -102,7 +103,8 @@ function OpenArticle({ found, settings, opened, failure, open, setFailure, repor
   const { library } = opened ?? {};
   // What was found in other texts than are drawn is looked for again, and not kept.
   const analyzed = useMemo(() => ({ ...metadata, texts }), [metadata, texts]);
-  const findings = useFindings(analyzed, dates.published?.value, library, differs ? undefined : saved?.revisionId);
+  const analysis = useFindings(analyzed, dates.published?.value, library, differs ? undefined : saved?.revisionId);
+  const { findings, names } = useNames(analysis, opened, saved?.id, attempt, report);
   const { images, counts } = useImages(library, saved?.revisionId, content, report);
 
   useEffect(() => {
@@ -178,6 +180,7 @@ function OpenArticle({ found, settings, opened, failure, open, setFailure, repor
         images={images}
         save={save}
         findings={findings}
+        names={names}
         highlights={placed}
         position={position?.revisionId === saved?.revisionId ? position : undefined}
         look={settings.reader}

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Findings, Loading } from '../../components/reading-card/card.ts';
+import type { Loading } from '../../components/reading-card/card.ts';
 import { ANALYSIS_VERSION } from '../../lib/analysis-version.ts';
 import type { Analysis, AnalyzedArticle } from '../../lib/analysis.ts';
 import { analyzeInWorker } from '../../lib/browser/analysis.ts';
@@ -16,8 +16,8 @@ export function useFindings(
   published: string | undefined,
   library: Library | undefined,
   revisionId: string | undefined,
-): Loading<Findings> {
-  const [findings, setFindings] = useState<Loading<Findings>>({ state: 'loading' });
+): Loading<Analysis> {
+  const [findings, setFindings] = useState<Loading<Analysis>>({ state: 'loading' });
   useEffect(() => {
     if (!article) return;
     let current = true;

@@ -1,7 +1,7 @@
 /** Names of people, organisations and places, where they stand. */
 import { readPassages, type Passage } from '../text/passages.ts';
 import type { Span, Texts } from '../text/span.ts';
-import { fold } from './gazetteer/gazetteer.ts';
+import { fold } from './fold-name.ts';
 import { tagNames, type Tagger } from './model/tagger.ts';
 import type { Mention } from './types.ts';
 import { speechVerbsOf, vocabularyOf } from './vocabulary.ts';

@@ -2,8 +2,10 @@
 import { readPassages, type Passage } from '../text/passages.ts';
 import { textNamed, type Texts } from '../text/span.ts';
 import { nameWords, sameBody, samePerson, shortBody, type NameWords } from './aliases.ts';
-import { fold, knownName } from './gazetteer/gazetteer.ts';
+import { fold } from './fold-name.ts';
+import { knownName } from './gazetteer/gazetteer.ts';
 import { knownGroup } from './known-aliases.ts';
+import { inReadingOrder } from './reading-order.ts';
 import { findKind, findRole, type Place, type Role } from './roles.ts';
 import type { Alias, Entity, EntityType, Mention, MergeReason } from './types.ts';
 import { vocabularyOf, type Vocabulary } from './vocabulary.ts';
@@ -177,12 +179,6 @@ function surface({ mentions }: Spelling): { name: string } {
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return { name: [...counts].reduce((best, one) => (one[1] > best[1] ? one : best))[0] };
-}
-
-const rank = (place: Mention['in']) => (place === 'headline' ? 0 : place === 'dek' ? 1 : place === undefined ? 2 : 3);
-
-function inReadingOrder(a: Mention, b: Mention): number {
-  return rank(a.in) - rank(b.in) || (a.in ?? '').localeCompare(b.in ?? '') || a.start - b.start;
 }
 
 /** Named in the headline, named often, named early. */

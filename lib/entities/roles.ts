@@ -6,7 +6,7 @@ import type { Passage } from '../text/passages.ts';
 import type { Span } from '../text/span.ts';
 import type { Word } from '../text/words.ts';
 import type { EntityType, Mention } from './types.ts';
-import { fold } from './gazetteer/gazetteer.ts';
+import { fold } from './fold-name.ts';
 import { isAdjective } from './rules/weigh.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

@@ -20,7 +20,9 @@ export type MergeReason =
   | 'region'
   | 'short-name'
   | 'same-words'
-  | 'known-alias';
+  | 'known-alias'
+  /** The reader says so. */
+  | 'reader';
 
 export interface Alias {
   name: string;

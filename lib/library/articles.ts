@@ -9,7 +9,7 @@ import type {
   ArticleSummary,
   BodyRecord,
   CaptureRecord,
-  CorrectionRecord,
+  PageCorrectionRecord,
   ReadingPosition,
   ReadState,
   RevisionRecord,
@@ -17,6 +17,7 @@ import type {
 import { act, type Library } from './schema.ts';
 import { change } from './stamp.ts';
 import { summarize } from './summary.ts';
+import { isOfPage } from './with-corrections.ts';
 import { instant, type World } from './world.ts';
 
 /** An article as it was read in the tab. */
@@ -131,8 +132,8 @@ export interface OpenedArticle {
   body: BodyRecord;
   /** Every visit, oldest first. */
   captures: CaptureRecord[];
-  /** In force; `withCorrections` puts them in place. */
-  corrections: CorrectionRecord[];
+  /** In force, of what the page states; `withCorrections` puts them in place. */
+  corrections: PageCorrectionRecord[];
 }
 
 /** A saved article at one of its revisions, the latest unless named. Absent: unknown, or its content is gone from the trash. */
@@ -149,7 +150,7 @@ export function findArticle(
     if (!article || !body || revision.articleId !== articleId) return undefined;
     const captures = await library.captures.where('articleId').equals(articleId).sortBy('capturedAt');
     const all = await library.corrections.where('scope').equals(articleId).toArray();
-    const corrections = all.filter((correction) => correction.deletedAt === undefined);
+    const corrections = all.filter(isOfPage).filter((correction) => correction.deletedAt === undefined);
     return { article, revision, body, captures, corrections };
   });
 }

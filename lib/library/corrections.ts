@@ -1,12 +1,12 @@
 /** The reader's word against the page's: headline, byline and both dates of one article, each one click from being undone. */
 import type { ArticleDates } from '../dates/types.ts';
 import { newId } from './ids.ts';
-import type { Correction, CorrectionRecord } from './records.ts';
+import type { Correction, PageCorrectionRecord } from './records.ts';
 import { keptArticle } from './kept-article.ts';
 import { act, type Library } from './schema.ts';
 import { change } from './stamp.ts';
 import { summarize } from './summary.ts';
-import { dateField, type Correctable } from './with-corrections.ts';
+import { dateField, isOfPage, type Correctable } from './with-corrections.ts';
 import { instant, type World } from './world.ts';
 
 /** What the page says of a property, in words; empty when it says nothing. */
@@ -16,10 +16,10 @@ function statedBy(article: Correctable, dates: ArticleDates, property: Correctio
   return dates[dateField[property]]?.value ?? '';
 }
 
-/** The corrections of one article that are in force. */
-export async function listCorrections(library: Library, articleId: string): Promise<CorrectionRecord[]> {
+/** The corrections in force of what the page of an article states. */
+export async function listCorrections(library: Library, articleId: string): Promise<PageCorrectionRecord[]> {
   const all = await library.corrections.where('scope').equals(articleId).toArray();
-  return all.filter((correction) => correction.deletedAt === undefined);
+  return all.filter(isOfPage).filter((correction) => correction.deletedAt === undefined);
 }
 
 /**
@@ -30,7 +30,7 @@ export async function listCorrections(library: Library, articleId: string): Prom
 export function correct(library: Library, articleId: string, correction: Correction, world: World): Promise<void> {
   return rewrite(library, articleId, correction.property, ([known], instead) => {
     const made = { id: newId(world), scope: articleId, instead, created: instant(world), stamps: {} };
-    const record = (known ?? { ...correction, ...made }) as CorrectionRecord;
+    const record = (known ?? { ...correction, ...made }) as PageCorrectionRecord;
     return [change(record, { value: correction.value, deletedAt: undefined }, world)];
   });
 }
@@ -57,13 +57,13 @@ async function rewrite(
   library: Library,
   articleId: string,
   property: Correction['property'],
-  next: (known: CorrectionRecord[], stated: string) => CorrectionRecord[],
+  next: (known: PageCorrectionRecord[], stated: string) => PageCorrectionRecord[],
 ): Promise<void> {
   await act(library, ['articles', 'revisions', 'corrections'], async ({ put }) => {
     const article = await keptArticle(library, articleId);
     const revision = (await library.revisions.get(article.latestRevisionId))!;
     const all = await library.corrections.where('scope').equals(articleId).sortBy('id');
-    const known = all.filter((correction) => correction.property === property);
+    const known = all.filter(isOfPage).filter((correction) => correction.property === property);
     const written = next(known, statedBy(revision, revision.dates, property));
     for (const record of written) await put('corrections', record);
     const ids = new Set(written.map((record) => record.id));

@@ -12,6 +12,7 @@ import type {
   PartialText,
 } from '../article/types.ts';
 import type { ArticleDates, DateProperty, Precision } from '../dates/types.ts';
+import type { EntityCorrection } from '../entities/correct-entities.ts';
 import type { Claim } from '../evidence.ts';
 import type { Highlight } from '../highlights/types.ts';
 import type { Texts } from '../text/span.ts';
@@ -175,18 +176,25 @@ export type Correction =
   /** ISO 8601 cut to its precision. */
   | { property: DateProperty; value: { value: string; precision: Precision } };
 
-/** The reader's word for one article. The page's value stays in the revision, with its evidence. */
-export type CorrectionRecord = Correction & {
+/** The reader's word for what a page states. The page's value stays in the revision, with its evidence. */
+export type PageCorrectionRecord = Correction & CorrectionBase;
+
+/** The reader's word on somebody or something that is named; what was found in the text stays beneath. */
+export type EntityCorrectionRecord = { property: 'entity'; value: EntityCorrection } & CorrectionBase;
+
+export type CorrectionRecord = PageCorrectionRecord | EntityCorrectionRecord;
+
+interface CorrectionBase {
   id: string;
   /** An article's id; `library` for what holds everywhere. */
   scope: string;
-  /** What the page said when it was corrected, in words; empty when it said nothing. */
+  /** What the page said when it was corrected, in words, or the name that was shown; empty when it said nothing. */
   instead: string;
   created: string;
   deletedAt?: string;
   /** `value`, `deletedAt`. */
   stamps: Stamps;
-};
+}
 
 /** Something changed. One row for each record, with the sequence of its last change. */
 export interface ChangeRecord {

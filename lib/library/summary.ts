@@ -1,10 +1,10 @@
 /** What a list shows of an article. */
-import { withCorrections } from './with-corrections.ts';
+import { isOfPage, withCorrections } from './with-corrections.ts';
 import type { ArticleSummary, CorrectionRecord, RevisionRecord } from './records.ts';
 
 /** The line for a list: what the revision says, as the reader corrected it. */
 export function summarize(revision: RevisionRecord, corrections: CorrectionRecord[]): ArticleSummary {
-  const { article, dates } = withCorrections(revision, revision.dates, corrections);
+  const { article, dates } = withCorrections(revision, revision.dates, corrections.filter(isOfPage));
   return {
     headline: article.headline,
     authors: article.authors,

@@ -2,10 +2,15 @@
 import type { Metadata } from '../article/types.ts';
 import type { ArticleDates, DateClaim, DateProperty, ResolvedDate } from '../dates/types.ts';
 import type { Evidence } from '../evidence.ts';
-import type { Correction, CorrectionRecord } from './records.ts';
+import type { Correction, CorrectionRecord, PageCorrectionRecord } from './records.ts';
 
 /** The fields of an article that corrections change: of one just read, or of a revision. */
 export type Correctable = Pick<Metadata, 'headline' | 'authors' | 'claims'>;
+
+/** Whether a correction is of what the page states, and not of somebody who is named in it. */
+export function isOfPage(correction: CorrectionRecord): correction is PageCorrectionRecord {
+  return correction.property !== 'entity';
+}
 
 /**
  * The article and its dates as the reader corrected them. What the page states stays beneath: in `claims`, and as
@@ -14,7 +19,7 @@ export type Correctable = Pick<Metadata, 'headline' | 'authors' | 'claims'>;
 export function withCorrections<A extends Correctable>(
   article: A,
   dates: ArticleDates,
-  corrections: Correction[],
+  corrections: readonly (Correction | PageCorrectionRecord)[],
 ): { article: A; dates: ArticleDates } {
   return inForce(corrections).reduce(
     ({ article, dates }, correction) => {
@@ -32,8 +37,8 @@ export function withCorrections<A extends Correctable>(
 }
 
 /** Of each property the correction made last. The list may be records or plain corrections; plain ones count in their order. */
-function inForce(corrections: (Correction & Partial<CorrectionRecord>)[]): Correction[] {
-  const stampOf = (correction: Partial<CorrectionRecord>) => correction.stamps?.['value'] ?? '';
+function inForce(corrections: readonly (Correction & Partial<PageCorrectionRecord>)[]): Correction[] {
+  const stampOf = (correction: Partial<PageCorrectionRecord>) => correction.stamps?.['value'] ?? '';
   const standing = corrections.filter((correction) => correction.deletedAt === undefined);
   const last = standing
     .sort((a, b) => (stampOf(a) < stampOf(b) ? -1 : 1))

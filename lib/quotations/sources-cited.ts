@@ -1,5 +1,6 @@
 /** Where the article says it has something from. Counted and shown, not judged. */
-import { fold, isOutlet } from '../entities/gazetteer/gazetteer.ts';
+import { fold } from '../entities/fold-name.ts';
+import { isOutlet } from '../entities/gazetteer/gazetteer.ts';
 import type { Entity, Mention } from '../entities/types.ts';
 import { languageOf } from '../languages/index.ts';
 import { textNamed, type Span, type Texts } from '../text/span.ts';

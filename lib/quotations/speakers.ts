@@ -1,5 +1,6 @@
 /** Who can be speaking: the names, pronouns and nouns of a text that stand outside its quotes. */
-import { fold, genderOf } from '../entities/gazetteer/gazetteer.ts';
+import { fold } from '../entities/fold-name.ts';
+import { genderOf } from '../entities/gazetteer/gazetteer.ts';
 import type { Entity } from '../entities/types.ts';
 import type { Passage } from '../text/passages.ts';
 import type { Word } from '../text/words.ts';

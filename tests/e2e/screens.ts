@@ -52,6 +52,11 @@ export async function* walkScreens(
     await isThere(surface, '.edit-form');
     yield { name: 'popup-edit', surface };
     await click(surface, word('card_cancel'));
+    await press(surface, '.entity .chip');
+    await click(surface, word('entity_edit'));
+    await isThere(surface, '.entity-form');
+    yield { name: 'popup-name', surface };
+    await click(surface, word('card_cancel'));
     await click(surface, word('save_save'));
     await isThere(surface, '.saved');
     await type(surface, word('tags_add'), 'shipwrecks', true);

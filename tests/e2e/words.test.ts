@@ -15,7 +15,12 @@ import { testedIn } from './tested-in.ts';
  */
 const notOurs = [
   ...['.news:not(h1)', '.card-headline', '[lang]:not(html, .article-facts)', 'bdi', 'mark', 'code', '.entity-mention'],
-  ...['.highlight-note', '.tag-list input', 'select[aria-label] > option:not([value=""])'],
+  ...[
+    '.highlight-note',
+    '.tag-list input',
+    'select[aria-label] > option:not([value=""])',
+    '.entity-form option:not([value=""])',
+  ],
   ...['time', '.option-list > li > span:not(.muted)', 'kbd'],
 ].join();
 

@@ -1,6 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { EntityCorrection } from '../../lib/entities/correct-entities.ts';
 import { findArticle, saveArticle } from '../../lib/library/articles.ts';
 import { correct, listCorrections, uncorrect } from '../../lib/library/corrections.ts';
+import {
+  correctEverywhere,
+  listEntityCorrections,
+  setEntityCorrections,
+  uncorrectEntity,
+} from '../../lib/library/entity-corrections.ts';
+import { ArticleGoneError } from '../../lib/library/failures.ts';
 import type { Library } from '../../lib/library/schema.ts';
 import { withCorrections } from '../../lib/library/with-corrections.ts';
 import { captured, emptyLibrary, testWorld, type TestWorld } from './sample.ts';
@@ -50,5 +58,47 @@ describe('a correction', () => {
     });
     expect(edited.dates.modified).toMatchObject({ value: '2026-01-05', conflicting: [] });
     expect(dates.modified).toBeUndefined();
+  });
+});
+
+describe('the reader’s word on a name', () => {
+  const rename: EntityCorrection = { type: 'PER', name: 'Mara Tessel', change: 'rename', to: 'Mara Tesel' };
+  const hide: EntityCorrection = { type: 'ORG', name: 'Read Also', change: 'hide' };
+  const retype: EntityCorrection = { type: 'ORG', name: 'Ostra', change: 'retype', to: 'LOC' };
+  const values = async (id?: string) => (await listEntityCorrections(library, id)).map(({ value }) => value);
+
+  it('holds in one article or everywhere; the article has the last word', async () => {
+    await setEntityCorrections(library, articleId, [rename, retype], world);
+    await correctEverywhere(library, [hide], world);
+    expect(await values(articleId)).toEqual([hide, rename, retype]);
+    expect(await values()).toEqual([hide]);
+  });
+
+  it('survives saving again, and changes nothing of what the page states', async () => {
+    await setEntityCorrections(library, articleId, [rename], world);
+    await saveArticle(library, captured({ dek: 'A new line under the headline' }), world);
+    expect(await values(articleId)).toEqual([rename]);
+    expect(await listCorrections(library, articleId)).toEqual([]);
+  });
+
+  it('is taken back one by one', async () => {
+    await setEntityCorrections(library, articleId, [rename, retype], world);
+    await setEntityCorrections(library, articleId, [retype], world);
+    expect(await values(articleId)).toEqual([retype]);
+    await correctEverywhere(library, [hide, rename], world);
+    const [first] = await listEntityCorrections(library);
+    await uncorrectEntity(library, first!.id, world);
+    expect(await values()).toEqual([rename]);
+  });
+
+  it('keeps the order in which it was said while the clock stands still', async () => {
+    const many = Array.from({ length: 20 }, (_, i): EntityCorrection => ({ ...hide, name: `Line ${i}` }));
+    await correctEverywhere(library, many.slice(0, 10), world);
+    await correctEverywhere(library, many.slice(10), world);
+    expect(await values()).toEqual(many);
+  });
+
+  it('is refused for an article that is gone', async () => {
+    await expect(setEntityCorrections(library, 'f'.repeat(32), [hide], world)).rejects.toThrow(ArticleGoneError);
   });
 });

@@ -1,4 +1,5 @@
 /** Libraries as a reader might leave them, drawn from a seed. */
+import type { EntityCorrection } from '../../lib/entities/correct-entities.ts';
 import { articleIdOf } from '../../lib/library/ids.ts';
 import {
   deleteArticle,
@@ -9,6 +10,7 @@ import {
   setReadState,
 } from '../../lib/library/articles.ts';
 import { correct, uncorrect } from '../../lib/library/corrections.ts';
+import { correctEverywhere, setEntityCorrections } from '../../lib/library/entity-corrections.ts';
 import { ArticleGoneError } from '../../lib/library/failures.ts';
 import { addHighlight, removeHighlight, updateHighlight } from '../../lib/library/highlights.ts';
 import { failImage, findPendingImages, storeImage } from '../../lib/library/images.ts';
@@ -47,6 +49,18 @@ export async function useLibrary(
 ): Promise<void> {
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
   const some = () => pick(sentences);
+  const named = (): EntityCorrection[] => {
+    const of = { type: pick(['PER', 'ORG'] as const), name: some() };
+    return [
+      { ...of, change: 'rename', to: some() },
+      pick<EntityCorrection>([
+        { ...of, change: 'hide' },
+        { ...of, change: 'retype', to: 'LOC' },
+        { ...of, change: 'split', spelling: some() },
+        { ...of, change: 'merge', into: { type: 'LOC', name: '__proto__' } },
+      ]),
+    ];
+  };
   const visit = () => {
     const url = `https://news.example/${Math.floor(random() * 6)}`;
     const texts = { headline: some(), dek: '', body: [some(), sentences[1], some()].join('\n'), captions: [some()] };
@@ -64,6 +78,7 @@ export async function useLibrary(
     });
   };
   const acted: (() => Promise<unknown>)[] = [
+    () => correctEverywhere(library, named(), world),
     () => saveArticle(library, visit(), world),
     () => saveArticle(library, visit(), world),
     ...(
@@ -84,6 +99,7 @@ export async function useLibrary(
         (id) =>
           correct(library, id, { property: 'dateModified', value: { value: '2026-01-09', precision: 'day' } }, world),
         (id) => uncorrect(library, id, 'headline', world),
+        (id) => setEntityCorrections(library, id, named(), world),
         async (id) => {
           const article = await library.articles.get(id);
           if (!article || article.stripped) return;

@@ -35,11 +35,6 @@ for (const name of byCommas(organisationsOrPlaces)) known.set(name, { type: 'ORG
 /** How many words the longest known name has. */
 export const longestKnown = Math.max(...[...known.keys()].map((name) => name.split(/[ -]/).length));
 
-/** The form in which names are compared: lower case, no marks, one kind of apostrophe. */
-export function fold(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('’', "'");
-}
-
 /** What a folded name is known as; `undefined` when it is not in our lists. */
 export function knownName(folded: string): KnownName | undefined {
   return known.get(folded);

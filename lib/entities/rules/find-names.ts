@@ -2,7 +2,8 @@
 import type { Passage } from '../../text/passages.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Word } from '../../text/words.ts';
-import { fold, isGivenName, isOrdinary, knownName, longestKnown } from '../gazetteer/gazetteer.ts';
+import { fold } from '../fold-name.ts';
+import { isGivenName, isOrdinary, knownName, longestKnown } from '../gazetteer/gazetteer.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
 /** A stretch of words that may be a name; `first` to before `last` in its passage's words. */

@@ -5,7 +5,8 @@
 import type { Passage } from '../../text/passages.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { candidateAt, casingOf, countCases, findNames, isCapitalised, knownAt, type Candidate } from './find-names.ts';
-import { fold, isGivenName, isOrdinary, isOutlet, knownName } from '../gazetteer/gazetteer.ts';
+import { fold } from '../fold-name.ts';
+import { isGivenName, isOrdinary, isOutlet, knownName } from '../gazetteer/gazetteer.ts';
 import type { EntityType, Mention } from '../types.ts';
 import { isCalledAfter, type Vocabulary } from '../vocabulary.ts';
 import { isAdjective, noWeights, weighContext, weighName, type Weights } from './weigh.ts';

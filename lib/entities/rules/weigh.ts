@@ -1,5 +1,6 @@
 /** What kind of name a candidate is: evidence from its words and from those around it, in weights set by hand. */
-import { fold, isGivenName, isOrdinary, isOutlet, knownName } from '../gazetteer/gazetteer.ts';
+import { fold } from '../fold-name.ts';
+import { isGivenName, isOrdinary, isOutlet, knownName } from '../gazetteer/gazetteer.ts';
 import type { Candidate } from './find-names.ts';
 import type { EntityType } from '../types.ts';
 import type { Vocabulary } from '../vocabulary.ts';

@@ -19,6 +19,7 @@ import type {
   RuleName,
 } from '../../dates/types.ts';
 import type { Claim, Evidence, StatedDate } from '../../evidence.ts';
+import type { EntityCorrection, NamedEntity } from '../../entities/correct-entities.ts';
 import type { ExportedBlob, LibraryFileHead, LibraryFileSections } from '../../export/library-json/format.ts';
 import { highlightColors, type Highlight } from '../../highlights/types.ts';
 import type { WholeArticle, WholeRevision } from '../../library/add.ts';
@@ -241,7 +242,7 @@ const correctionPlace = {
   ...{ id: uuid, scope: matching(/^(library|[0-9a-f]{32})$/, 'an article id or "library"') },
   ...{ instead: text, created: moment, stamps: stamps('value', 'deletedAt') },
 };
-type CorrectionOf<Property> = Extract<CorrectionRecord, { property: Property }>;
+type CorrectionOf<Property extends CorrectionRecord['property']> = Extract<CorrectionRecord, { property: Property }>;
 const dateCorrection = object<CorrectionOf<DateProperty>>(
   {
     ...{ ...correctionPlace, property: dateProperty },
@@ -249,7 +250,25 @@ const dateCorrection = object<CorrectionOf<DateProperty>>(
   },
   { deletedAt: moment },
 );
+const entityType = oneOf('PER', 'ORG', 'LOC', 'MISC');
+const namedEntity = { type: entityType, name: text };
+type EntityChange<Change extends EntityCorrection['change']> = Extract<EntityCorrection, { change: Change }>;
+const entityCorrection = variants<EntityCorrection>('change', {
+  rename: object<EntityChange<'rename'>>({ ...namedEntity, change: oneOf('rename'), to: text }, {}),
+  retype: object<EntityChange<'retype'>>({ ...namedEntity, change: oneOf('retype'), to: entityType }, {}),
+  hide: object<EntityChange<'hide'>>({ ...namedEntity, change: oneOf('hide') }, {}),
+  merge: object<EntityChange<'merge'>>(
+    { ...namedEntity, change: oneOf('merge'), into: object<NamedEntity>(namedEntity, {}) },
+    {},
+  ),
+  split: object<EntityChange<'split'>>({ ...namedEntity, change: oneOf('split'), spelling: text }, {}),
+});
+
 const correction = variants<CorrectionRecord>('property', {
+  entity: object<CorrectionOf<'entity'>>(
+    { ...correctionPlace, property: oneOf('entity'), value: entityCorrection },
+    { deletedAt: moment },
+  ),
   headline: object<CorrectionOf<'headline'>>(
     { ...correctionPlace, property: oneOf('headline'), value: text },
     { deletedAt: moment },

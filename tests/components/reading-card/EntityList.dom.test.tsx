@@ -1,5 +1,6 @@
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { NameEditing } from '../../../components/reading-card/card.ts';
 import { EntityList } from '../../../components/reading-card/EntityList.tsx';
 import { findings, texts } from './story.ts';
 
@@ -46,5 +47,92 @@ describe('EntityList', () => {
     render(<EntityList entities={crowd} texts={texts} />);
     fireEvent.click(screen.getByRole('button', { name: '4 more' }));
     screen.getByRole('button', { name: /Vellmark 11/ });
+  });
+});
+
+describe('correcting a name', () => {
+  const editing = (made: NameEditing['made'] = []) => ({ made, onCorrect: vi.fn(), onUncorrect: vi.fn() });
+  function openForm(names: NameEditing, name: RegExp) {
+    render(<EntityList entities={entities} texts={texts} names={names} />);
+    fireEvent.click(screen.getByRole('button', { name }));
+    fireEvent.click(screen.getByRole('button', { name: 'Correct this' }));
+  }
+  const apply = () => fireEvent.click(screen.getByRole('button', { name: 'Use this' }));
+
+  it('is not offered where nothing can be kept', () => {
+    render(<EntityList entities={entities} texts={texts} />);
+    fireEvent.click(screen.getByRole('button', { name: /Norden Line/ }));
+    expect(screen.queryByRole('button', { name: 'Correct this' })).toBeNull();
+  });
+
+  it('renames and says what it is, in this article', () => {
+    const names = editing();
+    openForm(names, /Vellmark/);
+    fireEvent.input(screen.getByRole('textbox', { name: 'Name' }), { target: { value: ' Port  of Vellmark ' } });
+    fireEvent.click(screen.getByRole('radio', { name: 'Organization' }));
+    apply();
+    expect(names.onCorrect).toHaveBeenCalledWith(
+      [
+        { type: 'LOC', name: 'Vellmark', change: 'retype', to: 'ORG' },
+        { type: 'ORG', name: 'Vellmark', change: 'rename', to: 'Port of Vellmark' },
+      ],
+      'article',
+    );
+  });
+
+  it('brings two together everywhere, and takes spellings out', () => {
+    const names = editing();
+    openForm(names, /Port Authority/);
+    fireEvent.change(screen.getByRole('combobox', { name: 'Is the same as' }), {
+      target: { value: 'ORG:norden line' },
+    });
+    fireEvent.click(screen.getByRole('checkbox', { name: 'PA' }));
+    fireEvent.click(screen.getByRole('radio', { name: 'Everywhere' }));
+    apply();
+    const of = { type: 'ORG', name: 'Port Authority' };
+    expect(names.onCorrect).toHaveBeenCalledWith(
+      [
+        { ...of, change: 'split', spelling: 'PA' },
+        { ...of, change: 'merge', into: { type: 'ORG', name: 'Norden Line' } },
+      ],
+      'library',
+    );
+  });
+
+  it('hides what is no name', () => {
+    const names = editing();
+    openForm(names, /Norden Line/);
+    fireEvent.click(screen.getByRole('radio', { name: 'Not a name' }));
+    apply();
+    expect(names.onCorrect).toHaveBeenCalledWith([{ type: 'ORG', name: 'Norden Line', change: 'hide' }], 'article');
+  });
+
+  it('does nothing when nothing was changed or it is called off, and goes back to the button', async () => {
+    const names = editing();
+    openForm(names, /Norden Line/);
+    apply();
+    fireEvent.click(screen.getByRole('button', { name: 'Correct this' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Correct this'));
+    expect(names.onCorrect).not.toHaveBeenCalled();
+  });
+
+  it('shows what was changed beside the name, and what is gone at the end, each to be taken back', () => {
+    const renamed = {
+      type: 'LOC',
+      name: 'Velmark',
+      change: 'rename',
+      to: 'Vellmark',
+      scope: 'article',
+      at: 0,
+    } as const;
+    const gone = { type: 'ORG', name: 'Read Also', change: 'hide', scope: 'library', id: 'x' } as const;
+    const names = editing([{ correction: renamed, key: 'LOC:vellmark' }, { correction: gone }]);
+    render(<EntityList entities={entities} texts={texts} names={names} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Undo (You removed “Read Also”, everywhere)' }));
+    expect(names.onUncorrect).toHaveBeenLastCalledWith(gone);
+    fireEvent.click(screen.getByRole('button', { name: /Vellmark/ }));
+    fireEvent.click(screen.getByRole('button', { name: 'Undo (You renamed “Velmark” to “Vellmark”)' }));
+    expect(names.onUncorrect).toHaveBeenLastCalledWith(renamed);
   });
 });

@@ -59,6 +59,7 @@ function quotation(speaker: string | undefined, cue: string | undefined, ...part
 }
 
 export const findings: Findings = {
+  namesRead: true,
   entities: [
     entity('PER', 'Tomasz Brandvold', { Brandvold: 'surname', 'Mayor Tomasz Brandvold': 'title' }, 'Mayor'),
     entity('PER', 'Ines Okafor', { Okafor: 'surname' }, 'a spokeswoman for the Port Authority'),

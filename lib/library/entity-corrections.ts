@@ -1,0 +1,82 @@
+/** The reader's word on who is who, for one article or the whole library. `correctEntities` puts it in place. */
+import type { EntityCorrection } from '../entities/correct-entities.ts';
+import { canonicalJson } from './canonical-json.ts';
+import { newId } from './ids.ts';
+import { keptArticle } from './kept-article.ts';
+import type { CorrectionRecord, EntityCorrectionRecord } from './records.ts';
+import { act, type Library } from './schema.ts';
+import { change } from './stamp.ts';
+import { instant, type World } from './world.ts';
+
+/** Where a correction holds that is of no one article. */
+export const wholeLibrary = 'library';
+
+/** Those in force for the whole library and then, to have the last word, those of an article; each in the order they were made. */
+export async function listEntityCorrections(library: Library, articleId?: string): Promise<EntityCorrectionRecord[]> {
+  const scopes = articleId === undefined ? [wholeLibrary] : [wholeLibrary, articleId];
+  const lists = await Promise.all(scopes.map((scope) => library.corrections.where('scope').equals(scope).toArray()));
+  return lists.flatMap((records) => records.filter(isInForce).sort((a, b) => (madeAt(a) < madeAt(b) ? -1 : 1)));
+}
+
+const isInForce = (record: CorrectionRecord): record is EntityCorrectionRecord =>
+  record.property === 'entity' && record.deletedAt === undefined;
+
+const madeAt = ({ stamps, id }: EntityCorrectionRecord) => `${stamps['value']} ${id}`;
+
+/** Makes corrections that hold in every article, in their order. */
+export function correctEverywhere(library: Library, made: readonly EntityCorrection[], world: World): Promise<void> {
+  return act(library, ['corrections'], async ({ put }) => {
+    const known = await listEntityCorrections(library);
+    for (const record of follow(known, made, wholeLibrary, world)) await put('corrections', record);
+  });
+}
+
+/** Takes a correction back; nothing happens when it is not there any more. */
+export function uncorrectEntity(library: Library, id: string, world: World): Promise<void> {
+  return act(library, ['corrections'], async ({ put }) => {
+    const known = await library.corrections.get(id);
+    if (known && isInForce(known)) await put('corrections', change(known, { deletedAt: instant(world) }, world));
+  });
+}
+
+/**
+ * Gives one article exactly these corrections, in this order; those that hold everywhere are not touched.
+ *
+ * @throws ArticleGoneError
+ */
+export function setEntityCorrections(
+  library: Library,
+  articleId: string,
+  wanted: readonly EntityCorrection[],
+  world: World,
+): Promise<void> {
+  return act(library, ['articles', 'corrections'], async ({ put }) => {
+    await keptArticle(library, articleId);
+    const all = await listEntityCorrections(library, articleId);
+    const known = all.filter(({ scope }) => scope === articleId);
+    const left = new Set(wanted.map(canonicalJson));
+    const gone = known.filter(({ value }) => !left.delete(canonicalJson(value)));
+    for (const record of gone) await put('corrections', change(record, { deletedAt: instant(world) }, world));
+    const added = wanted.filter((value) => left.has(canonicalJson(value)));
+    for (const record of follow(known, added, articleId, world)) await put('corrections', record);
+  });
+}
+
+/** New records, each stamped later than those before it, whatever the clock says. */
+function follow(
+  known: readonly EntityCorrectionRecord[],
+  made: readonly EntityCorrection[],
+  scope: string,
+  world: World,
+): EntityCorrectionRecord[] {
+  let last = known.at(-1)?.stamps ?? {};
+  return made.map((value) => {
+    const begun: EntityCorrectionRecord = {
+      ...{ id: newId(world), scope, property: 'entity', value },
+      ...{ instead: value.name, created: instant(world), stamps: last },
+    };
+    const { stamps, ...record } = change(begun, { value }, world);
+    last = stamps;
+    return { ...record, stamps: { value: stamps['value']! } } as EntityCorrectionRecord;
+  });
+}
