@@ -14,18 +14,23 @@ export function correctAnalysis<C extends EntityCorrection>(
   const named = new Map(entities.flatMap((entity) => entity.mentions.map((mention) => [placeOf(mention), entity])));
   /** Whom words name now: the one they are a mention of, else the one that was meant by them. */
   const whoNow = (span: Span, key: string): Entity | undefined => named.get(placeOf(span)) ?? heirs.get(key);
+  /** With the name of today; words whose entity is hidden stay words. */
+  const called = <Named extends { span: Span; name: string; entityKey?: string }>(words: Named): Named => {
+    const { entityKey, ...rest } = words;
+    const entity = entityKey === undefined ? undefined : whoNow(words.span, entityKey);
+    if (entity) return { ...words, name: entity.name, entityKey: entity.key };
+    return rest as Named;
+  };
   return {
     made,
     analysis: {
       ...analysis,
       entities,
-      quotations: analysis.quotations.map((quotation) => {
-        const { speaker } = quotation;
-        if (speaker?.entityKey === undefined) return quotation;
-        const entity = whoNow(speaker.span, speaker.entityKey);
-        const { entityKey: _, ...words } = speaker;
-        return { ...quotation, speaker: entity ? { ...speaker, name: entity.name, entityKey: entity.key } : words };
-      }),
+      quotations: analysis.quotations.map(({ speaker, via, ...quotation }) => ({
+        ...quotation,
+        ...(speaker && { speaker: called(speaker) }),
+        ...(via && { via: called(via) }),
+      })),
       sourcesCited: analysis.sourcesCited.map((source) => {
         const entity = whoNow(source.spans[0]!, source.entityKey);
         return entity ? { ...source, name: entity.name, entityKey: entity.key } : source;

@@ -65,6 +65,12 @@ function Quotations({ quotations, texts, lang, dir, onShow }: Props) {
                     <bdi lang={lang}>{textAt(texts, quotation.cue)}</bdi>
                   </span>
                 )}
+                {quotation.via && (
+                  <span class="muted">
+                    {' · '}
+                    {say('quote_via', { outlet: quotation.via.name })}
+                  </span>
+                )}
               </p>
               {onShow && (
                 <IconButton icon="locate" size="small" label={say('quote_show')} onClick={() => onShow(first)} />

@@ -75,6 +75,8 @@ export interface NameWords {
 export interface SpeechWords {
   /** Every form of the verbs that introduce what somebody said. */
   cues: string;
+  /** Verbs that introduce words only where they stand right behind a quote: "sobbed". */
+  manner?: string;
   /** The phrases that put the speaker after them, parted by ", ". */
   accordingTo: string;
   /** What opens a reported statement: "that". */
@@ -90,6 +92,11 @@ export interface SpeechWords {
   articles?: string;
   /** What stands between a subject and its verb of speech. */
   auxiliaries?: string;
+  /** Verbs whose object hears what is said: "told"; nouns that lead to whom it is said: "interview". */
+  tells?: string;
+  withWhom?: string;
+  /** Words for outlets, alone and in their names: "newspaper", "Gazette". */
+  media?: string;
   /** What tells that a named organisation is a source: "report". */
   reports: string;
   /** First words of the notes in which an article speaks of itself: "correction". */

@@ -17,6 +17,8 @@ export interface Attribution {
 
 /** How far a cue may stand from its quote, in words. */
 const cueReach = 30;
+/** How far a verb that only sometimes is one of speech may stand behind its quote: "“…,” the new keeper sobbed". */
+const mannerReach = 4;
 /** How far a subject may stand from its verb, in words. */
 const subjectReach = 32;
 
@@ -43,7 +45,7 @@ export function byCue(scene: Scene, quote: number, vocabulary: SpeechVocabulary)
     if (quoteAt[i]! >= 0 || passage.text.slice(i > last ? words[i - 1]!.end : end, word.start).includes('\n')) break;
     if (endsSentence(i)) break;
     const text = lower(word);
-    if (vocabulary.cues.has(text))
+    if (vocabulary.cues.has(text) || (vocabulary.manner.has(text) && continues && i - last <= mannerReach))
       found.push({ at: i, side: 'after', cost: i - last + (continues ? 0 : introduced ? 12 : 5) });
     else if (behindAccordingTo(words, i, vocabulary)) found.push({ at: i, side: 'after', cost: i - last });
   }
@@ -111,6 +113,11 @@ export function subjectOf(scene: Scene, verb: number, inverted: boolean): Candid
   const next =
     words[at]!.text === ',' && /^sa(?:ys|id)$/.test(lower(words[verb])) ? behind(scene, verb + 1) : undefined;
   if (next && (next.kind === 'person' || next.kind === 'pronoun') && next.first === verb + 1) return next;
+  const opening = nounPhraseFrom(scene, bounds.from, verb);
+  if (opening && !candidates.some((c) => c.first < opening.last)) {
+    const named = words[opening.last]?.text === ',' ? personBehindRole(scene, opening.last, at + 1) : undefined;
+    if (named || opening.last > at || leavesHead(words, opening.last)) return named ?? opening;
+  }
   const unnamed = nounPhraseEndingAt(scene, at, bounds.from);
   if (unnamed && (nearest?.last ?? 0) <= unnamed.first) return unnamed;
   if (!nearest) return behind(scene, verb + 1);
@@ -147,6 +154,22 @@ function nounPhraseEndingAt({ passage }: Scene, at: number, from: number): Candi
   }
   return undefined;
 }
+
+/** "one of them", "a trader at a bank": somebody without a name, from here on; without what is said of them behind it. */
+function nounPhraseFrom({ passage }: Scene, from: number, to: number): Candidate | undefined {
+  const { words } = passage;
+  if (!/^(?:a|an|the|one|another|his|her|their|its|two|three|some|several|many|most)$/.test(lower(words[from])))
+    return undefined;
+  let last = from + 1;
+  if (lower(words[last]) === 'of' && /^(?:them|those|these)$/.test(lower(words[last + 1]))) last += 2;
+  else while (last < to && /^[\p{Ll}-]+$/u.test(words[last]!.text) && !leavesHead(words, last)) last += 1;
+  if (last - from < 2 || last > to) return undefined;
+  return { kind: 'noun', first: from, last, start: words[from]!.start, end: words[last - 1]!.end };
+}
+
+/** Whether a phrase about somebody begins here: "of the bank", "who saw it", ", aged 40,". */
+const leavesHead = (words: Scene['passage']['words'], at: number) =>
+  /^(?:of|in|at|on|by|to|for|from|with|who|that|which|about|near|outside|behind|and|,)$/.test(lower(words[at]));
 
 /** "Jane Doe joined them, saying …", "Noting that …, Jane Doe …" */
 function subjectOfParticiple(scene: Scene, verb: number): Candidate | undefined {
@@ -185,10 +208,27 @@ export function behind(scene: Scene, from: number): Candidate | undefined {
     end += 1;
   const candidates = candidatesBetween(scene, from, end);
   const person = candidates.find((c) => c.kind === 'pronoun') ?? candidates.findLast((c) => c.kind === 'person');
-  const found = person ?? candidates.findLast((c) => c.kind === 'noun') ?? candidates.at(-1);
-  if (found || end - from < 2 || !/^(a|an|the|one|another|his|her|their)$/.test(lower(words[from]))) return found;
-  return { kind: 'noun', first: from, last: end, start: words[from]!.start, end: words[end - 1]!.end };
+  if (person) return person;
+  const found = candidates.findLast((c) => c.kind === 'noun') ?? candidates.at(-1);
+  return personBehindRole(scene, end, to) ?? found ?? nounPhraseFrom(scene, from, to);
 }
+
+/** "said its president, Jane Doe", "said the head of the union, Jane Doe": who a role's comma leads on to. */
+function personBehindRole(scene: Scene, from: number, to: number): Candidate | undefined {
+  const { words } = scene.passage;
+  let comma = from;
+  while (comma < Math.min(to, from + longestRole) && (words[comma]!.kind === 'word' || isPossessive(words[comma])))
+    comma += 1;
+  if (words[comma]?.text !== ',') return undefined;
+  const people = candidatesBetween(scene, comma + 1, to).filter(({ kind }) => kind === 'person');
+  // "Denmark’s Jane Doe"
+  return people.find(({ first }) => first === comma + 1 || (first === comma + 3 && isPossessive(words[first - 1])));
+}
+
+const isPossessive = (word: Scene['passage']['words'][number] | undefined) => /^['’]s?$/.test(word?.text ?? '');
+
+/** What may stand between a role and the comma behind it, in words: "of the farmers’ union". */
+const longestRole = 6;
 
 /** The words of the sentence around a word that belong to its clause: semicolons and quotes are its edges. */
 function clauseAround(scene: Scene, at: number): { from: number; to: number } {

@@ -7,6 +7,7 @@ import type { SpeechWords } from '../languages/types.ts';
 import { readPassages } from '../text/passages.ts';
 import type { Span, TextName, Texts } from '../text/span.ts';
 import { byCue, byDash, byLeadIn, bySentence, wordsOf, type Attribution } from './attribute.ts';
+import { findCarrier } from './carrier.ts';
 import { findReported } from './indirect.ts';
 import { findQuotedStretches, type QuotedStretch } from './quoted-stretches.ts';
 import {
@@ -50,6 +51,7 @@ export function speechVocabulary(speech: SpeechWords | undefined): SpeechVocabul
     const set = (words = '') => new Set(words.split(' ').filter(Boolean));
     vocabulary = {
       cues: set(speech?.cues),
+      manner: set(speech?.manner),
       accordingTo: (speech?.accordingTo ?? '')
         .split(', ')
         .filter(Boolean)
@@ -62,6 +64,9 @@ export function speechVocabulary(speech: SpeechWords | undefined): SpeechVocabul
       particles: set(speech?.particles),
       articles: set(speech?.articles),
       auxiliaries: set(speech?.auxiliaries),
+      tells: set(speech?.tells),
+      withWhom: set(speech?.withWhom),
+      media: set(speech?.media),
     };
     vocabularies.set(speech, vocabulary);
   }
@@ -116,7 +121,7 @@ function directIn(scene: Scene, vocabulary: SpeechVocabulary): Quotation[] {
     const quotation: Quotation = {
       kind: 'direct',
       parts: [partOf(scene, stretch)],
-      ...(own?.cue !== undefined && { cue: spanOf(scene, own.cue) }),
+      ...(own?.cue !== undefined && cueAndCarrier(scene, own.cue, speaker?.said, vocabulary)),
       ...(speaker && { speaker: speaker.said }),
     };
     quotations.push(quotation);
@@ -130,11 +135,37 @@ function indirectIn(scene: Scene, vocabulary: SpeechVocabulary): Quotation[] {
   const reported = findReported(scene, vocabulary).filter(({ speaker }) => speaker.kind !== 'oneself');
   return reported.flatMap(({ part, speaker, cue }) => {
     const whose = speakerOf(scene, speaker, undefined);
-    return whose ? [{ kind: 'indirect', parts: [part], cue: spanOf(scene, cue), speaker: whose.said }] : [];
+    if (!whose) return [];
+    return [
+      {
+        kind: 'indirect',
+        parts: [part],
+        ...cueAndCarrier(scene, cue, whose.said, vocabulary),
+        speaker: whose.said,
+      },
+    ];
   });
 }
 
-const partOf = ({ passage }: Scene, { start, end }: QuotedStretch): Span => ({
+/** An outlet that says something itself carries nobody's words. */
+function cueAndCarrier(
+  scene: Scene,
+  cue: number,
+  speaker: Quotation['speaker'],
+  vocabulary: SpeechVocabulary,
+): Pick<Quotation, 'cue' | 'via'> {
+  const carrier = findCarrier(scene, cue, vocabulary);
+  const entity = carrier?.entity;
+  return {
+    cue: spanOf(scene, cue),
+    ...(entity &&
+      entity.key !== speaker?.entityKey && {
+        via: { span: partOf(scene, carrier), name: entity.name, entityKey: entity.key },
+      }),
+  };
+}
+
+const partOf = ({ passage }: Scene, { start, end }: { start: number; end: number }): Span => ({
   ...(passage.in && { in: passage.in }),
   start,
   end,

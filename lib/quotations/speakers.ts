@@ -19,6 +19,8 @@ export interface Candidate {
 /** The words of a language that speakers are found by. */
 export interface SpeechVocabulary {
   cues: ReadonlySet<string>;
+  /** Verbs that are cues only right behind a quote: "sobbed". */
+  manner: ReadonlySet<string>;
   /** Phrases that put the speaker after them, as words. */
   accordingTo: readonly (readonly string[])[];
   /** What opens a reported statement. */
@@ -33,6 +35,12 @@ export interface SpeechVocabulary {
   articles: ReadonlySet<string>;
   /** What stands between a subject and its verb of speech: "a déclaré". */
   auxiliaries: ReadonlySet<string>;
+  /** Verbs whose object hears it: "told". */
+  tells: ReadonlySet<string>;
+  /** What leads to whom it was said: "interview". */
+  withWhom: ReadonlySet<string>;
+  /** Words for outlets, alone and in their names. */
+  media: ReadonlySet<string>;
 }
 
 /** A passage with what attribution asks of it again and again. */

@@ -15,4 +15,6 @@ export interface Quotation {
     name: string;
     entityKey?: string;
   };
+  /** The outlet these words were said to and come from, where the article says so: "told the Times". */
+  via?: { span: Span; name: string; entityKey?: string };
 }

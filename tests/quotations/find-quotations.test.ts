@@ -108,6 +108,42 @@ describe('the speaker', () => {
   });
 });
 
+describe('a speaker without a name of their own', () => {
+  it.each([
+    ['“It was a fine evening,” said its president, Maria Lopez.', 'Maria Lopez'],
+    ['“It was a fine evening,” said the head of the dockers’ union, Maria Lopez.', 'Maria Lopez'],
+    ['“It was a fine evening,” the judge, Maria Lopez, told the court.', 'Maria Lopez'],
+    ['“It was a fine evening,” one of them said.', 'one of them'],
+    ['“It was a fine evening,” a trader at a bank in Lisbon told reporters.', 'a trader'],
+    ['“It was a fine evening,” an usher who used to work there wrote.', 'an usher'],
+    ['“It was a fine evening,” complained one of them.', 'one of them'],
+    ['“It was a fine evening,” sobbed Maria Lopez.', 'Maria Lopez'],
+  ])('%s', (text, speaker) => {
+    expect(speakers(text)).toEqual([speaker]);
+  });
+
+  it('does not cry when nobody is quoted', () => {
+    expect(read('Maria Lopez sobbed that evening, and the dog ran.')).toEqual([]);
+  });
+});
+
+describe('the outlet that carries a quote', () => {
+  const carriers = (body: string) => {
+    const texts = { headline: '', dek: '', body, captions: [] };
+    const entities = resolve(recognize(texts, { lang: 'en' }, shippedTagger()), texts, 'en');
+    return findQuotations(texts, entities, 'en').map(({ via }) => via?.name);
+  };
+  it.each([
+    ['“We lost the key,” a police officer told the Boston Globe.', 'Boston Globe'],
+    ['“We lost the key,” Maria Lopez said in an interview with Reuters.', 'Reuters'],
+    ['Maria Lopez told the Harbour Gazette on Monday that the key was lost.', 'Harbour Gazette'],
+    ['“We lost the key,” Maria Lopez told the European Parliament.', undefined],
+    ['“We lost the key,” the Boston Globe wrote.', undefined],
+  ])('%s', (text, outlet) => {
+    expect(carriers(text)).toEqual([outlet]);
+  });
+});
+
 describe('reported speech', () => {
   it.each([
     ['with "that"', 'Helen Carter told reporters that the bridge was safe.', 'the bridge was safe', 'Helen Carter'],
