@@ -1,8 +1,6 @@
 /** How English news states dates. */
 import {
   calendarDay,
-  dayOf,
-  isDay,
   isoDay,
   isoHalf,
   isoMonth,
@@ -12,7 +10,20 @@ import {
   isoYear,
   monthNumber,
 } from '../calendar.ts';
-import type { Around, Grammar, Moment, Resolved } from './grammar.ts';
+import type { Around, Grammar } from './grammar.ts';
+import {
+  at,
+  monthDay,
+  namedSeason,
+  namedWeekday,
+  nearestMonth,
+  stated,
+  steps,
+  tenseBy,
+  type Season,
+  type Unit,
+  type Which,
+} from './meanings.ts';
 
 const monthWords = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const months = `(?:${monthWords}|Jan\\.|Feb\\.|Mar\\.|Apr\\.|Jun\\.|Jul\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.)`;
@@ -37,89 +48,24 @@ const weekdayOf = (word: string) =>
 const numberOf = (word: string) =>
   /^an?$/i.test(word) ? 1 : /^\d/.test(word) ? Number(word) : numbers.split('|').indexOf(word.toLowerCase()) + 1;
 
-const at = (value: string, rule: Resolved['rule']): Resolved => ({ value, rule });
-
-/** How much the tense counts against nearness. On the development set of MEANTIME, anything from 0 to 250 days does alike. */
-const tenseWeight = { days: 250, months: 9 };
-
-/** A day without its year: the one nearest to publication on the side the tense says. */
-function nearestDay(month: number, dayOfMonth: number, { published, tense }: Moment): Resolved | undefined {
-  if (published === undefined || !isDay(undefined, month, dayOfMonth)) return undefined;
-  const { year } = calendarDay(published);
-  const days = [year - 1, year, year + 1]
-    .filter((y) => isDay(y, month, dayOfMonth))
-    .map((y) => dayOf(y, month, dayOfMonth));
-  const fits = (d: number) => (tense === 'past' ? d <= published : tense === 'future' ? d >= published : true);
-  // The nearest verb may be another clause's: it decides between two years that are both near, no more.
-  const distance = (d: number) => Math.abs(d - published) + (fits(d) ? 0 : tenseWeight.days);
-  const best = days.reduce((a, b) => (distance(b) < distance(a) ? b : a));
-  return at(isoDay(best), 'publication-year');
-}
-
-/** A month without its year. */
-function nearestMonth(month: number, { published, tense }: Moment): Resolved | undefined {
-  if (published === undefined) return undefined;
-  const now = calendarDay(published);
-  const here = monthNumber(now.year, now.month);
-  const fits = (m: number) => (tense === 'past' ? m <= here : tense === 'future' ? m >= here : true);
-  const distance = (m: number) =>
-    Math.abs(m - here) + (fits(m) ? 0 : tenseWeight.months) + (tense === undefined && m > here ? 2 : 0);
-  const best = [now.year - 1, now.year, now.year + 1]
-    .map((y) => monthNumber(y, month))
-    .reduce((a, b) => (distance(b) < distance(a) ? b : a));
-  return at(isoMonthNumber(best), 'month');
-}
-
-function namedWeekday(word: string, { published, tense }: Moment, which = ''): Resolved | undefined {
-  if (published === undefined) return undefined;
-  const back = (calendarDay(published).weekday - weekdayOf(word) + 7) % 7;
-  const before = published - back;
-  if (/^(last|past)$/i.test(which)) return at(isoDay(back === 0 ? before - 7 : before), 'weekday');
-  if (/^(next|coming)$/i.test(which)) return at(isoDay(before + 7), 'weekday');
-  if (tense === 'future' || /^this$/i.test(which)) return at(isoDay(back === 0 ? before : before + 7), 'weekday');
-  return at(isoDay(before), 'weekday');
-}
-
-/** "last month", "next year", "two weeks ago": a unit so many steps away, as coarse as the unit. */
-function steps(unit: string, n: number, from: number): string | undefined {
-  const { year, month } = calendarDay(from);
-  switch (unit.replace(/s$/, '')) {
-    case 'day':
-      return isoDay(from + n);
-    case 'week':
-      return isoWeek(from + 7 * n);
-    case 'month':
-      return isoMonthNumber(monthNumber(year, month) + n);
-    case 'quarter': {
-      const quarters = year * 4 + Math.floor((month - 1) / 3) + n;
-      return isoQuarter(Math.floor(quarters / 4), (quarters % 4) + 1);
-    }
-    case 'year':
-      return isoYear(year + n);
-    case 'decade':
-      return `${Math.floor(year / 10) + n}`;
-    case 'century':
-      return `${Math.floor(year / 100) + n}`;
-    default:
-      return undefined;
-  }
-}
+const unitOf = (word: string) => word.toLowerCase().replace(/s$/, '') as Unit;
+const whichOf = (words: string): Which => {
+  const step = stepOf(words.split(' ').at(-1)!);
+  return step < 0 ? 'last' : step > 0 ? 'next' : 'this';
+};
 
 const stepOf = (word: string) => (/^(last|past|previous)$/i.test(word) ? -1 : /^(next|coming)$/i.test(word) ? 1 : 0);
 
 const ordinals = ['first', 'second', 'third', 'fourth'];
 
 const seasons = '[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter';
-const seasonCodes: Readonly<Record<string, string>> = {
+const seasonCodes: Readonly<Record<string, Season>> = {
   spring: 'SP',
   summer: 'SU',
   autumn: 'FA',
   fall: 'FA',
   winter: 'WI',
 };
-/** The middle month of each in the northern half of the world; a winter belongs to the year in which it begins. */
-const seasonMonths: Readonly<Record<string, number>> = { SP: 4, SU: 7, FA: 10, WI: 13 };
-
 /** "temperatures in the 70s" */
 const weather = /temperature|degree|fahrenheit|humid|\b(?:highs|lows)\b/i;
 
@@ -138,6 +84,11 @@ function isNoMonth(month: string, lead: string | undefined, { before, after }: A
   if (!lead && /\p{Lu}[\p{L}’']+\s$/u.test(before)) return true;
   return month === 'March' && /^\s+(?:on|for|of|by|through|against|to)\s/.test(after);
 }
+
+const future =
+  /^(?:will|would|shall|won’t|won't|’ll|'ll|scheduled|expected|due|planned|planning|plans?|set|upcoming|slated|until|going|intends?|hopes?|ahead|starting|beginning|deadline|expects?|expires?|forthcoming|can|could|may|might|should|must)$/;
+const past =
+  /^(?:was|were|had|did|said|told|went|came|made|took|gave|got|saw|met|held|began|fell|rose|won|lost|left|sent|found|wrote|spoke|broke|became|brought|caught|chose|drew|fought|flew|grew|hit|knew|led|paid|put|ran|sat|shot|sold|spent|stood|struck|thought|threw|has|have|been|since|ago|\p{L}{2,}ed)$/u;
 
 export const en: Grammar = {
   patterns: [
@@ -303,7 +254,7 @@ export const en: Grammar = {
           /^\s+(?:Times|Telegraph|Mail|Mirror|Express|People|Night|Herald|Post|Tribune|Independent|Mass)\b/.test(after)
         )
           return undefined;
-        return namedWeekday(weekday!, moment, which?.split(' ').at(-1));
+        return namedWeekday(weekdayOf(weekday!), moment, which ? whichOf(which) : undefined);
       },
     },
     {
@@ -325,7 +276,7 @@ export const en: Grammar = {
       ),
       resolve: ({ n, unit }, { published, lastQuarter }) => {
         if (lastQuarter !== undefined && unit === 'year') return at(yearBefore(lastQuarter), 'anchored-in-text');
-        const value = published === undefined ? undefined : steps(unit!, -numberOf(n!), published);
+        const value = published === undefined ? undefined : steps(unitOf(unit!), -numberOf(n!), published);
         return value === undefined ? undefined : at(value, 'relative');
       },
     },
@@ -342,7 +293,7 @@ export const en: Grammar = {
           return at(yearBefore(lastQuarter), 'anchored-in-text');
         // "A year earlier" in a report on results is measured from now; days and weeks are counted from the day just told.
         const from = /^(year|month)/.test(unit!) && back ? (lastDay ?? published) : lastDay;
-        const value = from === undefined ? undefined : steps(unit!, (back ? -1 : 1) * numberOf(n!), from);
+        const value = from === undefined ? undefined : steps(unitOf(unit!), (back ? -1 : 1) * numberOf(n!), from);
         return value === undefined ? undefined : at(value, lastDay === undefined ? 'relative' : 'anchored-in-text');
       },
     },
@@ -369,7 +320,7 @@ export const en: Grammar = {
             unit !== 'quarter')
         )
           return undefined;
-        const value = steps(unit!, stepOf(which!), published);
+        const value = steps(unitOf(unit!), stepOf(which!), published);
         return value === undefined ? undefined : at(value, 'relative');
       },
     },
@@ -378,7 +329,7 @@ export const en: Grammar = {
       words:
         /\b(?:[Tt]he )?(?:end|start|beginning|middle|rest|remainder|first \w+ (?:days|weeks|months)) of the (?<unit>week|month|quarter|year|decade|century)\b/g,
       resolve: ({ unit }, { published }) => {
-        const value = published === undefined ? undefined : steps(unit!, 0, published);
+        const value = published === undefined ? undefined : steps(unitOf(unit!), 0, published);
         return value === undefined ? undefined : at(value, 'relative');
       },
     },
@@ -388,17 +339,13 @@ export const en: Grammar = {
         `\\b(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his past|[Tt]his coming) (?<season>${seasons})|(?:[Tt]he )?(?<season2>${seasons}) (?:of )?${year})\\b(?!-)`,
         'gu',
       ),
-      resolve: ({ which, season, season2, year }, { published, tense }) => {
+      resolve: ({ which, season, season2, year }, moment) => {
         const code = seasonCodes[(season ?? season2)!.toLowerCase()]!;
         if (year) return at(`${year}-${code}`, 'stated');
-        if (published === undefined) return undefined;
-        const now = calendarDay(published);
-        const middle = seasonMonths[code]!;
-        const step = stepOf(which!.split(' ').at(-1)!);
-        if (step < 0) return at(`${now.year - (now.month > middle + 1 ? 0 : 1)}-${code}`, 'relative');
-        if (step > 0) return at(`${now.year + (now.month < middle - 1 ? 0 : 1)}-${code}`, 'relative');
-        const past = tense === 'past' && now.month < middle - 2 && /past$/.test(which!);
-        return at(`${now.year - (past ? 1 : 0)}-${code}`, 'relative');
+        const word = whichOf(which!);
+        // "this past winter", in spring
+        const over = /past$/.test(which!) && moment.tense === 'past';
+        return namedSeason(code, over ? 'last' : word, moment);
       },
     },
     {
@@ -488,40 +435,9 @@ export const en: Grammar = {
       },
     },
   ],
-  tenseOf,
+  tenseOf: tenseBy(past, future),
   lead: new RegExp(
     `^(?:since|until|by|during|from|through|to|till|of|for|and|between|before|after|(?:the|a|its|his|their|her)(?= (?:${months}))|[’']s)[ -]`,
     'iu',
   ),
 };
-
-function stated(year: number, month: number, day: number): Resolved | undefined {
-  return month >= 1 && month <= 12 && isDay(year, month, day)
-    ? at(isoDay(dayOf(year, month, day)), 'stated')
-    : undefined;
-}
-
-function monthDay(month: number, day: number, year: string | undefined, moment: Moment): Resolved | undefined {
-  return year ? stated(Number(year), month, day) : nearestDay(month, day, moment);
-}
-
-const future =
-  /^(?:will|would|shall|won’t|won't|’ll|'ll|scheduled|expected|due|planned|planning|plans?|set|upcoming|slated|until|going|intends?|hopes?|ahead|starting|beginning|deadline|expects?|expires?|forthcoming|can|could|may|might|should|must)$/;
-const past =
-  /^(?:was|were|had|did|said|told|went|came|made|took|gave|got|saw|met|held|began|fell|rose|won|lost|left|sent|found|wrote|spoke|broke|became|brought|caught|chose|drew|fought|flew|grew|hit|knew|led|paid|put|ran|sat|shot|sold|spent|stood|struck|thought|threw|has|have|been|since|ago|\p{L}{2,}ed)$/u;
-
-/** By the nearest verb before the phrase in its sentence, else the nearest after it. */
-function tenseOf({ before, after }: Around): Moment['tense'] {
-  const sentenceBefore = before.split(/(?<=\p{Ll}{4}|[\d)”"])[.!?]\s+(?=\p{Lu})|\n/u).at(-1)!;
-  const sentenceAfter = after.split(/[.!?](?:\s|$)|\n/, 1)[0]!;
-  const words = [
-    ...(sentenceBefore.match(/[\p{L}’']+/gu) ?? []).reverse().slice(0, 14),
-    ...(sentenceAfter.match(/[\p{L}’']+/gu) ?? []).slice(0, 8),
-  ];
-  for (const word of words) {
-    const lower = word.toLowerCase();
-    if (future.test(lower)) return 'future';
-    if (past.test(lower)) return 'past';
-  }
-  return undefined;
-}

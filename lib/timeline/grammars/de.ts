@@ -1,0 +1,80 @@
+/** How German news states dates. */
+import { grammarOf } from './from-words.ts';
+
+const before = '(?<last>letzte[nmrs]?|vergangene[nmrs]?|vorige[nmrs]?)';
+const after = '(?<next>nächste[nmrs]?|kommende[nmrs]?)';
+const this_ = '(?<this>diese[nmrs]?)';
+
+export const de = grammarOf({
+  months: [
+    'Januar|Jänner|Jan\\.',
+    'Februar|Feber|Feb\\.',
+    'März',
+    'April|Apr\\.',
+    'Mai',
+    'Juni',
+    'Juli',
+    'August|Aug\\.',
+    'September|Sept?\\.',
+    'Oktober|Okt\\.',
+    'November|Nov\\.',
+    'Dezember|Dez\\.',
+  ],
+  weekdays: ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag|Sonnabend', 'Sonntag'],
+  partOfDay: '(?:s?(?:morgen|vormittag|mittag|nachmittag|abend|nacht)| (?:früh|Morgen|Abend|Nacht|Mittag|Nachmittag))?',
+  weekdayPhrase: `(?:am |seit |bis |ab )?(?:(?:${before}|${after}|${this_}) )?{weekday}`,
+  dayPhrase: '(?:am |vom |zum |seit |bis |der |dem |den )*{day}\\. ?{month}(?:,? {year})?',
+  monthPhrase: '(?:im |seit |bis |ab )?(?:Anfang |Ende |Mitte )?{month} {year}',
+  monthLead: 'im |seit |bis |ab |von |zum |(?:seit |bis )?(?:Anfang|Ende|Mitte) ',
+  days: [
+    ['vorgestern', -2],
+    ['gestern(?: (?:Abend|Morgen|Nachmittag|früh|Nacht))?', -1],
+    ['heute(?: (?:Abend|Morgen|Nachmittag|früh|Nacht))?', 0],
+    ['morgen(?: (?:Abend|Nachmittag|früh|Vormittag))', 1],
+    ['übermorgen', 2],
+  ],
+  periods: [
+    ['(?:in der |seit der )?(?:letzte|vergangene|vorige)n? Woche', 'week', -1],
+    ['(?:in )?dieser Woche|diese Woche', 'week', 0],
+    ['(?:in der )?(?:nächste|kommende)n? Woche', 'week', 1],
+    ['(?:im )?(?:letzte|vergangene|vorige)[nm] Monat', 'month', -1],
+    ['(?:in )?diese[nm] Monat', 'month', 0],
+    ['(?:im )?(?:nächste|kommende)[nm] Monat', 'month', 1],
+    ['(?:im )?(?:letzte|vergangene|vorige)[sn] Jahr|im Vorjahr', 'year', -1],
+    ['(?:in )?diese[sm] Jahr|heuer', 'year', 0],
+    ['(?:im )?(?:nächste|kommende)[sn] Jahr', 'year', 1],
+  ],
+  numbers: [
+    'eine[mnr]?|einem',
+    'zwei',
+    'drei',
+    'vier',
+    'fünf',
+    'sechs',
+    'sieben',
+    'acht',
+    'neun',
+    'zehn',
+    'elf',
+    'zwölf',
+  ],
+  units: { day: 'Tage?n?', week: 'Wochen?', month: 'Monate?n?', year: 'Jahre?n?' },
+  ago: 'vor (?:rund |etwa |knapp |gut |fast )?{n} {unit}',
+  ahead: 'in {n} {unit}',
+  daysFromLast: [
+    ['am (?:selben|gleichen) Tag', 0],
+    ['am Vortag|tags zuvor|einen Tag zuvor', -1],
+    ['am (?:nächsten|folgenden) Tag|tags darauf|am Tag darauf|einen Tag später', 1],
+  ],
+  partOfYear: '(?:im )?{ordinal} (?:(?<quarter>Quartals?)|(?<half>Halbjahre?s?))(?: (?:des Jahres )?{year})?',
+  ordinals: ['erste[ns]?', 'zweite[ns]?', 'dritte[ns]?', 'vierte[ns]?'],
+  decade: '(?:den |der |die )?(?<decade>(?:19|20)?\\d0)er(?:[- ]?Jahren?)?',
+  seasons: { SP: 'Frühjahr|Frühling', SU: 'Sommer', FA: 'Herbst', WI: 'Winter' },
+  seasonPhrase: `(?:im |in )?(?:(?:${before}|${after}|${this_}) )?{season}(?: {year})?`,
+  yearLead: '(?:(?:im Jahre? |seit |bis |Anfang |Ende |Mitte )*)',
+  counted:
+    ' (?:Menschen|Personen|Einwohner|Euro|Dollar|Meter|Kilometer|Millionen|Tonnen|Wohnungen|Soldaten|Stellen|Hektar|Fälle|Stimmen|Mitarbeiter|Beschäftigte|Besucher|Arbeitsplätze|Häuser|Polizisten|Teilnehmer)',
+  past: /^(?:war|waren|wurde|wurden|hatte|hatten|hat|haben|ist|sagte|sagten|kam|ging|gab|fiel|starb|begann|teilte|erklärte|\p{L}+te[n]?|ge\p{L}+[tn])$/u,
+  future: /^(?:wird|werden|soll|sollen|will|wollen|könnte|dürfte|plant|planen|geplant|voraussichtlich|kommt|beginnt)$/,
+  lead: /^(?:(?:am|vom|zum|seit|bis|ab|der|dem|den|die|von|im|Jahre?|in|Anfang|Ende|Mitte) )+/iu,
+});
