@@ -17,6 +17,7 @@ import {
   namedSeason,
   namedWeekday,
   nearestMonth,
+  seasonMonths,
   stated,
   steps,
   tenseBy,
@@ -58,6 +59,8 @@ const stepOf = (word: string) => (/^(last|past|previous)$/i.test(word) ? -1 : /^
 
 const ordinals = ['first', 'second', 'third', 'fourth'];
 
+const decades = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
+
 const seasons = '[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter';
 const seasonCodes: Readonly<Record<string, Season>> = {
   spring: 'SP',
@@ -89,6 +92,28 @@ const future =
   /^(?:will|would|shall|won’t|won't|’ll|'ll|scheduled|expected|due|planned|planning|plans?|set|upcoming|slated|until|going|intends?|hopes?|ahead|starting|beginning|deadline|expects?|expires?|forthcoming|can|could|may|might|should|must)$/;
 const past =
   /^(?:was|were|had|did|said|told|went|came|made|took|gave|got|saw|met|held|began|fell|rose|won|lost|left|sent|found|wrote|spoke|broke|became|brought|caught|chose|drew|fought|flew|grew|hit|knew|led|paid|put|ran|sat|shot|sold|spent|stood|struck|thought|threw|has|have|been|since|ago|\p{L}{2,}ed)$/u;
+
+/** "by Friday", "is to hear the case on Wednesday": it is still to come. */
+const comes =
+  /(?:(?<!\bhad \p{L}+ (?:[^.!?\n]{0,60} )?)\b(?:until|by)|\b(?:is|are) (?:to|due|set|scheduled|expected)\b[^.!?\n]{0,80} on|\b(?:meets?|plays?|hosts?|faces?|opens?|reopens?|begins?|starts?|resumes?|returns?|votes?|travels?|visits?|ends?|closes?|takes? place) (?:[^.!?,;\n]{0,50} )?on)\s$/u;
+
+/** Behind a title or at the beginning of a sentence, and before a capital: "Sunday Adeyemi". */
+const isNameBy = ({ before, after }: Around) =>
+  /^ \p{Lu}\p{Ll}+/u.test(after) &&
+  !/^ (?:Morning|Night|Evening)\b/.test(after) &&
+  /(?:^|[.!?,”"\n]\s*|\p{Lu}\p{Ll}+ )$/u.test(before);
+
+/** Days of the year with a name of their own: month and day. */
+const namedDays: Readonly<Record<string, [number, number]>> = {
+  'christmas day': [12, 25],
+  'christmas eve': [12, 24],
+  'boxing day': [12, 26],
+  'new year’s day': [1, 1],
+  'new year’s eve': [12, 31],
+  'valentine’s day': [2, 14],
+  'st. patrick’s day': [3, 17],
+  halloween: [10, 31],
+};
 
 export const en: Grammar = {
   patterns: [
@@ -174,7 +199,7 @@ export const en: Grammar = {
     },
     {
       name: 'the quarter',
-      words: /\b(?:[Tt]he|[Ii]ts|[Tt]his) (?:latest |most recent )?quarter(?:[’']s)?(?= ended|[.,;:) ]|$)/gm,
+      words: /\b(?:[Tt]he|[Ii]ts) (?:latest |most recent )?quarter(?:[’']s)?(?= ended|[.,;:) ]|$)/gm,
       resolve: (_, { lastQuarter }, { after }) =>
         lastQuarter === undefined || /^\s+(?:of|century|mile|hour|final|back|finals)\b/.test(after)
           ? undefined
@@ -187,7 +212,8 @@ export const en: Grammar = {
     },
     {
       name: 'from 2015 to 2017',
-      words: /(?<![\d$£€.,])(?<from>(?:19|20)\d\d)(?:[-–—]| to | and (?=\d))(?<to>(?:19|20)\d\d|\d\d)(?!\d|[.,]\d)/g,
+      words:
+        /(?<![\d$£€.,])(?<from>(?:19|20)\d\d)(?:[-–—]| to |(?<=[Bb]etween \d{4}) and (?=\d))(?<to>(?:19|20)\d\d|\d\d)(?!\d|[.,]\d)/g,
       resolve: ({ from, to }, _, { before }) => {
         const until = to!.length === 2 ? from!.slice(0, 2) + to! : to!;
         return notAYear.test(before) || Number(until) <= Number(from) ? undefined : at(`${from}/${until}`, 'stated');
@@ -215,6 +241,14 @@ export const en: Grammar = {
       name: 'the 1980s',
       words: /\b(?:[Tt]he )?(?:(?:[Ee]arly|[Ll]ate|[Mm]id)[- ])?(?<decade>1[5-9]\d|20\d)0[’']?s\b/g,
       resolve: ({ decade }) => at(decade!, 'stated'),
+    },
+    {
+      name: 'the sixties',
+      words: new RegExp(`\\b(?:[Tt]he )?(?:(?:[Ee]arly|[Ll]ate|[Mm]id)[- ])?(?<decade>${decades.join('|')})\\b`, 'giu'),
+      resolve: ({ decade }, _, { before }) =>
+        /\b(?:his|her|their|my|your)\s$/.test(before)
+          ? undefined
+          : at(`19${2 + decades.indexOf(decade!.toLowerCase())}`, 'stated'),
     },
     {
       name: 'the 19th century',
@@ -250,11 +284,32 @@ export const en: Grammar = {
           )
         )
           return undefined;
+        // "a Saturday like any other", "Inspector Friday Amadi"
+        if (
+          (/\b[Aa]\s$/.test(before) && /^(?:[.,;]| (?:like|in|of|when|and)\b)/.test(after)) ||
+          isNameBy({ before, after })
+        )
+          return undefined;
         if (
           /^\s+(?:Times|Telegraph|Mail|Mirror|Express|People|Night|Herald|Post|Tribune|Independent|Mass)\b/.test(after)
         )
           return undefined;
-        return namedWeekday(weekdayOf(weekday!), moment, which ? whichOf(which) : undefined);
+        return namedWeekday(
+          weekdayOf(weekday!),
+          comes.test(before) ? { ...moment, tense: 'future' } : moment,
+          which ? whichOf(which) : undefined,
+        );
+      },
+    },
+    {
+      name: 'Christmas Day',
+      words: new RegExp(
+        `\\b(?<name>${Object.keys(namedDays).join('|').replaceAll('’', "[’']").replaceAll('.', '\\.?')})(?: ${year})?`,
+        'giu',
+      ),
+      resolve: ({ name, year }, moment) => {
+        const [month, day] = namedDays[name!.toLowerCase().replace("'", '’').replace(/^st /, 'st. ')]!;
+        return monthDay(month, day, year, moment);
       },
     },
     {
@@ -346,6 +401,19 @@ export const en: Grammar = {
         // "this past winter", in spring
         const over = /past$/.test(which!) && moment.tense === 'past';
         return namedSeason(code, over ? 'last' : word, moment);
+      },
+    },
+    {
+      name: 'in the autumn',
+      words: new RegExp(
+        `\\b(?:[Ii]n|[Bb]efore|[Uu]ntil|[Ss]ince|[Bb]y|[Dd]uring|[Tt]hrough|[Ff]rom)(?: the)? (?:(?:early|late|mid)[- ])?(?<season>${seasons})(?=[,.;:)”"]|$| (?:and|to|when|after|before|but|with|at|for|by|on|of|as)\\b(?! \\d{4}))`,
+        'gmu',
+      ),
+      resolve: ({ season }, moment) => {
+        const code = seasonCodes[season!.toLowerCase()]!;
+        const month = nearestMonth(((seasonMonths[code] - 1) % 12) + 1, moment);
+        // A winter belongs to the year in which it begins.
+        return month && at(`${Number(month.value.slice(0, 4)) - (code === 'WI' ? 1 : 0)}-${code}`, 'relative');
       },
     },
     {

@@ -97,7 +97,7 @@ export function monthDay(month: number, day: number, year: string | undefined, m
 }
 
 /** The middle month of each in the northern half of the world; a winter belongs to the year in which it begins. */
-const seasonMonths: Readonly<Record<Season, number>> = { SP: 4, SU: 7, FA: 10, WI: 13 };
+export const seasonMonths: Readonly<Record<Season, number>> = { SP: 4, SU: 7, FA: 10, WI: 13 };
 
 /** "last summer", "this summer". */
 export function namedSeason(season: Season, which: Which, { published }: Moment): Resolved | undefined {
