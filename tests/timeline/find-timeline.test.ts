@@ -90,7 +90,7 @@ describe('is not taken in by', () => {
     ['a newspaper', 'The Sun newspaper and the Sunday Times asked.'],
     ['a modal verb', 'May I go? She may not. It may rain.'],
     ['people', 'Theresa May met April Ryan. Ms. May smiled.'],
-    ['people called after days', 'Inspector Friday Okoro met Sunday Musa. Sunday Musa left.'],
+    ['people called after days', 'Inspector Friday Okoro laughed. Sunday Musa left.'],
     ['a day that is any', 'It will be a Saturday like any other.'],
     ['days with a name', 'Black Friday sales were slow. It opens on Mondays.'],
     ['counts', 'About 2000 people came; 1,984 stayed; it cost $2017.'],
