@@ -22,7 +22,7 @@ export interface Analysis {
   /** In the order of the text. */
   quotations: Quotation[];
   timeline: TimelineEntry[];
-  /** Outlets and other organisations that the article names as where it has something from, the most cited first. */
+  /** What the article has something from: outlets, reports, documents, people without a name; the most cited first. */
   sourcesCited: SourceCited[];
 }
 
@@ -48,7 +48,7 @@ export function analyze(
     namesRead: readsNames(lang),
     quotations,
     timeline: findTimeline(texts, { published, lang }),
-    sourcesCited: findSourcesCited(texts, entities, lang),
+    sourcesCited: findSourcesCited(texts, entities, quotations, lang),
   };
 }
 

@@ -32,7 +32,7 @@ export function correctAnalysis<C extends EntityCorrection>(
         ...(via && { via: called(via) }),
       })),
       sourcesCited: analysis.sourcesCited.map((source) => {
-        const entity = whoNow(source.spans[0]!, source.entityKey);
+        const entity = source.entityKey === undefined ? undefined : whoNow(source.spans[0]!, source.entityKey);
         return entity ? { ...source, name: entity.name, entityKey: entity.key } : source;
       }),
     },

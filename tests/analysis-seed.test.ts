@@ -77,6 +77,7 @@ if (!existsSync(seed)) {
   });
 
   it('says where the article has it from', () => {
-    expect(analysis.sourcesCited.map(({ name }) => name)).toEqual(expected.sourcesCited);
+    const named = analysis.sourcesCited.filter(({ entityKey }) => entityKey !== undefined);
+    expect(named.map(({ name }) => name)).toEqual(expected.sourcesCited);
   });
 }

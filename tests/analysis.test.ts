@@ -88,6 +88,7 @@ it('says where the article has it from', () => {
   expect(analysis.sourcesCited.map(({ name, spans }) => [name, spans.length])).toEqual([
     ['New York Times', 2],
     ['Washington Post', 1],
+    ['Farrow’s aides', 1],
   ]);
 });
 

@@ -16,6 +16,8 @@ import { CorrectionList } from '../reading-card/CorrectionList.tsx';
 import { DateFacts } from '../reading-card/DateFacts.tsx';
 import { EntityList } from '../reading-card/EntityList.tsx';
 import { QuotationList } from '../reading-card/QuotationList.tsx';
+import { SourceList } from '../reading-card/SourceList.tsx';
+import { TimelineList } from '../reading-card/TimelineList.tsx';
 import type { Findings, Loading, NameEditing } from '../reading-card/card.ts';
 import { HighlightEditor } from './HighlightEditor.tsx';
 import { HighlightList } from './HighlightList.tsx';
@@ -289,6 +291,16 @@ export function Reader(props: Props) {
                     dir={metadata.dir}
                     onShow={show}
                   />
+                </Section>
+              )}
+              {findings.value.sourcesCited.length > 0 && (
+                <Section title={say('reader_sources')} count={findings.value.sourcesCited.length} open={false}>
+                  <SourceList sources={findings.value.sourcesCited} texts={texts} onShow={show} />
+                </Section>
+              )}
+              {findings.value.timeline.length > 0 && (
+                <Section title={say('reader_timeline')} count={findings.value.timeline.length} open={false}>
+                  <TimelineList timeline={findings.value.timeline} texts={texts} onShow={show} />
                 </Section>
               )}
             </>

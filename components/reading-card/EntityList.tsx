@@ -1,11 +1,12 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { correctEntities, type EntityCorrection } from '../../lib/entities/correct-entities.ts';
-import type { Alias, Entity, EntityType, MergeReason, Mention } from '../../lib/entities/types.ts';
-import { textNamed, type Span, type Texts } from '../../lib/text/span.ts';
+import type { Alias, Entity, EntityType, MergeReason } from '../../lib/entities/types.ts';
+import type { Span, Texts } from '../../lib/text/span.ts';
 import { say, sayCount, type WordKey } from '../../lib/words.ts';
 import { Button } from '../Button.tsx';
 import type { NameEditing, ScopedCorrection } from './card.ts';
 import { EntityForm } from './EntityForm.tsx';
+import { Snippet } from './Snippet.tsx';
 import './entity-list.css';
 
 const groups: { type: EntityType; label: WordKey }[] = [
@@ -256,15 +257,7 @@ function Details({ entity, texts, onShow }: Pick<Shared, 'texts' | 'onShow'> & {
       <ul class="entity-mentions" aria-label={sayCount('entity_mentions', entity.mentions.length)}>
         {entity.mentions.map((mention) => (
           <li key={`${mention.in} ${mention.start}`}>
-            {onShow ? (
-              <button type="button" class="entity-mention" dir="auto" onClick={() => onShow(mention)}>
-                <Snippet mention={mention} texts={texts} />
-              </button>
-            ) : (
-              <span class="entity-mention" dir="auto">
-                <Snippet mention={mention} texts={texts} />
-              </span>
-            )}
+            <Snippet span={mention} texts={texts} onShow={onShow} />
           </li>
         ))}
       </ul>
@@ -290,29 +283,6 @@ function AliasLine({ alias }: { alias: Alias }) {
     <>
       {say('entity_also')} <bdi class="entity-alias">{alias.name}</bdi>
       <span class="muted"> – {say(mergeWords[alias.reason])}</span>
-    </>
-  );
-}
-
-/** Enough to recognise the sentence on one line of the card. */
-const before = 24;
-const after = 48;
-
-/** The mention amid the words around it, cut at spaces. */
-function Snippet({ mention, texts }: { mention: Mention; texts: Texts }) {
-  const text = textNamed(texts, mention.in);
-  const paragraphStart = text.lastIndexOf('\n', mention.start - 1) + 1;
-  const nextParagraph = text.indexOf('\n', mention.end);
-  const paragraphEnd = nextParagraph < 0 ? text.length : nextParagraph;
-  const start = Math.max(paragraphStart, mention.start - before);
-  const end = Math.min(paragraphEnd, mention.end + after);
-  const lead = text.slice(start, mention.start);
-  const trail = text.slice(mention.end, end);
-  return (
-    <>
-      {start > paragraphStart ? `…${lead.replace(/^\S*\s/, '')}` : lead}
-      <mark>{text.slice(mention.start, mention.end)}</mark>
-      {end < paragraphEnd ? `${trail.replace(/\s\S*$/, '')} …` : trail}
     </>
   );
 }

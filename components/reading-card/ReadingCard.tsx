@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import { say } from '../../lib/words.ts';
+import { say, sayCount } from '../../lib/words.ts';
+import { Disclosure } from '../Disclosure.tsx';
 import { Notice } from '../Notice.tsx';
 import { TagInput } from '../TagInput.tsx';
 import type { ReadingCardProps } from './card.ts';
@@ -13,6 +14,8 @@ import { PartialNotice } from './PartialNotice.tsx';
 import { QuotationList } from './QuotationList.tsx';
 import { SaveBar } from './SaveBar.tsx';
 import { SaveStatus } from './SaveStatus.tsx';
+import { SourceList } from './SourceList.tsx';
+import { TimelineList } from './TimelineList.tsx';
 import './reading-card.css';
 
 /** What is known of the story in front: drawn at once from its metadata and dates, completed as the rest comes. */
@@ -120,7 +123,7 @@ function Found({ metadata, article, findings, names, away, onShowSpan }: Reading
     );
   }
   const { texts, bodyFrom } = article.value;
-  const { entities, quotations, namesRead } = findings.value;
+  const { entities, quotations, namesRead, sourcesCited, timeline } = findings.value;
   return (
     <>
       {bodyFrom !== 'article' && (
@@ -143,6 +146,20 @@ function Found({ metadata, article, findings, names, away, onShowSpan }: Reading
           <p class="muted">{say('quote_none')}</p>
         )}
       </Part>
+      {sourcesCited.length + timeline.length > 0 && (
+        <Part title={say('card_also_section')}>
+          {sourcesCited.length > 0 && (
+            <Disclosure summary={sayCount('source_count', sourcesCited.length)}>
+              <SourceList sources={sourcesCited} texts={texts} onShow={onShow} />
+            </Disclosure>
+          )}
+          {timeline.length > 0 && (
+            <Disclosure summary={sayCount('timeline_count', timeline.length)}>
+              <TimelineList timeline={timeline} texts={texts} onShow={onShow} />
+            </Disclosure>
+          )}
+        </Part>
+      )}
     </>
   );
 }

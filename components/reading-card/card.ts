@@ -10,7 +10,7 @@ import type { Span } from '../../lib/text/span.ts';
 export type Loading<Value> = { state: 'loading' } | { state: 'ready'; value: Value } | { state: 'failed'; why: string };
 
 /** What stands in an article, as its reader corrected it. */
-export type Findings = Pick<Analysis, 'entities' | 'namesRead' | 'quotations'>;
+export type Findings = Pick<Analysis, 'entities' | 'namesRead' | 'quotations' | 'sourcesCited' | 'timeline'>;
 
 /** A correction of a name, and where it holds. */
 export type ScopedCorrection = EntityCorrection &

@@ -170,6 +170,20 @@ export const de: Language = {
     articles: 'der die das den dem des ein eine einer einem einen eines kein keine sein seine ihr ihre',
     auxiliaries: 'hat haben hatte hatten habe',
     reports: 'bericht berichtet berichtete studie umfrage',
+    unnamed: {
+      reports: 'bericht berichts studie umfrage gutachten untersuchung auswertung analyse prüfbericht',
+      documents:
+        'dokument dokumente anklageschrift klage schreiben brief mitteilung erklärung unterlagen akten urteil protokoll vermerk',
+      people:
+        'sprecher sprecherin beamter beamte insider diplomat diplomaten experten kreisen ermittler mitarbeiter berater',
+      articles:
+        'ein eine einem einer eines der die das dem den des dieser diese dieses diesem zwei drei mehrere einige',
+      definite: 'der die das dem den des dieser diese dieses diesem',
+      citing: 'laut|unter Berufung auf',
+      within: 'in|aus',
+      made: 'veröffentlicht|zeigt|ergab|ergibt|kommt zu dem|stellt fest|belegt|vorliegt|warnt|besagt|heißt es',
+      who: 'der anonym|die anonym|die nicht genannt|der nicht genannt|die mit der Sache|der mit der Sache',
+    },
     notes: 'korrektur aktualisierung hinweis',
   },
 };

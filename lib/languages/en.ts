@@ -274,6 +274,23 @@ export const en: Language = {
     media:
       'newspaper newspapers daily weekly magazine broadcaster broadcasters radio television tv channel station agency network website site newswire podcast times post news journal tribune herald gazette courier dispatch inquirer sentinel bulletin register argus advertiser echo guardian telegraph chronicle observer examiner mirror mail express star press fm media',
     reports: 'report reports reported survey study poll interview investigation',
+    unnamed: {
+      reports:
+        'report reports study studies survey surveys poll polls analysis review paper investigation audit assessment',
+      documents:
+        'document documents filing filings lawsuit complaint indictment affidavit statement memo memorandum letter letters email emails e-mail transcript ruling judgment records file files release cable cables contract agreement dossier',
+      people:
+        'official officials source sources person people aide aides adviser advisers advisor advisors diplomat diplomats spokesman spokeswoman spokesperson insider insiders executive executives lawmaker lawmakers analyst analysts expert experts investigator investigators employee employees staffer staffers banker bankers trader traders',
+      articles:
+        'a an the this that these those its his her their one two three four five six several some many another other',
+      definite: 'the this that these those its his her their',
+      citing: 'citing|cited|quoting|told by',
+      within: 'in|from',
+      follows:
+        'of|by|from|to|on|about|into|that|which|who|in|for|with|it|he|she|they|and|but|as|published|released|issued|filed|obtained|seen|reviewed|made|sent|signed|dated|posted|carried|commissioned|last|this|earlier|late|yesterday|today|said|says|found|familiar|close|briefed|speaking|involved|on|at|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday',
+      made: 'published|released|issued|filed|obtained|seen by|reviewed by|leaked|found|finds|says|said|shows?|showed|suggests?|suggested|concludes|concluded|warns|warned|estimates|estimated|reveals|revealed|alleges|alleged',
+      who: 'familiar with|close to|briefed on|with knowledge of|with direct knowledge|who (?:asked|declined|refused|requested|wished) (?:not )?to|who spoke on|who were not authori[sz]ed|who was not authori[sz]ed|speaking on|involved in',
+    },
     notes: 'update updated correction corrected clarification editor’s editors',
   },
 };

@@ -112,6 +112,19 @@ export const es: Language = {
     articles: 'el la los las un una unos unas su sus lo al',
     auxiliaries: 'ha han había habían he',
     reports: 'informe informó informa estudio encuesta entrevista',
+    unnamed: {
+      reports: 'informe informes estudio estudios encuesta sondeo análisis investigación auditoría',
+      documents:
+        'documento documentos demanda acusación sentencia comunicado carta correo expediente memorando auto escrito',
+      people:
+        'funcionario funcionarios fuente fuentes portavoz vocero diplomático diplomáticos asesor asesores experto expertos',
+      articles: 'un una el la los las este esta ese esa dos tres varios varias algunos algunas su',
+      definite: 'el la los las este esta ese esa',
+      citing: 'citando|de acuerdo con',
+      within: 'en',
+      made: 'publicado|publicada|difundido|difundida|señala|concluye|muestra|revela|advierte|afirma|indica|estima',
+      who: 'cercanas? a|familiarizad[oa]s? con|que pidi(?:ó|eron) (?:el )?anonimato|que hablaron? bajo',
+    },
     notes: 'corrección actualización aclaración',
   },
 };

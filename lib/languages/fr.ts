@@ -102,6 +102,19 @@ export const fr: Language = {
     articles: 'le la les un une des l’ son sa ses leur leurs du au',
     auxiliaries: 'a ont avait avaient ai',
     reports: 'rapport rapporte rapporté étude enquête sondage entretien',
+    unnamed: {
+      reports: 'rapport rapports étude études enquête sondage analyse audit',
+      documents:
+        'document documents plainte jugement arrêt communiqué lettre courriel courrier dossier note procès-verbal',
+      people:
+        'responsable responsables source sources porte-parole diplomate diplomates conseiller conseillers expert experts proche proches',
+      articles: 'un une le la les ce cette ces des deux trois plusieurs quelques son sa',
+      definite: 'le la les ce cette ces',
+      citing: 'citant|d’après',
+      within: 'dans|selon',
+      made: 'publiée?|rendue? public|diffusée?|montre|révèle|conclut|indique|avertit|estime|souligne',
+      who: 'proches? d[ue]|ayant requis l’anonymat|qui (?:a|ont) requis|sous couvert d’anonymat',
+    },
     notes: 'correction rectificatif précision',
   },
 };

@@ -99,8 +99,32 @@ export interface SpeechWords {
   media?: string;
   /** What tells that a named organisation is a source: "report". */
   reports: string;
+  /** Words for sources without a name. Absent: they are not found. */
+  unnamed?: UnnamedSourceWords;
   /** First words of the notes in which an article speaks of itself: "correction". */
   notes: string;
+}
+
+/** How a language speaks of reports, documents and people it does not name. */
+export interface UnnamedSourceWords {
+  reports: string;
+  documents: string;
+  /** Nouns for people who speak without a name: "official". */
+  people: string;
+  /** What opens such a phrase: "a", "the", "two". */
+  articles: string;
+  /** Those of them that mean what was spoken of before. */
+  definite: string;
+  /** Alternatives of a regular expression: what leads to a source besides `accordingTo`: "citing". */
+  citing: string;
+  /** Alternatives: what leads to a report or document: "in|from". */
+  within: string;
+  /** Alternatives: words that may follow the noun without making it part of another: "of|by|that". Absent: any may. */
+  follows?: string;
+  /** Alternatives: what is done to a report or document, or what it does: "published|found|shows". */
+  made: string;
+  /** Alternatives: what is said of people who are not named: "familiar with|who spoke on condition of anonymity". */
+  who: string;
 }
 
 /** What an article's note about itself is, in the order of weight. */

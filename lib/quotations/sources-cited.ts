@@ -3,13 +3,19 @@ import { fold } from '../entities/fold-name.ts';
 import { isOutlet } from '../entities/gazetteer/gazetteer.ts';
 import type { Entity, Mention } from '../entities/types.ts';
 import { languageOf } from '../languages/index.ts';
-import { textNamed, type Span, type Texts } from '../text/span.ts';
+import type { SpeechWords } from '../languages/types.ts';
+import { textNamed, type Span, type TextName, type Texts } from '../text/span.ts';
+import type { Quotation } from './types.ts';
+import { unnamedIn, type UnnamedKind, type UnnamedMention } from './unnamed-sources.ts';
 
-/** Somebody the article has something from, with the places where it says so. */
+/** Somebody or something the article has something from, with the places where it says so. */
 export interface SourceCited {
-  /** The entity's name. */
+  /** `outlet` also for other organisations it leans on; `unnamed` for people who are not named. */
+  kind: 'outlet' | UnnamedKind;
+  /** The entity's name, or the words of the first mention: "a report", "two officials". */
   name: string;
-  entityKey: string;
+  /** Absent where it has no name. */
+  entityKey?: string;
   /** The mentions that are cited. */
   spans: Span[];
 }
@@ -17,20 +23,51 @@ export interface SourceCited {
 /** How far around a mention the words stand that tell it is a source. */
 const reach = 40;
 
-/** Outlets wherever they are named, other organisations where the article leans on them; the most cited first. */
-export function findSourcesCited(texts: Texts, entities: readonly Entity[], lang?: string): SourceCited[] {
+/** Outlets wherever they are named, other organisations where the article leans on them, and what has no name; the most cited first. */
+export function findSourcesCited(
+  texts: Texts,
+  entities: readonly Entity[],
+  quotations: readonly Quotation[],
+  lang?: string,
+): SourceCited[] {
   const speech = languageOf(lang ?? 'en')?.speech;
   if (!speech) return [];
+  const sources = [...named(texts, entities, speech), ...unnamed(texts, quotations, speech)];
+  return sources.sort((a, b) => b.spans.length - a.spans.length);
+}
+
+function named(texts: Texts, entities: readonly Entity[], speech: SpeechWords): SourceCited[] {
   const leans = leansOn(speech.accordingTo, speech.reports.split(' '));
   return entities
     .filter(({ type }) => type === 'ORG')
     .flatMap((entity) => {
       const outlet = [entity.name, ...entity.aliases.map(({ name }) => name)].some((name) => isOutlet(fold(name)));
       const spans = entity.mentions.filter((mention) => outlet || leans(texts, mention)).map(spanOf);
-      return spans.length > 0 ? [{ name: entity.name, entityKey: entity.key, spans }] : [];
-    })
-    .sort((a, b) => b.spans.length - a.spans.length);
+      return spans.length > 0 ? [{ kind: 'outlet' as const, name: entity.name, entityKey: entity.key, spans }] : [];
+    });
 }
+
+/** "the report" is the last one spoken of; "a report" may be another. Of people who are not named each is their own but for that. */
+function unnamed(texts: Texts, quotations: readonly Quotation[], speech: SpeechWords): SourceCited[] {
+  const sources: (SourceCited & { head: string })[] = [];
+  const parts: [string, TextName | undefined][] = [
+    [texts.dek, 'dek'],
+    [texts.body, undefined],
+  ];
+  for (const [text, name] of parts) {
+    for (const mention of unnamedIn(text, name, quotations, speech)) {
+      const known = mention.definite ? sources.findLast((source) => isSame(source, mention)) : undefined;
+      if (known) known.spans.push(mention.span);
+      else sources.push({ kind: mention.kind, name: mention.text, spans: [mention.span], head: mention.head });
+    }
+  }
+  return sources.map(({ head: _, ...source }) => source);
+}
+
+const isSame = ({ kind, head }: { kind: SourceCited['kind']; head: string }, mention: UnnamedMention) =>
+  kind === mention.kind && singular(head) === singular(mention.head);
+
+const singular = (noun: string) => noun.replace(/(?<=\p{L}{3})s$/u, '');
 
 function spanOf({ in: name, start, end }: Mention): Span {
   return { ...(name && { in: name }), start, end };

@@ -14,7 +14,7 @@ import { testedIn } from './tested-in.ts';
  * words, and the commands' names, which are the browser's from the manifest.
  */
 const notOurs = [
-  ...['.news:not(h1)', '.card-headline', '[lang]:not(html, .article-facts)', 'bdi', 'mark', 'code', '.entity-mention'],
+  ...['.news:not(h1)', '.card-headline', '[lang]:not(html, .article-facts)', 'bdi', 'mark', 'code', '.snippet'],
   ...[
     '.highlight-note',
     '.tag-list input',

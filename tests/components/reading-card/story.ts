@@ -60,6 +60,8 @@ function quotation(speaker: string | undefined, cue: string | undefined, ...part
 
 export const findings: Findings = {
   namesRead: true,
+  sourcesCited: [],
+  timeline: [],
   entities: [
     entity('PER', 'Tomasz Brandvold', { Brandvold: 'surname', 'Mayor Tomasz Brandvold': 'title' }, 'Mayor'),
     entity('PER', 'Ines Okafor', { Okafor: 'surname' }, 'a spokeswoman for the Port Authority'),
