@@ -26,6 +26,25 @@ export function agreeInDocument(sentences: readonly TokenSentence[], tagged: Tag
     }
     addRepeated(sentence, names, votes);
   });
+  dropDoubtful(sentences, tagged);
+}
+
+/** A name that is more likely another one, or none, wherever it stands, is not shown. */
+const leastCertainty = 0.5;
+
+/** Leaves out names that the tagger is nowhere sure of; once is enough, and our lists may be instead. */
+function dropDoubtful(sentences: readonly TokenSentence[], tagged: Tagged[][]): void {
+  const surest = new Map<string, number>();
+  tagged.forEach((names, i) => {
+    for (const { first, last, certainty = 0 } of names) {
+      const key = keyOf(sentences[i]!, first, last);
+      const sure = sentences[i]!.tokens[first]!.sureName?.words === last - first ? 1 : certainty;
+      surest.set(key, Math.max(surest.get(key) ?? 0, sure));
+    }
+  });
+  tagged.forEach((names, i) => {
+    tagged[i] = names.filter(({ first, last }) => surest.get(keyOf(sentences[i]!, first, last))! >= leastCertainty);
+  });
 }
 
 /** How often each name was read as each type. */
