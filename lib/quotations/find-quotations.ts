@@ -19,6 +19,9 @@ import {
   type Scene,
   type SpeechVocabulary,
 } from './speakers.ts';
+import { mostProbable, type SpeakerWeights } from './rank-speakers.ts';
+import { answersTo, type Question, type Rule } from './speaker-features.ts';
+import speakerWeights from './speaker-weights.json' with { type: 'json' };
 import type { Quotation } from './types.ts';
 
 /** Shorter ones are mostly scare quotes, nicknames and titles, and count only with a cue of their own. */
@@ -34,14 +37,36 @@ const longestBetween = 40;
  * The quotes of an article in the order of its texts. Where nothing tells who speaks there is no speaker: we don't guess.
  * In a language whose verbs of speech we don't know, quotes have none at all.
  */
-export function findQuotations(texts: Texts, entities: readonly Entity[], lang?: string): Quotation[] {
+export function findQuotations(
+  texts: Texts,
+  entities: readonly Entity[],
+  lang?: string,
+  choose: ChooseSpeaker = chooserOf(lang),
+): Quotation[] {
   const speech = languageOf(lang ?? 'en')?.speech;
   const vocabulary = speechVocabulary(speech);
   return readPassages(texts, vocabularyOf(lang) ?? plainSplitting).flatMap((passage) => {
     const scene = sceneOf(passage, findQuotedStretches(passage.text), entities, vocabulary, !readsNames(lang));
-    return quotationsIn(scene, vocabulary);
+    return quotationsIn(scene, vocabulary, choose);
   });
 }
+
+/** Who said a quote; nothing: it is not known. */
+export type ChooseSpeaker = (question: Question) => Candidate | undefined;
+
+/** The rules' answer. */
+export const byRule: ChooseSpeaker = ({ ruled }) => ruled;
+
+/** The most probable answer by what the ranker has learned. */
+export const byRank =
+  (weights: SpeakerWeights): ChooseSpeaker =>
+  (question) =>
+    mostProbable(answersTo(question), weights).candidate;
+
+const byShippedRank = byRank(speakerWeights);
+
+/** The ranker has learned from English only. */
+const chooserOf = (lang = 'en') => (languageOf(lang) === languageOf('en') ? byShippedRank : byRule);
 
 const vocabularies = new Map<SpeechWords | undefined, SpeechVocabulary>();
 
@@ -83,12 +108,12 @@ interface Growing {
   number: number;
 }
 
-function quotationsIn(scene: Scene, vocabulary: SpeechVocabulary): Quotation[] {
-  const quotations = [...directIn(scene, vocabulary), ...indirectIn(scene, vocabulary)];
+function quotationsIn(scene: Scene, vocabulary: SpeechVocabulary, choose: ChooseSpeaker): Quotation[] {
+  const quotations = [...directIn(scene, vocabulary, choose), ...indirectIn(scene, vocabulary)];
   return quotations.sort((a, b) => a.parts[0]!.start - b.parts[0]!.start);
 }
 
-function directIn(scene: Scene, vocabulary: SpeechVocabulary): Quotation[] {
+function directIn(scene: Scene, vocabulary: SpeechVocabulary, choose: ChooseSpeaker): Quotation[] {
   const { stretches } = scene;
   const quotations: Quotation[] = [];
   let last: Growing | undefined;
@@ -105,19 +130,21 @@ function directIn(scene: Scene, vocabulary: SpeechVocabulary): Quotation[] {
       continue;
     }
     if (!isQuotation(scene, number, own)) continue;
-    const resolved = (attribution: Attribution | undefined) =>
-      attribution && speakerOf(scene, attribution.speaker, lastSpeaker);
-    const sameBlock = last?.stretch.block === stretch.block ? last.speaker : undefined;
-    const speaker: Speaker | undefined =
-      own === undefined
-        ? (resolved(byDash(scene, number)) ??
-          resolved(byLeadIn(scene, number, vocabulary)) ??
-          sameBlock ??
-          resolved(bySentence(scene, number)) ??
-          carriedOver(scene, last, stretch))
-        : own.speaker.kind === 'oneself'
-          ? undefined
-          : resolved(own);
+    const before = last && {
+      quote: last.number,
+      ...(last.speaker && { speaker: last.speaker.candidate }),
+    };
+    const question: Question = {
+      scene,
+      vocabulary,
+      quote: number,
+      ...byRules(scene, number, vocabulary, own, last),
+      ...(own?.cue !== undefined && { cue: own.cue }),
+      ...(before && { before }),
+    };
+    const candidate = own?.speaker.kind === 'oneself' ? undefined : choose(question);
+    const speaker =
+      candidate && (candidate === last?.speaker?.candidate ? last.speaker : speakerOf(scene, candidate, lastSpeaker));
     const quotation: Quotation = {
       kind: 'direct',
       parts: [partOf(scene, stretch)],
@@ -129,6 +156,32 @@ function directIn(scene: Scene, vocabulary: SpeechVocabulary): Quotation[] {
     last = { quotation, stretch, number, ...(own?.cue !== undefined && { cue: own.cue }), ...(speaker && { speaker }) };
   }
   return quotations;
+}
+
+/** Whom the rules take for the speaker, and which of them. */
+function byRules(
+  scene: Scene,
+  number: number,
+  vocabulary: SpeechVocabulary,
+  own: Attribution | undefined,
+  last: Growing | undefined,
+): Pick<Question, 'rule' | 'ruled'> {
+  const stretch = scene.stretches[number]!;
+  const sameBlock = last?.stretch.block === stretch.block ? last.speaker?.candidate : undefined;
+  const answers: [Rule, () => Candidate | undefined][] = own
+    ? [['cue', () => own.speaker]]
+    : [
+        ['dash', () => byDash(scene, number)?.speaker],
+        ['lead-in', () => byLeadIn(scene, number, vocabulary)?.speaker],
+        ['same-block', () => sameBlock],
+        ['sentence', () => bySentence(scene, number)?.speaker],
+        ['carried', () => carriedOver(scene, last, stretch)],
+      ];
+  for (const [rule, answer] of answers) {
+    const ruled = answer();
+    if (ruled) return { rule, ruled };
+  }
+  return { rule: 'none' };
 }
 
 function indirectIn(scene: Scene, vocabulary: SpeechVocabulary): Quotation[] {
@@ -232,13 +285,14 @@ function carriedOver(
   { passage }: Scene,
   last: Growing | undefined,
   { start, block }: QuotedStretch,
-): Speaker | undefined {
+): Candidate | undefined {
   const opensBlock = start === 0 || passage.text[start - 1] === '\n';
-  return last && opensBlock && block - last.stretch.block <= longestCarry ? last.speaker : undefined;
+  return last && opensBlock && block - last.stretch.block <= longestCarry ? last.speaker?.candidate : undefined;
 }
 
 interface Speaker {
   said: NonNullable<Quotation['speaker']>;
+  candidate: Candidate;
   entity: Entity | undefined;
   /** Where the words stand that name the speaker. */
   word: number;
@@ -253,6 +307,7 @@ function speakerOf(scene: Scene, candidate: Candidate, lastSpeaker: LastSpeaker 
   const { start, end } = candidate.kind === 'noun' ? phraseAround(scene, candidate) : candidate;
   const span: Span = { ...(passage.in && { in: passage.in as TextName }), start, end };
   return {
+    candidate,
     entity,
     word: candidate.first,
     said: { span, name: entity?.name ?? passage.text.slice(start, end), ...(entity && { entityKey: entity.key }) },
