@@ -188,7 +188,8 @@ function indirectIn(scene: Scene, vocabulary: SpeechVocabulary): Quotation[] {
   const reported = findReported(scene, vocabulary).filter(({ speaker }) => speaker.kind !== 'oneself');
   return reported.flatMap(({ part, speaker, cue }) => {
     const whose = speakerOf(scene, speaker, undefined);
-    if (!whose) return [];
+    // Things are said to say much.
+    if (!whose.entity && lower(scene.passage.words[speaker.first]) === 'it') return [];
     return [
       {
         kind: 'indirect',
@@ -298,12 +299,10 @@ interface Speaker {
   word: number;
 }
 
-/** `undefined` for an "it" that stands for no organisation: things are said to say much. */
-function speakerOf(scene: Scene, candidate: Candidate, lastSpeaker: LastSpeaker | undefined): Speaker | undefined {
+function speakerOf(scene: Scene, candidate: Candidate, lastSpeaker: LastSpeaker | undefined): Speaker {
   const { passage } = scene;
   const entity =
     candidate.entity ?? (candidate.kind === 'pronoun' ? personBehind(scene, candidate, lastSpeaker) : undefined);
-  if (!entity && candidate.kind === 'pronoun' && lower(passage.words[candidate.first]) === 'it') return undefined;
   const { start, end } = candidate.kind === 'noun' ? phraseAround(scene, candidate) : candidate;
   const span: Span = { ...(passage.in && { in: passage.in as TextName }), start, end };
   return {

@@ -51,22 +51,31 @@ interface Surroundings {
   first: number;
   last: number;
   block: number;
+  /** The sentence it is part of, or that leads on to it with a colon. */
+  sentence: number;
   /** It begins its paragraph. */
   opens: boolean;
   /** Its end leads on to a cue: "…,” she said". */
   leadsOn: boolean;
+  /** What stands right before it: a colon leads in from the paragraph before, too. */
+  lead: string;
   candidates: Candidate[];
 }
 
 const blockOf = ({ passage, sentenceOf }: Scene, word: number) => passage.sentences[sentenceOf[word]!]!.block;
 
-function surroundings({ scene, quote }: Question): Surroundings {
+function surroundings({ scene, quote, vocabulary }: Question): Surroundings {
   const { words } = scene.passage;
   const { start, first, last } = wordsOf(scene, quote);
+  const edge = words[first - 1];
+  const colon = edge?.text === ':';
+  const block = blockOf(scene, colon ? first - 1 : first);
   return {
     first,
     last,
-    block: blockOf(scene, first),
+    block,
+    sentence: scene.sentenceOf[colon ? first - 1 : first]!,
+    lead: colon || (edge && blockOf(scene, first - 1) === block) ? classOf(edge!.text, vocabulary) : 'edge',
     opens: start === 0 || scene.passage.text[start - 1] === '\n',
     leadsOn: /^[,?!—–-]$/.test(words[last - 2]?.text ?? '') || /^[,—–]$/.test(words[last]?.text ?? ''),
     candidates: [],
@@ -121,7 +130,10 @@ function phrasesAround(scene: Scene, last: number, { cues, manner }: SpeechVocab
   return [{ kind: 'noun', first: start, last: end, start: words[start]!.start, end: words[end - 1]!.end }];
 }
 
-function featuresOfNobody({ rule, before, cue }: Question, { first, last, opens, leadsOn }: Surroundings): string[] {
+function featuresOfNobody(
+  { rule, before, cue }: Question,
+  { first, last, opens, leadsOn, lead }: Surroundings,
+): string[] {
   const short = last - first < 8 ? 'short' : 'long';
   return [
     'nobody',
@@ -132,6 +144,7 @@ function featuresOfNobody({ rule, before, cue }: Question, { first, last, opens,
       `leads on ${leadsOn}`,
       `before ${before?.speaker !== undefined}`,
       `${rule} ${short}`,
+      `lead ${lead}`,
       `cue ${cue !== undefined}`,
     ].map((f) => `nobody: ${f}`),
   ];
@@ -143,7 +156,7 @@ function featuresOf(question: Question, around: Surroundings, candidate: Candida
   const { scene, vocabulary, rule, ruled, before } = question;
   const { passage, sentenceOf, quoteAt } = scene;
   const { words } = passage;
-  const { first, last, block, opens, leadsOn } = around;
+  const { first, last, block, opens, leadsOn, lead } = around;
   const { kind } = candidate;
   const side = candidate.first >= last ? 'behind' : 'before';
   const place = placeOf(scene, around, candidate);
@@ -164,14 +177,24 @@ function featuresOf(question: Question, around: Surroundings, candidate: Candida
   add('verb', verb?.how ?? 'none', own);
   add('verb near', near, opens, place);
 
+  const isLeading = leading(scene, candidate);
+  add('lead', lead, place);
+  add('lead', lead, verb?.how ?? 'none', own, side);
+
+  if (place === 'before 0') {
+    const sentence = passage.sentences[sentenceOf[candidate.first]!]!.first;
+    const verbsBefore = few(verbsBetween(question, sentence, candidate.first), 2);
+    const verbsBetweenIt = few(verbsBetween(question, candidate.last, first), 2);
+    add('verbs before', verbsBefore, isLeading);
+    add('verbs before', verbsBefore, rule);
+    add('verbs between', verbsBetweenIt, verbsBefore);
+    add('verbs between', verbsBetweenIt, isLeading, kind);
+  }
+
   const previous = words[candidate.first - 1];
   const next = words[candidate.last];
-  const isFirst =
-    candidate.first > 0 && sentenceOf[candidate.first - 1] === sentenceOf[candidate.first]
-      ? leading(scene, candidate)
-      : true;
-  add('subject', isFirst, place);
-  add('subject', isFirst, place, opens, rule);
+  add('subject', isLeading, place);
+  add('subject', isLeading, place, opens, rule);
   add('behind', classOf(previous?.text, vocabulary), kind);
   add('next', classOf(next?.text, vocabulary), side);
   if (kind === 'pronoun') add('pronoun', lower(words[candidate.first]), near);
@@ -211,13 +234,13 @@ function featuresOf(question: Question, around: Surroundings, candidate: Candida
 }
 
 /** Where a candidate stands from the quote: the same sentence, the paragraph, so many paragraphs before. */
-function placeOf(scene: Scene, { first, last, block }: Surroundings, candidate: Candidate): string {
+function placeOf(scene: Scene, { last, block, sentence }: Surroundings, candidate: Candidate): string {
   const { sentenceOf } = scene;
   const blocks = block - blockOf(scene, candidate.first);
   if (candidate.first >= last)
     return blocks !== 0 ? 'far behind' : `behind ${few(sentenceOf[candidate.first]! - sentenceOf[last]!, 2)}`;
   if (blocks > 0) return `${few(blocks, mostBlocks)} paragraphs before`;
-  return `before ${few(sentenceOf[first]! - sentenceOf[candidate.first]!, 3)}`;
+  return `before ${few(sentence - sentenceOf[candidate.first]!, 3)}`;
 }
 
 /** Whether a verb stands in the sentence of the quote, with no other quote between. */
@@ -226,6 +249,14 @@ function nearQuote({ sentenceOf, quoteAt }: Scene, { first, last }: Surroundings
   if (to - from > 30 || sentenceOf[from] !== sentenceOf[to]) return false;
   for (let i = from; i < to; i++) if (quoteAt[i]! >= 0) return false;
   return true;
+}
+
+/** How many verbs of speech stand between two words, outside quotes. */
+function verbsBetween({ scene, vocabulary }: Question, from: number, to: number): number {
+  let count = 0;
+  for (let i = Math.max(from, to - 60); i < to; i++)
+    if (scene.quoteAt[i]! < 0 && vocabulary.cues.has(lower(scene.passage.words[i]))) count += 1;
+  return count;
 }
 
 /** Nothing but titles and small words stands between the sentence's beginning and the candidate. */
