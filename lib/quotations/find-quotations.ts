@@ -6,12 +6,14 @@ import { languageOf } from '../languages/index.ts';
 import type { SpeechWords } from '../languages/types.ts';
 import { readPassages } from '../text/passages.ts';
 import type { Span, TextName, Texts } from '../text/span.ts';
+import type { Word } from '../text/words.ts';
 import { byCue, byDash, byLeadIn, bySentence, wordsOf, type Attribution } from './attribute.ts';
 import { findCarrier } from './carrier.ts';
 import { findReported } from './indirect.ts';
 import { findQuotedStretches, type QuotedStretch } from './quoted-stretches.ts';
 import {
   lower,
+  paperBehind,
   personBehind,
   sceneOf,
   type Candidate,
@@ -92,6 +94,7 @@ export function speechVocabulary(speech: SpeechWords | undefined): SpeechVocabul
       tells: set(speech?.tells),
       withWhom: set(speech?.withWhom),
       media: set(speech?.media),
+      papers: set(`${speech?.unnamed?.reports ?? ''} ${speech?.unnamed?.documents ?? ''}`),
     };
     vocabularies.set(speech, vocabulary);
   }
@@ -144,7 +147,8 @@ function directIn(scene: Scene, vocabulary: SpeechVocabulary, choose: ChooseSpea
     };
     const candidate = own?.speaker.kind === 'oneself' ? undefined : choose(question);
     const speaker =
-      candidate && (candidate === last?.speaker?.candidate ? last.speaker : speakerOf(scene, candidate, lastSpeaker));
+      candidate &&
+      (candidate === last?.speaker?.candidate ? last.speaker : speakerOf(scene, candidate, lastSpeaker, vocabulary));
     const quotation: Quotation = {
       kind: 'direct',
       parts: [partOf(scene, stretch)],
@@ -187,9 +191,8 @@ function byRules(
 function indirectIn(scene: Scene, vocabulary: SpeechVocabulary): Quotation[] {
   const reported = findReported(scene, vocabulary).filter(({ speaker }) => speaker.kind !== 'oneself');
   return reported.flatMap(({ part, speaker, cue }) => {
-    const whose = speakerOf(scene, speaker, undefined);
-    // Things are said to say much.
-    if (!whose.entity && lower(scene.passage.words[speaker.first]) === 'it') return [];
+    const whose = speakerOf(scene, speaker, undefined, vocabulary);
+    if (!whose) return [];
     return [
       {
         kind: 'indirect',
@@ -253,15 +256,22 @@ function isBeside(scene: Scene, quote: number, own: Attribution | undefined): bo
   return own.cue >= last ? own.cue - last <= 4 : /^[,:]$/.test(words[first - 1]?.text ?? '');
 }
 
+/** Words that stay small in the title of a work. */
+const smallInTitles =
+  /^(?:a|an|the|and|or|nor|but|as|at|by|for|from|in|into|of|off|on|onto|over|to|up|via|with|de|del|der|des|du|la|le|les|und|y)$/;
+
+/** Titles of works: their words have capitals, and nobody says them. */
+function isTitle(words: readonly Word[]): boolean {
+  return words.every(({ text }, i) => !/^\p{Ll}/u.test(text) || (i > 0 && smallInTitles.test(text)));
+}
+
 function isQuotation(scene: Scene, quote: number, own: Attribution | undefined): boolean {
   const { words } = scene.passage;
   const { first, last } = wordsOf(scene, quote);
   if (first < 0) return false;
   const spoken = words.slice(first, last).filter((word) => word.kind !== 'mark' && !/^['’]s$/.test(word.text));
   if (spoken.length >= leastWords) {
-    // Titles of works: every long word has a capital, and nobody says them.
-    const long = spoken.filter((word) => word.text.length > 3);
-    return long.length === 0 || long.some((word) => /^\p{Ll}/u.test(word.text)) || isBeside(scene, quote, own);
+    return !isTitle(spoken) || isBeside(scene, quote, own);
   }
   // “Yes,” she said.
   const said = /^[,.?!…]$/.test(words[last - 2]?.text ?? '') && /^\p{Lu}/u.test(spoken[0]?.text ?? '');
@@ -299,17 +309,31 @@ interface Speaker {
   word: number;
 }
 
-function speakerOf(scene: Scene, candidate: Candidate, lastSpeaker: LastSpeaker | undefined): Speaker {
+/** `undefined` for an "it" that stands for no organisation and no paper: things are said to say much. */
+function speakerOf(
+  scene: Scene,
+  candidate: Candidate,
+  lastSpeaker: LastSpeaker | undefined,
+  vocabulary: SpeechVocabulary,
+): Speaker | undefined {
   const { passage } = scene;
   const entity =
     candidate.entity ?? (candidate.kind === 'pronoun' ? personBehind(scene, candidate, lastSpeaker) : undefined);
+  const isThing = !entity && candidate.kind === 'pronoun' && lower(passage.words[candidate.first]) === 'it';
+  const paper = isThing ? paperBehind(scene, candidate, vocabulary) : undefined;
+  if (isThing && !paper) return undefined;
   const { start, end } = candidate.kind === 'noun' ? phraseAround(scene, candidate) : candidate;
+  const words = paper ? phraseAround(scene, paper) : { start, end };
   const span: Span = { ...(passage.in && { in: passage.in as TextName }), start, end };
   return {
     candidate,
     entity,
     word: candidate.first,
-    said: { span, name: entity?.name ?? passage.text.slice(start, end), ...(entity && { entityKey: entity.key }) },
+    said: {
+      span,
+      name: entity?.name ?? passage.text.slice(words.start, words.end),
+      ...(entity && { entityKey: entity.key }),
+    },
   };
 }
 

@@ -41,6 +41,8 @@ export interface SpeechVocabulary {
   withWhom: ReadonlySet<string>;
   /** Words for outlets, alone and in their names. */
   media: ReadonlySet<string>;
+  /** What can be read and so says something: "letter", "report". */
+  papers: ReadonlySet<string>;
 }
 
 /** A passage with what attribution asks of it again and again. */
@@ -252,6 +254,23 @@ function bodyBehind({ passage, sentenceOf, ...scene }: Scene, pronoun: Candidate
   }
   return undefined;
 }
+
+/** The report or letter an "it" stands for: the last one named in its sentence or the one before. */
+export function paperBehind(
+  { passage, sentenceOf, quoteAt }: Scene,
+  pronoun: Candidate,
+  { papers }: SpeechVocabulary,
+): Candidate | undefined {
+  const { words, sentences } = passage;
+  const from = sentences[Math.max(0, sentenceOf[pronoun.first]! - 1)]!.first;
+  for (let i = pronoun.first - 1; i >= Math.max(from, pronoun.first - paperReach); i--)
+    if (quoteAt[i]! < 0 && papers.has(lower(words[i])))
+      return { kind: 'noun', first: i, last: i + 1, start: words[i]!.start, end: words[i]!.end };
+  return undefined;
+}
+
+/** How far back that may be, in words. */
+const paperReach = 60;
 
 /** Who was quoted last, and in which sentence that was said. */
 export interface LastSpeaker {
