@@ -273,6 +273,8 @@ export const en: Language = {
     withWhom: 'interview interviews conversation call',
     media:
       'newspaper newspapers daily weekly magazine broadcaster broadcasters radio television tv channel station agency network website site newswire podcast times post news journal tribune herald gazette courier dispatch inquirer sentinel bulletin register argus advertiser echo guardian telegraph chronicle observer examiner mirror mail express star press fm media',
+    audiences:
+      'congress senate house parliament commons lords assembly council committee commission court tribunal board cabinet ministry department office police force army union nations conference summit party university school church bank fund inc corp ltd company group holdings',
     reports: 'report reports reported survey study poll interview investigation',
     unnamed: {
       reports:

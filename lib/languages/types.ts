@@ -97,6 +97,8 @@ export interface SpeechWords {
   withWhom?: string;
   /** Words for outlets, alone and in their names: "newspaper", "Gazette". */
   media?: string;
+  /** Words in the names of bodies that are told things and do not carry them: "Parliament". Absent: only known outlets carry. */
+  audiences?: string;
   /** What tells that a named organisation is a source: "report". */
   reports: string;
   /** Words for sources without a name. Absent: they are not found. */

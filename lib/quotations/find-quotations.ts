@@ -94,6 +94,7 @@ export function speechVocabulary(speech: SpeechWords | undefined): SpeechVocabul
       tells: set(speech?.tells),
       withWhom: set(speech?.withWhom),
       media: set(speech?.media),
+      audiences: set(speech?.audiences),
       papers: set(`${speech?.unnamed?.reports ?? ''} ${speech?.unnamed?.documents ?? ''}`),
     };
     vocabularies.set(speech, vocabulary);
@@ -152,7 +153,12 @@ function directIn(scene: Scene, vocabulary: SpeechVocabulary, choose: ChooseSpea
     const quotation: Quotation = {
       kind: 'direct',
       parts: [partOf(scene, stretch)],
-      ...(own?.cue !== undefined && cueAndCarrier(scene, own.cue, speaker?.said, vocabulary)),
+      ...(own?.cue !== undefined
+        ? cueAndCarrier(scene, own.cue, speaker?.said, vocabulary)
+        : speaker && speaker === last?.speaker && stretch.block === last.stretch.block && last.quotation.via
+          ? // "…,” she told the Times. “…”": it hears the rest, too.
+            { via: last.quotation.via }
+          : {}),
       ...(speaker && { speaker: speaker.said }),
     };
     quotations.push(quotation);

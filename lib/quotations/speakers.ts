@@ -41,6 +41,8 @@ export interface SpeechVocabulary {
   withWhom: ReadonlySet<string>;
   /** Words for outlets, alone and in their names. */
   media: ReadonlySet<string>;
+  /** Words in the names of bodies that hear and do not carry: "parliament"; empty where only known outlets carry. */
+  audiences: ReadonlySet<string>;
   /** What can be read and so says something: "letter", "report". */
   papers: ReadonlySet<string>;
 }
