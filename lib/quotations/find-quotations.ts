@@ -153,12 +153,7 @@ function directIn(scene: Scene, vocabulary: SpeechVocabulary, choose: ChooseSpea
     const quotation: Quotation = {
       kind: 'direct',
       parts: [partOf(scene, stretch)],
-      ...(own?.cue !== undefined
-        ? cueAndCarrier(scene, own.cue, speaker?.said, vocabulary)
-        : speaker && speaker === last?.speaker && stretch.block === last.stretch.block && last.quotation.via
-          ? // "…,” she told the Times. “…”": it hears the rest, too.
-            { via: last.quotation.via }
-          : {}),
+      ...(own?.cue !== undefined && cueAndCarrier(scene, own.cue, speaker?.said, vocabulary)),
       ...(speaker && { speaker: speaker.said }),
     };
     quotations.push(quotation);

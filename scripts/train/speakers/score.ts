@@ -1,4 +1,5 @@
 /** How well quotes and their speakers are found in our articles, with the definitions of `score-quotes.mjs`, and more than it asks. */
+import type { Span } from '../../../lib/text/span.ts';
 import type { Quotation } from '../../../lib/quotations/types.ts';
 import { leastWords, wordsIn } from '../../analyze.ts';
 import { inBody, intersectionOverUnion, isEntity, leastCommon, overlaps, type MarkedText } from './marked-text.ts';
@@ -18,7 +19,7 @@ export interface SpeakerCounts {
   /** Found quotes whose speaker is a pronoun for somebody named, and those where the right one is named. */
   pronouns: number;
   resolved: number;
-  /** Quotes that came through an outlet: marked, answered, right. */
+  /** Mentions of outlets that quotes came through, whatever their number: marked, answered, right. */
   carried: number;
   carriedAnswered: number;
   carriedRight: number;
@@ -89,13 +90,15 @@ export function count(
       }
     }
   }
-  const carriers = marked.quotes.flatMap((quote) => inBody(quote.carriers));
-  const vias = quotations.flatMap(({ via }) => (via && via.span.in === undefined ? [via.span] : []));
+  const carriers = distinct(marked.quotes.flatMap((quote) => inBody(quote.carriers)));
+  const vias = distinct(quotations.flatMap(({ via }) => (via && via.span.in === undefined ? [via.span] : [])));
   c.carried += carriers.length;
   c.carriedAnswered += vias.length;
   c.carriedRight += vias.filter((via) => carriers.some((carrier) => overlaps(carrier, via))).length;
   return c;
 }
+
+const distinct = (spans: readonly Span[]): Span[] => [...new Map(spans.map((span) => [span.start, span])).values()];
 
 /** The counts as lines of a table: what, and how much of it in per cent. */
 export function sharesOf(c: SpeakerCounts): [string, number][] {
