@@ -87,6 +87,9 @@ export interface SpeechWords {
   ourselves: string;
   /** Nouns that can speak without a name. */
   speakers: string;
+  /** Words before a name that say which pronoun stands for it: "Mr", "her husband"; "Ms", "his mother". */
+  men?: string;
+  women?: string;
   /** Small words inside names, and articles: needed where names are told by their capitals alone. */
   particles?: string;
   articles?: string;

@@ -88,6 +88,8 @@ export function speechVocabulary(speech: SpeechWords | undefined): SpeechVocabul
       ourselves: set(speech?.ourselves),
       notes: set(speech?.notes),
       speakers: set(speech?.speakers),
+      men: set(speech?.men),
+      women: set(speech?.women),
       particles: set(speech?.particles),
       articles: set(speech?.articles),
       auxiliaries: set(speech?.auxiliaries),
