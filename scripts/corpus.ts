@@ -3,15 +3,18 @@
  *
  *     npm run corpus                  counts what is in it
  *     npm run corpus -- check [FILE …]  says what is wrong with the markup of these files, or of all
+ *     npm run corpus -- agreement     how far the second reading agrees with the marks
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { measureAgreement } from './corpus/agreement.ts';
 import { articlesFolder, readCorpus, readMarkedArticle } from './corpus/read-corpus.ts';
 
 const [what, ...files] = process.argv.slice(2);
 
 if (what === 'check')
   check(files.length > 0 ? files : readdirSync(articlesFolder).map((file) => join(articlesFolder, file)));
+else if (what === 'agreement') agree();
 else count();
 
 function check(checked: readonly string[]): void {
@@ -46,4 +49,10 @@ function count(): void {
     ['dates', sum(({ dates }) => dates.length)],
   ];
   for (const [name, value] of rows) console.log(`${name.padEnd(16)}${String(value).padStart(8)}`);
+}
+
+function agree(): void {
+  const { articles, ...shares } = measureAgreement(readCorpus());
+  console.log(`${'articles read twice'.padEnd(20)}${String(articles).padStart(6)}`);
+  for (const [what, share] of Object.entries(shares)) console.log(`${what.padEnd(20)}${share.toFixed(3).padStart(6)}`);
 }

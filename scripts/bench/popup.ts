@@ -29,7 +29,12 @@ export async function benchPopup(realPages: BenchPage[]): Promise<Figure[]> {
   const theirs = await startChromium({ build: constant });
   try {
     const figures: Figure[] = [];
-    const pages = [{ id: 'sample', url: site.origin + sampleArticles.updatedYearsLater }, ...realPages];
+    const long = site.origin + sampleArticles.long;
+    const pages = [
+      { id: 'sample', url: site.origin + sampleArticles.updatedYearsLater },
+      { id: 'sample-1000-words', url: long, html: cutAfter(wordsOfPage, await (await fetch(long)).text()) },
+      ...realPages,
+    ];
     const all = { ours: [] as number[], constant: [] as number[] };
     for (const page of pages) {
       const times = { ours: [] as number[], constant: [] as number[] };
@@ -78,6 +83,22 @@ export async function benchPopup(realPages: BenchPage[]): Promise<Figure[]> {
     await site.close();
     await rm(constant, { recursive: true });
   }
+}
+
+/** The length at which it is said how soon entities are there. */
+const wordsOfPage = 1000;
+
+/** A page without the paragraphs behind its first so many words of them. */
+function cutAfter(most: number, html: string): string {
+  let words = 0;
+  return html.replace(/<p>[^]*?<\/p>/g, (paragraph) => {
+    if (words >= most) return '';
+    words += paragraph
+      .replace(/<[^>]*>/g, ' ')
+      .trim()
+      .split(/\s+/).length;
+    return paragraph;
+  });
 }
 
 /** Our build with a popup that draws one word. */

@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArticle, type MarkedArticle } from './parse-article.ts';
 
-export const articlesFolder = join(import.meta.dirname, '../../corpus/articles');
+export const corpusFolder = join(import.meta.dirname, '../../corpus');
+export const articlesFolder = join(corpusFolder, 'articles');
 
 export function readCorpus(): MarkedArticle[] {
   return readdirSync(articlesFolder)

@@ -1,3 +1,4 @@
+import { measureAgreement } from '../../scripts/corpus/agreement.ts';
 import { describe, expect, it } from 'vitest';
 import { MarkupError, parseArticle } from '../../scripts/corpus/parse-article.ts';
 import { readCorpus } from '../../scripts/corpus/read-corpus.ts';
@@ -58,10 +59,29 @@ describe('says what is wrong', () => {
 
 it('has no fault in any article, and each says that it is invented', () => {
   const articles = readCorpus();
-  expect(articles.length).toBeGreaterThan(50);
+  expect(articles.length).toBeGreaterThanOrEqual(300);
   for (const { id, body } of articles) {
     const words = body.split(/\s+/).length;
     expect(words, id).toBeGreaterThanOrEqual(230);
     expect(words, id).toBeLessThanOrEqual(550);
   }
+});
+
+describe('the second reading', () => {
+  it('agrees with the marks, and not by a mistake in the measure', () => {
+    const { articles, ...shares } = measureAgreement(readCorpus());
+    expect(articles).toBeGreaterThan(10);
+    for (const share of Object.values(shares)) {
+      expect(share).toBeGreaterThan(0.9);
+      expect(share).toBeLessThan(1);
+    }
+  });
+
+  it('does not agree with other marks', () => {
+    const others = readCorpus().map((article) => ({
+      ...article,
+      names: article.names.map((name) => ({ ...name, type: 'MISC' as const })),
+    }));
+    expect(measureAgreement(others).names).toBeLessThan(0.4);
+  });
 });
