@@ -105,7 +105,7 @@ function candidatesAround(question: Question, around: Surroundings): Candidate[]
 }
 
 const endsPhrase =
-  /^(?:[.,;:!?()“”"—–-]|of|for|in|at|from|on|by|who|whose|during|after|before|when|while|as|with|about|that|to|and|but|in)$/;
+  /^(?:[.,;:!?()“”"—–]|of|for|in|at|from|on|by|who|whose|during|after|before|when|while|as|with|about|that|to|and|but)$/;
 const opensPhrase = /^(?:a|an|the|one|another|his|her|their|its|some|two|three|several)$/;
 
 /** How many words a phrase beside a verb may have. */
