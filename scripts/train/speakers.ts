@@ -3,12 +3,15 @@
  *
  *     npm run train -- speakers               writes lib/quotations/speaker-weights.json
  *     npm run train -- speakers --folds 5     how well it is chosen in articles that were not learned from, beside the rules
+ *
+ * Names are found by taggers that have not learned from the article: `npm run train -- names --folds 5` makes them.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { byRank, byRule, findQuotations, type ChooseSpeaker } from '../../lib/quotations/find-quotations.ts';
 import { foldOf } from '../bench/folds.ts';
+import { taggersWithout } from './names/fold-taggers.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import { examplesOf } from './speakers/examples.ts';
 import { markedText, type MarkedText } from './speakers/marked-text.ts';
@@ -17,11 +20,15 @@ import { trainRanker, type RankerOptions } from './speakers/train-ranker.ts';
 
 const options: RankerOptions = { rounds: 20, rate: 0.1, l2: 1e-4, leastCount: 3, seed: 7 };
 
+/** How many taggers there are, each without its share of the articles. */
+const taggers = 5;
+
 const weightsFile = join(import.meta.dirname, '../../lib/quotations/speaker-weights.json');
 
 export function trainSpeakers(args: string[]): void {
   const { values } = parseArgs({ args, options: { folds: { type: 'string' } } });
-  const texts = readCorpus().map(markedText);
+  const taggerFor = taggersWithout(Number(values.folds ?? taggers));
+  const texts = readCorpus().map((article) => markedText(article, taggerFor(article.id)));
   if (values.folds) {
     printFolds(texts, Number(values.folds));
     return;

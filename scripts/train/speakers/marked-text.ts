@@ -1,10 +1,10 @@
 /** The articles of our corpus with the names that the product finds in them, as those who look for speakers need them. */
 import { recognize } from '../../../lib/entities/recognize.ts';
 import { resolve } from '../../../lib/entities/resolve.ts';
+import type { Tagger } from '../../../lib/entities/model/tagger.ts';
 import type { Entity } from '../../../lib/entities/types.ts';
 import type { Span, Texts } from '../../../lib/text/span.ts';
 import type { MarkedArticle } from '../../corpus/parse-article.ts';
-import { shippedTagger } from '../../read-tagger.ts';
 
 export interface MarkedText {
   id: string;
@@ -14,10 +14,10 @@ export interface MarkedText {
   marked: MarkedArticle;
 }
 
-/** The body alone, as the scorers read an article. */
-export function markedText(marked: MarkedArticle): MarkedText {
+/** The body alone, as the scorers read an article; the tagger has not learned from it, as it has not from what readers read. */
+export function markedText(marked: MarkedArticle, tagger: Tagger): MarkedText {
   const texts = { headline: '', dek: '', body: marked.body, captions: [] };
-  const entities = resolve(recognize(texts, { lang: 'en' }, shippedTagger()), texts, 'en');
+  const entities = resolve(recognize(texts, { lang: 'en' }, tagger), texts, 'en');
   return { id: marked.id, texts, entities, marked };
 }
 
