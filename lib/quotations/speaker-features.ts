@@ -321,11 +321,15 @@ function classOf(text: string | undefined, { cues, auxiliaries, tells }: SpeechV
   return /^\p{Lu}/u.test(text) ? 'capital' : 'word';
 }
 
+/** How many words may stand between candidates that are beside each other. */
+const besideReach = 6;
+
 /** Whether a candidate stands right beside another: "his lawyer, Jane Doe", "the newspaper Echo". */
 function besideOf({ passage }: Scene, candidate: Candidate, other: Candidate): string | undefined {
   const [a, b] = candidate.first < other.first ? [candidate, other] : [other, candidate];
+  if (b.first - a.last > besideReach) return undefined;
   const between = passage.words.slice(a.last, b.first);
-  if (between.length > 6 || between.some(({ text }) => /^[.;:!?“”"]$/.test(text))) return undefined;
+  if (between.some(({ text }) => /^[.;:!?“”"]$/.test(text))) return undefined;
   const commas = few(between.filter(({ text }) => text === ',').length, 2);
   const preposition = between.some(({ text }) => /^(?:of|for|from|at|in|with|to|by)$/.test(text)) ? 'preposition' : '';
   return `${candidate === a ? 'before' : 'behind'} ${commas} ${few(between.length, 3)} ${preposition}`;

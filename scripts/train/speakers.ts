@@ -18,7 +18,7 @@ import { markedText, type MarkedText } from './speakers/marked-text.ts';
 import { count, nothingCounted, sharesOf } from './speakers/score.ts';
 import { trainRanker, type RankerOptions } from './speakers/train-ranker.ts';
 
-const options: RankerOptions = { rounds: 20, rate: 0.1, l2: 1e-4, leastCount: 3, seed: 7 };
+const options: RankerOptions = { rounds: 20, rate: 0.03, l2: 1e-4, leastCount: 8, seed: 7 };
 
 /** How many taggers there are, each without its share of the articles. */
 const taggers = 5;
