@@ -3,6 +3,7 @@
  *
  *     npm run train -- blocks      which blocks of a page are its article
  *     npm run train -- names       which words of a text name whom or what
+ *     npm run train -- speakers    who of those near a quote said it
  */
 const [what, ...args] = process.argv.slice(2);
 
@@ -12,7 +13,10 @@ if (what === 'blocks') {
 } else if (what === 'names') {
   const { trainNames } = await import('./train/names.ts');
   trainNames(args);
+} else if (what === 'speakers') {
+  const { trainSpeakers } = await import('./train/speakers.ts');
+  trainSpeakers(args);
 } else {
-  console.error('Usage: npm run train -- blocks|names');
+  console.error('Usage: npm run train -- blocks|names|speakers');
   process.exitCode = 2;
 }

@@ -107,6 +107,7 @@ describe('a text made to stall us', () => {
     ['of lone surrogates', megabyte('\ud83d x')],
     ['of quote marks', '"'.repeat(10_000)],
     ['of quotes', megabyte('He said “no way to go there”\n')],
+    ['of quotes on one line', `Ann Lee said “no way to go there”. ${megabyte('“No way to go there.” ')}`],
     ['of apostrophes', megabyte("'tis the dogs' ")],
     ['of verbs of speech', megabyte('he said ')],
     ['of dates', megabyte('May 3, 2017 on Monday last week ')],

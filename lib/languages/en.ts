@@ -269,10 +269,15 @@ export const en: Language = {
     ourselves: 'i we you',
     speakers:
       'spokesman spokeswoman spokesperson official officials aide aides adviser advisers advisor advisors strategist candidate nominee senator governor president pollster host moderator reporter reporters supporter supporters voter voters campaign report statement man woman analyst analysts expert experts director chairman secretary lawyer lawyers attorney source sources critics lawmaker lawmakers police officer officers prosecutor prosecutors judge mayor minister doctor doctors teacher resident residents witness witnesses company ministry department agency office group union researchers scientists authors committee letter document documents email post tweet article editorial newspaper memo lawsuit complaint author writer professor researcher mother father brother sister son daughter wife husband friend neighbor neighbour coach captain manager spokespeople organizers activists protesters student students people leader leaders owner founder executive ceo chief coroner sheriff detective staffer staffers employee employees worker workers user users member members contestant spokespersons physician physicians scientist note',
+    men: 'mr messrs sir lord king prince duke baron father husband son brother uncle nephew grandfather grandson boyfriend stepfather widower dad man boy actor businessman chairman spokesman congressman assemblyman councilman alderman fisherman policeman fireman brother-in-law father-in-law son-in-law',
+    women:
+      'mrs ms miss mme madam lady dame queen princess duchess baroness mother wife daughter sister aunt niece grandmother granddaughter girlfriend stepmother widow mum mom woman girl actress businesswoman chairwoman spokeswoman congresswoman assemblywoman councilwoman policewoman waitress sister-in-law mother-in-law daughter-in-law',
     tells: 'told tells tell telling',
     withWhom: 'interview interviews conversation call',
     media:
       'newspaper newspapers daily weekly magazine broadcaster broadcasters radio television tv channel station agency network website site newswire podcast times post news journal tribune herald gazette courier dispatch inquirer sentinel bulletin register argus advertiser echo guardian telegraph chronicle observer examiner mirror mail express star press fm media',
+    audiences:
+      'congress senate house parliament commons lords assembly council committee commission court tribunal board cabinet ministry department office police force army union nations conference summit party university school church bank fund inc corp ltd company group holdings',
     reports: 'report reports reported survey study poll interview investigation',
     unnamed: {
       reports:

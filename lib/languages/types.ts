@@ -87,6 +87,9 @@ export interface SpeechWords {
   ourselves: string;
   /** Nouns that can speak without a name. */
   speakers: string;
+  /** Words before a name that say which pronoun stands for it: "Mr", "her husband"; "Ms", "his mother". */
+  men?: string;
+  women?: string;
   /** Small words inside names, and articles: needed where names are told by their capitals alone. */
   particles?: string;
   articles?: string;
@@ -97,6 +100,8 @@ export interface SpeechWords {
   withWhom?: string;
   /** Words for outlets, alone and in their names: "newspaper", "Gazette". */
   media?: string;
+  /** Words in the names of bodies that are told things and do not carry them: "Parliament". Absent: only known outlets carry. */
+  audiences?: string;
   /** What tells that a named organisation is a source: "report". */
   reports: string;
   /** Words for sources without a name. Absent: they are not found. */

@@ -279,7 +279,7 @@ export function byLeadIn(scene: Scene, quote: number, vocabulary: SpeechVocabula
   const { words, sentences } = passage;
   const { start, first } = wordsOf(scene, quote);
   if (first <= 0) return undefined;
-  const opening = words.findLastIndex((word, i) => i <= first && i > first - 3 && word.end <= start);
+  const opening = [first, first - 1, first - 2].find((i) => i >= 0 && words[i]!.end <= start) ?? -1;
   if (opening < 0 || quoteAt[opening]! >= 0) return undefined;
   const colon = words[opening]!.text === ':';
   if (!colon && (!/^[.!?]$/.test(words[opening]!.text) || /\n/.test(passage.text.slice(words[opening]!.end, start))))

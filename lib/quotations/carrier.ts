@@ -11,7 +11,7 @@ const reach = 8;
 export function findCarrier(
   scene: Scene,
   cue: number,
-  { tells, withWhom, media }: SpeechVocabulary,
+  { tells, withWhom, media, audiences }: SpeechVocabulary,
 ): Candidate | undefined {
   const { words } = scene.passage;
   const limit = Math.min(words.length, cue + 1 + reach);
@@ -28,9 +28,21 @@ export function findCarrier(
       candidate.kind === 'body' &&
       (isMedium(candidate.entity!, media) ||
         media.has(lower(words[candidate.first - 1])) ||
-        media.has(lower(words[candidate.last]))),
+        media.has(lower(words[candidate.last])) ||
+        (told && followsVerb(scene, cue, candidate) && mayCarry(candidate.entity!, audiences))),
   );
 }
+
+/** Nothing but small words stands between: "told the sports paper Echo". */
+const followsVerb = ({ passage }: Scene, cue: number, { first }: Candidate) =>
+  passage.words.slice(cue + 1, first).every(({ text }) => /^\p{Ll}+$/u.test(text));
+
+/** A name that news would not say much to but for outlets: no parliament's, no company's. */
+const mayCarry = ({ name }: Entity, audiences: ReadonlySet<string>) =>
+  audiences.size > 0 &&
+  !fold(name)
+    .split(/[\s-]+/)
+    .some((word) => audiences.has(word));
 
 /** By what it is known as, or by a word of its name: "Harbour Gazette". */
 function isMedium({ name, aliases }: Entity, media: ReadonlySet<string>): boolean {

@@ -6,12 +6,14 @@ import { languageOf } from '../languages/index.ts';
 import type { SpeechWords } from '../languages/types.ts';
 import { readPassages } from '../text/passages.ts';
 import type { Span, TextName, Texts } from '../text/span.ts';
+import type { Word } from '../text/words.ts';
 import { byCue, byDash, byLeadIn, bySentence, wordsOf, type Attribution } from './attribute.ts';
 import { findCarrier } from './carrier.ts';
 import { findReported } from './indirect.ts';
 import { findQuotedStretches, type QuotedStretch } from './quoted-stretches.ts';
 import {
   lower,
+  paperBehind,
   personBehind,
   sceneOf,
   type Candidate,
@@ -19,6 +21,9 @@ import {
   type Scene,
   type SpeechVocabulary,
 } from './speakers.ts';
+import { mostProbable, type SpeakerWeights } from './rank-speakers.ts';
+import { answersTo, type Question, type Rule } from './speaker-features.ts';
+import speakerWeights from './speaker-weights.json' with { type: 'json' };
 import type { Quotation } from './types.ts';
 
 /** Shorter ones are mostly scare quotes, nicknames and titles, and count only with a cue of their own. */
@@ -34,14 +39,36 @@ const longestBetween = 40;
  * The quotes of an article in the order of its texts. Where nothing tells who speaks there is no speaker: we don't guess.
  * In a language whose verbs of speech we don't know, quotes have none at all.
  */
-export function findQuotations(texts: Texts, entities: readonly Entity[], lang?: string): Quotation[] {
+export function findQuotations(
+  texts: Texts,
+  entities: readonly Entity[],
+  lang?: string,
+  choose: ChooseSpeaker = chooserOf(lang),
+): Quotation[] {
   const speech = languageOf(lang ?? 'en')?.speech;
   const vocabulary = speechVocabulary(speech);
   return readPassages(texts, vocabularyOf(lang) ?? plainSplitting).flatMap((passage) => {
     const scene = sceneOf(passage, findQuotedStretches(passage.text), entities, vocabulary, !readsNames(lang));
-    return quotationsIn(scene, vocabulary);
+    return quotationsIn(scene, vocabulary, choose);
   });
 }
+
+/** Who said a quote; nothing: it is not known. */
+export type ChooseSpeaker = (question: Question) => Candidate | undefined;
+
+/** The rules' answer. */
+export const byRule: ChooseSpeaker = ({ ruled }) => ruled;
+
+/** The most probable answer by what the ranker has learned. */
+export const byRank =
+  (weights: SpeakerWeights): ChooseSpeaker =>
+  (question) =>
+    mostProbable(answersTo(question), weights).candidate;
+
+const byShippedRank = byRank(speakerWeights);
+
+/** The ranker has learned from English only. */
+const chooserOf = (lang = 'en') => (languageOf(lang) === languageOf('en') ? byShippedRank : byRule);
 
 const vocabularies = new Map<SpeechWords | undefined, SpeechVocabulary>();
 
@@ -61,12 +88,16 @@ export function speechVocabulary(speech: SpeechWords | undefined): SpeechVocabul
       ourselves: set(speech?.ourselves),
       notes: set(speech?.notes),
       speakers: set(speech?.speakers),
+      men: set(speech?.men),
+      women: set(speech?.women),
       particles: set(speech?.particles),
       articles: set(speech?.articles),
       auxiliaries: set(speech?.auxiliaries),
       tells: set(speech?.tells),
       withWhom: set(speech?.withWhom),
       media: set(speech?.media),
+      audiences: set(speech?.audiences),
+      papers: set(`${speech?.unnamed?.reports ?? ''} ${speech?.unnamed?.documents ?? ''}`),
     };
     vocabularies.set(speech, vocabulary);
   }
@@ -83,12 +114,12 @@ interface Growing {
   number: number;
 }
 
-function quotationsIn(scene: Scene, vocabulary: SpeechVocabulary): Quotation[] {
-  const quotations = [...directIn(scene, vocabulary), ...indirectIn(scene, vocabulary)];
+function quotationsIn(scene: Scene, vocabulary: SpeechVocabulary, choose: ChooseSpeaker): Quotation[] {
+  const quotations = [...directIn(scene, vocabulary, choose), ...indirectIn(scene, vocabulary)];
   return quotations.sort((a, b) => a.parts[0]!.start - b.parts[0]!.start);
 }
 
-function directIn(scene: Scene, vocabulary: SpeechVocabulary): Quotation[] {
+function directIn(scene: Scene, vocabulary: SpeechVocabulary, choose: ChooseSpeaker): Quotation[] {
   const { stretches } = scene;
   const quotations: Quotation[] = [];
   let last: Growing | undefined;
@@ -105,19 +136,22 @@ function directIn(scene: Scene, vocabulary: SpeechVocabulary): Quotation[] {
       continue;
     }
     if (!isQuotation(scene, number, own)) continue;
-    const resolved = (attribution: Attribution | undefined) =>
-      attribution && speakerOf(scene, attribution.speaker, lastSpeaker);
-    const sameBlock = last?.stretch.block === stretch.block ? last.speaker : undefined;
-    const speaker: Speaker | undefined =
-      own === undefined
-        ? (resolved(byDash(scene, number)) ??
-          resolved(byLeadIn(scene, number, vocabulary)) ??
-          sameBlock ??
-          resolved(bySentence(scene, number)) ??
-          carriedOver(scene, last, stretch))
-        : own.speaker.kind === 'oneself'
-          ? undefined
-          : resolved(own);
+    const before = last && {
+      quote: last.number,
+      ...(last.speaker && { speaker: last.speaker.candidate }),
+    };
+    const question: Question = {
+      scene,
+      vocabulary,
+      quote: number,
+      ...byRules(scene, number, vocabulary, own, last),
+      ...(own?.cue !== undefined && { cue: own.cue }),
+      ...(before && { before }),
+    };
+    const candidate = own?.speaker.kind === 'oneself' ? undefined : choose(question);
+    const speaker =
+      candidate &&
+      (candidate === last?.speaker?.candidate ? last.speaker : speakerOf(scene, candidate, lastSpeaker, vocabulary));
     const quotation: Quotation = {
       kind: 'direct',
       parts: [partOf(scene, stretch)],
@@ -131,10 +165,36 @@ function directIn(scene: Scene, vocabulary: SpeechVocabulary): Quotation[] {
   return quotations;
 }
 
+/** Whom the rules take for the speaker, and which of them. */
+function byRules(
+  scene: Scene,
+  number: number,
+  vocabulary: SpeechVocabulary,
+  own: Attribution | undefined,
+  last: Growing | undefined,
+): Pick<Question, 'rule' | 'ruled'> {
+  const stretch = scene.stretches[number]!;
+  const sameBlock = last?.stretch.block === stretch.block ? last.speaker?.candidate : undefined;
+  const answers: [Rule, () => Candidate | undefined][] = own
+    ? [['cue', () => own.speaker]]
+    : [
+        ['dash', () => byDash(scene, number)?.speaker],
+        ['lead-in', () => byLeadIn(scene, number, vocabulary)?.speaker],
+        ['same-block', () => sameBlock],
+        ['sentence', () => bySentence(scene, number)?.speaker],
+        ['carried', () => carriedOver(scene, last, stretch)],
+      ];
+  for (const [rule, answer] of answers) {
+    const ruled = answer();
+    if (ruled) return { rule, ruled };
+  }
+  return { rule: 'none' };
+}
+
 function indirectIn(scene: Scene, vocabulary: SpeechVocabulary): Quotation[] {
   const reported = findReported(scene, vocabulary).filter(({ speaker }) => speaker.kind !== 'oneself');
   return reported.flatMap(({ part, speaker, cue }) => {
-    const whose = speakerOf(scene, speaker, undefined);
+    const whose = speakerOf(scene, speaker, undefined, vocabulary);
     if (!whose) return [];
     return [
       {
@@ -199,15 +259,22 @@ function isBeside(scene: Scene, quote: number, own: Attribution | undefined): bo
   return own.cue >= last ? own.cue - last <= 4 : /^[,:]$/.test(words[first - 1]?.text ?? '');
 }
 
+/** Words that stay small in the title of a work. */
+const smallInTitles =
+  /^(?:a|an|the|and|or|nor|but|as|at|by|for|from|in|into|of|off|on|onto|over|to|up|via|with|de|del|der|des|du|la|le|les|und|y)$/;
+
+/** Titles of works: their words have capitals, and nobody says them. */
+function isTitle(words: readonly Word[]): boolean {
+  return words.every(({ text }, i) => !/^\p{Ll}/u.test(text) || (i > 0 && smallInTitles.test(text)));
+}
+
 function isQuotation(scene: Scene, quote: number, own: Attribution | undefined): boolean {
   const { words } = scene.passage;
   const { first, last } = wordsOf(scene, quote);
   if (first < 0) return false;
   const spoken = words.slice(first, last).filter((word) => word.kind !== 'mark' && !/^['’]s$/.test(word.text));
   if (spoken.length >= leastWords) {
-    // Titles of works: every long word has a capital, and nobody says them.
-    const long = spoken.filter((word) => word.text.length > 3);
-    return long.length === 0 || long.some((word) => /^\p{Ll}/u.test(word.text)) || isBeside(scene, quote, own);
+    return !isTitle(spoken) || isBeside(scene, quote, own);
   }
   // “Yes,” she said.
   const said = /^[,.?!…]$/.test(words[last - 2]?.text ?? '') && /^\p{Lu}/u.test(spoken[0]?.text ?? '');
@@ -232,30 +299,44 @@ function carriedOver(
   { passage }: Scene,
   last: Growing | undefined,
   { start, block }: QuotedStretch,
-): Speaker | undefined {
+): Candidate | undefined {
   const opensBlock = start === 0 || passage.text[start - 1] === '\n';
-  return last && opensBlock && block - last.stretch.block <= longestCarry ? last.speaker : undefined;
+  return last && opensBlock && block - last.stretch.block <= longestCarry ? last.speaker?.candidate : undefined;
 }
 
 interface Speaker {
   said: NonNullable<Quotation['speaker']>;
+  candidate: Candidate;
   entity: Entity | undefined;
   /** Where the words stand that name the speaker. */
   word: number;
 }
 
-/** `undefined` for an "it" that stands for no organisation: things are said to say much. */
-function speakerOf(scene: Scene, candidate: Candidate, lastSpeaker: LastSpeaker | undefined): Speaker | undefined {
+/** `undefined` for an "it" that stands for no organisation and no paper: things are said to say much. */
+function speakerOf(
+  scene: Scene,
+  candidate: Candidate,
+  lastSpeaker: LastSpeaker | undefined,
+  vocabulary: SpeechVocabulary,
+): Speaker | undefined {
   const { passage } = scene;
   const entity =
     candidate.entity ?? (candidate.kind === 'pronoun' ? personBehind(scene, candidate, lastSpeaker) : undefined);
-  if (!entity && candidate.kind === 'pronoun' && lower(passage.words[candidate.first]) === 'it') return undefined;
+  const isThing = !entity && candidate.kind === 'pronoun' && lower(passage.words[candidate.first]) === 'it';
+  const paper = isThing ? paperBehind(scene, candidate, vocabulary) : undefined;
+  if (isThing && !paper) return undefined;
   const { start, end } = candidate.kind === 'noun' ? phraseAround(scene, candidate) : candidate;
+  const words = paper ? phraseAround(scene, paper) : { start, end };
   const span: Span = { ...(passage.in && { in: passage.in as TextName }), start, end };
   return {
+    candidate,
     entity,
     word: candidate.first,
-    said: { span, name: entity?.name ?? passage.text.slice(start, end), ...(entity && { entityKey: entity.key }) },
+    said: {
+      span,
+      name: entity?.name ?? passage.text.slice(words.start, words.end),
+      ...(entity && { entityKey: entity.key }),
+    },
   };
 }
 

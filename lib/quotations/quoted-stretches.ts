@@ -54,7 +54,12 @@ function inBlock(text: string, from: number, to: number, block: number, stretche
     const mark = text.startsWith('``', i) || text.startsWith("''", i) ? text.slice(i, i + 2) : text[i]!;
     if (!opened) {
       if (opens(text, i, mark, from, lastSingle)) opened = { at: i, mark, depth: 0 };
-    } else if (mark === opened.mark && mark === '“' && letter.test(text[i - 1]!) && !letter.test(text[i + 1] ?? ' ')) {
+    } else if (
+      mark === opened.mark &&
+      mark === '“' &&
+      /[\p{L}\p{N},.!?]/u.test(text[i - 1]!) &&
+      !letter.test(text[i + 1] ?? ' ')
+    ) {
       // “so“: the wrong mark, typed by hand.
       stretches.push({ start: opened.at, end: i + 1, block, open: false, mark });
       opened = undefined;

@@ -30,6 +30,9 @@ export interface SpeechVocabulary {
   /** First words of an article's notes about itself. */
   notes: ReadonlySet<string>;
   speakers: ReadonlySet<string>;
+  /** Words before a name that say which pronoun stands for it: "Mr", "his mother". */
+  men: ReadonlySet<string>;
+  women: ReadonlySet<string>;
   /** Small words inside names: "de", "von". */
   particles: ReadonlySet<string>;
   articles: ReadonlySet<string>;
@@ -41,6 +44,10 @@ export interface SpeechVocabulary {
   withWhom: ReadonlySet<string>;
   /** Words for outlets, alone and in their names. */
   media: ReadonlySet<string>;
+  /** Words in the names of bodies that hear and do not carry: "parliament"; empty where only known outlets carry. */
+  audiences: ReadonlySet<string>;
+  /** What can be read and so says something: "letter", "report". */
+  papers: ReadonlySet<string>;
 }
 
 /** A passage with what attribution asks of it again and again. */
@@ -55,6 +62,8 @@ export interface Scene {
   /** For every word, the number of its sentence. */
   sentenceOf: Int32Array;
   stretches: QuotedStretch[];
+  /** Which pronoun stands for a person, where the words before a name of theirs say it. */
+  pronounFor: ReadonlyMap<Entity, 'he' | 'she'>;
 }
 
 export const lower = (word: Word | undefined) => word?.text.toLowerCase() ?? '';
@@ -91,6 +100,7 @@ export function sceneOf(
     .flatMap((entity) => entity.mentions.filter((m) => m.in === passage.in).map((mention) => ({ mention, entity })))
     .sort((a, b) => a.mention.start - b.mention.start);
   const candidates: Candidate[] = [];
+  const pronounFor = new Map<Entity, 'he' | 'she'>();
   let next = 0;
   for (let i = 0; i < words.length; i++) {
     const { start, end } = words[i]!;
@@ -99,6 +109,8 @@ export function sceneOf(
     if (name && name.mention.start <= start) {
       let last = i + 1;
       while (last < words.length && words[last]!.start < name.mention.end) last += 1;
+      const pronoun = pronounBefore(words, i, vocabulary);
+      if (pronoun && !pronounFor.has(name.entity)) pronounFor.set(name.entity, pronoun);
       const speaks = name.entity.type !== 'LOC' || vocabulary.cues.has(lower(words[last]));
       if (quoteAt[i]! < 0 && speaks && !/^['’]s?$/.test(words[last]?.text ?? '')) {
         const kind = name.entity.type === 'PER' ? 'person' : name.entity.type === 'ORG' ? 'body' : 'place';
@@ -130,7 +142,17 @@ export function sceneOf(
     while (c < candidates.length && candidates[c]!.first < i) c += 1;
     candidateFrom[i] = c;
   }
-  return { passage, candidates, candidateFrom, quoteAt, sentenceOf, stretches };
+  return { passage, candidates, candidateFrom, quoteAt, sentenceOf, stretches, pronounFor };
+}
+
+/** "Mr. Doe", "her husband, John Doe" */
+function pronounBefore(
+  words: readonly Word[],
+  name: number,
+  { men, women }: SpeechVocabulary,
+): 'he' | 'she' | undefined {
+  const before = lower(words[words[name - 1]?.text === ',' ? name - 2 : name - 1]).replace(/\.$/, '');
+  return men.has(before) ? 'he' : women.has(before) ? 'she' : undefined;
 }
 
 /** Small words between two parts of a name. */
@@ -184,10 +206,9 @@ export function candidatesBetween(scene: Scene, from: number, to: number): Candi
     .filter((c) => c.last <= to);
 }
 
-/** Which pronoun fits a person, by honorific or given name; `undefined` when either may. */
-export function pronounOf(entity: Entity): 'he' | 'she' | undefined {
-  const given = fold(entity.name.split(/\s+/)[0]!);
-  return genderOf(given);
+/** Which pronoun fits a person, by the words before a name of theirs or by the given name; `undefined` when either may. */
+function pronounOf({ pronounFor }: Scene, entity: Entity): 'he' | 'she' | undefined {
+  return pronounFor.get(entity) ?? genderOf(fold(entity.name.split(/\s+/)[0]!));
 }
 
 /** How far back a pronoun's person is looked for, in sentences. */
@@ -208,12 +229,13 @@ export function personBehind(
   const wanted = lower(scene.passage.words[pronoun.first]);
   if (wanted === 'it') return bodyBehind(scene, pronoun);
   if (wanted !== 'he' && wanted !== 'she') return undefined;
-  const fits = (entity: Entity) => (pronounOf(entity) ?? wanted) === wanted;
+  const fits = (entity: Entity) => (pronounOf(scene, entity) ?? wanted) === wanted;
   const nearest = nearestPerson(scene, pronoun, lastSpeaker, fits);
   if (!lastSpeaker || !fits(lastSpeaker.entity)) return nearest;
   // Who spoke last and is surely a woman is "she" rather than a name between them that may be anybody's.
-  const surely = pronounOf(lastSpeaker.entity) === wanted && sentencesSince(scene, pronoun, lastSpeaker) <= shortReach;
-  return !nearest || (surely && pronounOf(nearest) === undefined) ? lastSpeaker.entity : nearest;
+  const surely =
+    pronounOf(scene, lastSpeaker.entity) === wanted && sentencesSince(scene, pronoun, lastSpeaker) <= shortReach;
+  return !nearest || (surely && pronounOf(scene, nearest) === undefined) ? lastSpeaker.entity : nearest;
 }
 
 const sentencesSince = ({ sentenceOf }: Scene, pronoun: Candidate, { sentence }: LastSpeaker) =>
@@ -252,6 +274,23 @@ function bodyBehind({ passage, sentenceOf, ...scene }: Scene, pronoun: Candidate
   }
   return undefined;
 }
+
+/** The report or letter an "it" stands for: the last one named in its sentence or the one before. */
+export function paperBehind(
+  { passage, sentenceOf, quoteAt }: Scene,
+  pronoun: Candidate,
+  { papers }: SpeechVocabulary,
+): Candidate | undefined {
+  const { words, sentences } = passage;
+  const from = sentences[Math.max(0, sentenceOf[pronoun.first]! - 1)]!.first;
+  for (let i = pronoun.first - 1; i >= Math.max(from, pronoun.first - paperReach); i--)
+    if (quoteAt[i]! < 0 && papers.has(lower(words[i])))
+      return { kind: 'noun', first: i, last: i + 1, start: words[i]!.start, end: words[i]!.end };
+  return undefined;
+}
+
+/** How far back that may be, in words. */
+const paperReach = 60;
 
 /** Who was quoted last, and in which sentence that was said. */
 export interface LastSpeaker {

@@ -138,6 +138,8 @@ describe('the outlet that carries a quote', () => {
     ['“We lost the key,” Maria Lopez said in an interview with Reuters.', 'Reuters'],
     ['Maria Lopez told the Harbour Gazette on Monday that the key was lost.', 'Harbour Gazette'],
     ['“We lost the key,” Maria Lopez told the European Parliament.', undefined],
+    ['“We lost the key,” Maria Lopez told KXLY.', 'KXLY'],
+    ['“We lost the key,” Maria Lopez told the Springfield City Council.', undefined],
     ['“We lost the key,” the Boston Globe wrote.', undefined],
   ])('%s', (text, outlet) => {
     expect(carriers(text)).toEqual([outlet]);
