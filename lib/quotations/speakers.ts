@@ -111,7 +111,9 @@ export function sceneOf(
       while (last < words.length && words[last]!.start < name.mention.end) last += 1;
       const pronoun = pronounBefore(words, i, vocabulary);
       if (pronoun && !pronounFor.has(name.entity)) pronounFor.set(name.entity, pronoun);
-      const speaks = name.entity.type !== 'LOC' || vocabulary.cues.has(lower(words[last]));
+      // "Paris said", but not "a trader in Paris said".
+      const speaks =
+        name.entity.type !== 'LOC' || (vocabulary.cues.has(lower(words[last])) && isSubject(passage, { first: i }));
       if (quoteAt[i]! < 0 && speaks && !/^['’]s?$/.test(words[last]?.text ?? '')) {
         const kind = name.entity.type === 'PER' ? 'person' : name.entity.type === 'ORG' ? 'body' : 'place';
         candidates.push({
@@ -260,7 +262,7 @@ function nearestPerson(
   return undefined;
 }
 
-const isSubject = ({ words }: Passage, { first }: Candidate) =>
+const isSubject = ({ words }: Passage, { first }: Pick<Candidate, 'first'>) =>
   !/^(with|of|to|for|by|from|at|against|and|about|on|in|than)$/.test(lower(words[first - 1]));
 
 /** The organisation an "it" stands for: the first of its sentence or the one before. */
