@@ -1,6 +1,7 @@
 /** Names of people, organisations and places, where they stand. */
 import { readPassages, type Passage } from '../text/passages.ts';
 import type { Span, Texts } from '../text/span.ts';
+import { findAbbreviatedTerms } from './abbreviated-terms.ts';
 import { fold } from './fold-name.ts';
 import { tagNames, type Tagger } from './model/tagger.ts';
 import type { Mention } from './types.ts';
@@ -30,9 +31,14 @@ export function recognize(texts: Texts, makers: Makers, tagger: Tagger | undefin
   const passages = readPassages(texts, vocabulary);
   const names = tagNames(tagger, passages, vocabulary, speechVerbsOf(makers.lang));
   const furniture = findFurniture(passages);
+  const terms = findAbbreviatedTerms(passages);
   return withoutMakers(
     names.filter(
-      (name) => name.type !== 'MISC' && !isMeasure.test(name.text) && !furniture.some((place) => covers(place, name)),
+      (name) =>
+        name.type !== 'MISC' &&
+        !isMeasure.test(name.text) &&
+        !terms.has(name.text) &&
+        !furniture.some((place) => covers(place, name)),
     ),
     makers,
   );

@@ -110,3 +110,12 @@ it('leaves out who made the article, and photo credits', () => {
 it('finds nothing in a language whose names it does not know', () => {
   expect(recognize(texts('Der Hund sieht den Mann.'), { lang: 'de' }, undefined)).toEqual([]);
 });
+
+it('takes initials of a thing for no name', () => {
+  const named = (body: string) =>
+    recognize({ headline: '', dek: '', body, captions: [] }, { lang: 'en' }, shippedTagger()).map(({ text }) => text);
+  expect(named('A battery electric vehicle (BEV) needs no oil. The BEV won. BEV sales rose in Spain.')).toEqual([
+    'Spain',
+  ]);
+  expect(named('The Lake Survey Agency (LSA) said so. The LSA drew maps.')).toContain('LSA');
+});

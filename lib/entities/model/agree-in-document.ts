@@ -26,6 +26,37 @@ export function agreeInDocument(sentences: readonly TokenSentence[], tagged: Tag
     }
     addRepeated(sentence, names, votes);
   });
+  dropDoubtful(sentences, tagged);
+}
+
+/**
+ * A name the tagger is nowhere surer of is left out. Chosen on our own corpus and PUD: exact names are at their best from .5 to
+ * .6, and a wrong name on the screen is worse than a missing one.
+ */
+const leastCertainty = 0.6;
+
+/** For names of ordinary words alone, such as open the items of a list: "Custom Branding". */
+const leastOfOrdinary = 0.95;
+
+/** Leaves out names that the tagger is nowhere sure of; once is enough, and our lists may be instead. */
+function dropDoubtful(sentences: readonly TokenSentence[], tagged: Tagged[][]): void {
+  const surest = new Map<string, number>();
+  const note = (key: string, certainty: number) => surest.set(key, Math.max(surest.get(key) ?? 0, certainty));
+  tagged.forEach((names, i) => {
+    const sentence = sentences[i]!;
+    const { tokens } = sentence;
+    for (const { first, last, type, certainty = 0 } of names) {
+      const listed = tokens[first]!.sureName?.words === last - first;
+      const doubted = certainty < leastOfOrdinary && tokens.slice(first, last).every(isOrdinaryWord);
+      const sure = listed ? 1 : doubted ? 0 : certainty;
+      note(keyOf(sentence, first, last), sure);
+      // A surname is as sure as the person.
+      if (type === person && last - first > 1) note(keyOf(sentence, last - 1, last), sure);
+    }
+  });
+  tagged.forEach((names, i) => {
+    tagged[i] = names.filter(({ first, last }) => surest.get(keyOf(sentences[i]!, first, last))! >= leastCertainty);
+  });
 }
 
 /** How often each name was read as each type. */
@@ -116,3 +147,6 @@ const keyOf = ({ tokens }: TokenSentence, first: number, last: number) =>
 const winner = (counts: readonly number[]) => counts.indexOf(Math.max(...counts));
 
 const range = (first: number, last: number) => Array.from({ length: last - first }, (_, i) => first + i);
+
+const isOrdinaryWord = ({ bits }: TokenSentence['tokens'][number]) =>
+  (bits & wordBits.ordinary) !== 0 && (bits & wordBits.given) === 0;

@@ -6,6 +6,8 @@ export interface Tagged {
   first: number;
   last: number;
   type: number;
+  /** 0 to 1; absent where nothing was measured. */
+  certainty?: number;
 }
 
 export function namesOf(labels: Uint8Array): Tagged[] {

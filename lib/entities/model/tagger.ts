@@ -4,6 +4,7 @@ import type { Mention } from '../types.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { ByteReader } from './bytes.ts';
 import { agreeInDocument } from './agree-in-document.ts';
+import { markCertainty } from './certainty.ts';
 import { eachFeatures } from './features.ts';
 import { namesOf } from './names-of.ts';
 import { labelCount, labelledTypes, mayBegin, mayEnd, mayFollow, outside } from './labels.ts';
@@ -39,7 +40,12 @@ export function tagNames(
   speech: ReadonlySet<string>,
 ): Mention[] {
   const sentences = readTokens(passages, vocabulary, speech, lexicon);
-  const tagged = sentences.map((sentence) => namesOf(bestLabels(sentence, lexicon, weights)));
+  const tagged = sentences.map((sentence) => {
+    const emissions = emissionsOf(sentence, lexicon, weights);
+    const names = namesOf(bestPath(emissions, weights.transitions));
+    markCertainty(names, emissions, weights.transitions);
+    return names;
+  });
   agreeInDocument(sentences, tagged);
   return sentences.flatMap(({ passage, tokens }, i) =>
     tagged[i]!.map(({ first, last, type }): Mention => {
@@ -55,19 +61,29 @@ export function tagNames(
   );
 }
 
-/** The most likely labels of a sentence together (Viterbi 1967). */
+/** The most likely labels of a sentence together. */
 export function bestLabels(sentence: TokenSentence, lexicon: Lexicon, weights: Weights): Uint8Array {
-  const length = sentence.tokens.length;
-  const scores = new Float32Array(length * labelCount);
-  eachFeatures(sentence, lexicon, (features, at) => weights.add(features, scores, at * labelCount));
+  return bestPath(emissionsOf(sentence, lexicon, weights), weights.transitions);
+}
 
+/** What the words of a sentence speak for by themselves, a row of labels for each. */
+function emissionsOf(sentence: TokenSentence, lexicon: Lexicon, weights: Weights): Float32Array {
+  const scores = new Float32Array(sentence.tokens.length * labelCount);
+  eachFeatures(sentence, lexicon, (features, at) => weights.add(features, scores, at * labelCount));
+  return scores;
+}
+
+/** The best way through the labels (Viterbi 1967). */
+function bestPath(emissions: Float32Array, transitions: Float32Array): Uint8Array {
+  const scores = emissions.slice();
+  const length = scores.length / labelCount;
   const from = new Uint8Array(length * labelCount);
   for (let label = 0; label < labelCount; label++) if (!mayBegin(label)) scores[label] = -Infinity;
   for (let row = labelCount; row < scores.length; row += labelCount) {
     for (let label = 0; label < labelCount; label++) {
       let best = -Infinity;
       for (const before of predecessors[label]!) {
-        const score = scores[row - labelCount + before]! + weights.transitions[before * labelCount + label]!;
+        const score = scores[row - labelCount + before]! + transitions[before * labelCount + label]!;
         if (score > best) {
           best = score;
           from[row + label] = before;
