@@ -196,6 +196,7 @@ function featuresOf(question: Question, around: Surroundings, candidate: Candida
   add('subject', isLeading, place);
   add('subject', isLeading, place, opens, rule);
   add('behind', classOf(previous?.text, vocabulary), kind);
+  add('behind', classOf(previous?.text, vocabulary), verb?.how ?? 'none');
   add('next', classOf(next?.text, vocabulary), side);
   if (kind === 'pronoun') add('pronoun', lower(words[candidate.first]), near);
 
@@ -214,6 +215,7 @@ function featuresOf(question: Question, around: Surroundings, candidate: Candida
   } else if (ruled) {
     add('not ruled', rule);
     add('not ruled', rule, ruled.kind, kind);
+    add('not ruled', rule, 'behind', classOf(previous?.text, vocabulary));
     if (candidate.entity && candidate.entity === ruled.entity) add('entity ruled', rule);
     const beside = besideOf(scene, candidate, ruled);
     if (beside) {

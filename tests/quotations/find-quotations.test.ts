@@ -51,9 +51,23 @@ describe('quotation marks', () => {
     ['scare quotes', 'The “expert” left the “so-called” meeting.'],
     ['titles of works', 'She sang “The Long Road Home Again” twice.'],
     ['feet and inches', 'He is 6\'2" tall and jumped 5\'10" high.'],
+    ['titles of works with small words', 'On “Mornings with Helen Carter” Maria Lopez smiled.'],
     ['apostrophes', "The players' union and the '90s are no quotes, y'all's too."],
   ])('are not %s', (_, body) => {
     expect(read(body)).toEqual([]);
+  });
+
+  it('close where the wrong mark was typed', () => {
+    expect(read('“It is late,“ said Helen Carter. She left “in no hurry at all”.')[0]?.parts).toEqual([
+      '“It is late,“',
+    ]);
+  });
+
+  it('hold a short sentence that only looks like a title', () => {
+    expect(read('“We knew it all,” said Helen Carter. “This is all me.”')[0]?.parts).toEqual([
+      '“We knew it all,”',
+      '“This is all me.”',
+    ]);
   });
 
   it('count for short words that are said', () => {
@@ -124,6 +138,31 @@ describe('a speaker without a name of their own', () => {
 
   it('does not cry when nobody is quoted', () => {
     expect(read('Maria Lopez sobbed that evening, and the dog ran.')).toEqual([]);
+  });
+});
+
+describe('a speaker that no rule finds', () => {
+  it.each([
+    [
+      'is the subject of the sentence before',
+      'Helen Carter, who keeps bees in Leeds, disagreed. “Let them vote and see how it goes.”',
+      'Helen Carter',
+    ],
+    ['has a name behind a role', '“They fell asleep at noon,” said a driver called Peter Hughes.', 'Peter Hughes'],
+    ['has no name but a number', '“It only hurts when I laugh a lot,” grinned the 28-year-old.', 'the 28-year-old'],
+    ['is a letter', 'The council received a letter. “We never saw it coming at all,” it said.', 'a letter'],
+    [
+      'is who is praising, not who is praised',
+      'Maria Lopez praised Peter Hughes, saying he was “the best keeper of all time”.',
+      'Maria Lopez',
+    ],
+    [
+      'is she whose husband stands between',
+      'Glenys Carter wept in court. Her husband, Emrys Carter, fetched her coat. “I never saw it coming,” she said.',
+      'Glenys Carter',
+    ],
+  ])('%s', (_, text, speaker) => {
+    expect(speakers(text)).toEqual([speaker]);
   });
 });
 
