@@ -38,11 +38,12 @@ const verbReach = 10;
 /** All answers to a question, "nobody" first. */
 export function answersTo(question: Question): Answer[] {
   const around = surroundings(question);
+  const candidates = candidatesAround(question, around);
   return [
     { features: featuresOfNobody(question, around) },
-    ...candidatesAround(question, around).map((candidate) => ({
+    ...candidates.map((candidate) => ({
       candidate,
-      features: featuresOf(question, around, candidate),
+      features: featuresOf(question, around, candidates, candidate),
     })),
   ];
 }
@@ -59,7 +60,6 @@ interface Surroundings {
   leadsOn: boolean;
   /** What stands right before it: a colon leads in from the paragraph before, too. */
   lead: string;
-  candidates: Candidate[];
 }
 
 const blockOf = ({ passage, sentenceOf }: Scene, word: number) => passage.sentences[sentenceOf[word]!]!.block;
@@ -78,13 +78,13 @@ function surroundings({ scene, quote, vocabulary }: Question): Surroundings {
     lead: colon || (edge && blockOf(scene, first - 1) === block) ? classOf(edge!.text, vocabulary) : 'edge',
     opens: start === 0 || scene.passage.text[start - 1] === '\n',
     leadsOn: /^[,?!—–-]$/.test(words[last - 2]?.text ?? '') || /^[,—–]$/.test(words[last]?.text ?? ''),
-    candidates: [],
   };
 }
 
-function candidatesAround(question: Question, around: Surroundings): Candidate[] {
-  const { scene, ruled, before, vocabulary } = question;
-  const { first, last, block } = around;
+function candidatesAround(
+  { scene, ruled, before, vocabulary }: Question,
+  { first, last, block }: Surroundings,
+): Candidate[] {
   const near = scene.candidateFrom[first]!;
   const found = new Map<number, Candidate>();
   const add = (candidate: Candidate | undefined) => {
@@ -100,8 +100,7 @@ function candidatesAround(question: Question, around: Surroundings): Candidate[]
   for (const candidate of phrasesAround(scene, last, vocabulary))
     if (![...found.values()].some((other) => other.first < candidate.last && candidate.first < other.last))
       add(candidate);
-  around.candidates = [...found.values()].sort((a, b) => a.first - b.first);
-  return around.candidates;
+  return [...found.values()].sort((a, b) => a.first - b.first);
 }
 
 const endsPhrase =
@@ -152,7 +151,12 @@ function featuresOfNobody(
 
 const few = (count: number, most: number) => (count < most ? String(count) : `${most}+`);
 
-function featuresOf(question: Question, around: Surroundings, candidate: Candidate): string[] {
+function featuresOf(
+  question: Question,
+  around: Surroundings,
+  candidates: readonly Candidate[],
+  candidate: Candidate,
+): string[] {
   const { scene, vocabulary, rule, ruled, before } = question;
   const { passage, sentenceOf, quoteAt } = scene;
   const { words } = passage;
@@ -201,7 +205,7 @@ function featuresOf(question: Question, around: Surroundings, candidate: Candida
   if (kind === 'pronoun') add('pronoun', lower(words[candidate.first]), near);
 
   const [from, to] = side === 'behind' ? [last, candidate.first] : [candidate.last, first];
-  const between = around.candidates.filter((c) => c !== candidate && c.first >= from && c.last <= to).length;
+  const between = candidates.filter((c) => c !== candidate && c.first >= from && c.last <= to).length;
   add('between', few(between, 4), place, near);
   const another = side === 'before' && quoteAt.subarray(Math.max(from, to - 200), to).some((q) => q >= 0);
   add('another quote between', another, place);

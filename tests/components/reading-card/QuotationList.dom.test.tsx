@@ -32,4 +32,10 @@ describe('QuotationList', () => {
     expect(other.open).toBe(false);
     expect(other.textContent).toContain('that the city had known');
   });
+
+  it('says through which outlet a quote came', () => {
+    const told = { ...quotations[0]!, via: { span: { start: 0, end: 4 }, name: 'Harbour Gazette' } };
+    render(<QuotationList quotations={[told]} texts={texts} dir="ltr" />);
+    expect(screen.getByText(/via Harbour Gazette/)).toBeTruthy();
+  });
 });
