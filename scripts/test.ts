@@ -35,7 +35,7 @@ const checks = {
 
 /** The projects of vitest.config.ts, in groups that may run side by side: end-to-end tests want the machine to themselves. */
 const testRuns: { projects: string[]; timeout: number; needs?: BrowserKind }[] = [
-  { projects: ['unit', 'dom'], timeout: 4 * minutes },
+  { projects: ['unit', 'dom'], timeout: 7 * minutes },
   { projects: ['browser'], timeout: 3 * minutes, needs: 'chromium' },
   { projects: ['e2e'], timeout: 20 * minutes },
 ];
