@@ -5,6 +5,7 @@ import { say, type WordKey } from '../../lib/words.ts';
 import { Button } from '../Button.tsx';
 import { Choice } from '../Choice.tsx';
 import type { ScopedCorrection } from './card.ts';
+import './edit-form.css';
 
 type Kind = EntityType | 'nothing';
 type Scope = ScopedCorrection['scope'];
