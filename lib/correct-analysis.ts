@@ -2,6 +2,8 @@
 import type { Analysis } from './analysis.ts';
 import { correctEntities, type EntityCorrection, type MadeCorrection } from './entities/correct-entities.ts';
 import type { Entity } from './entities/types.ts';
+import { inReadingOrder } from './entities/reading-order.ts';
+import type { SourceCited } from './quotations/sources-cited.ts';
 import type { Span } from './text/span.ts';
 
 /** The analysis with corrections applied in their order, and those of them that changed something. `analysis` is left as it is. */
@@ -31,12 +33,30 @@ export function correctAnalysis<C extends EntityCorrection>(
         ...(speaker && { speaker: called(speaker) }),
         ...(via && { via: called(via) }),
       })),
-      sourcesCited: analysis.sourcesCited.map((source) => {
-        const entity = source.entityKey === undefined ? undefined : whoNow(source.spans[0]!, source.entityKey);
-        return entity ? { ...source, name: entity.name, entityKey: entity.key } : source;
-      }),
+      sourcesCited: sourcesNow(analysis.sourcesCited, whoNow),
     },
   };
+}
+
+/** Each place with the source that it cites now, the most cited first; what is no organisation any more is none. */
+function sourcesNow(
+  sources: readonly SourceCited[],
+  whoNow: (span: Span, key: string) => Entity | undefined,
+): SourceCited[] {
+  const named = new Map<string, SourceCited>();
+  for (const { kind, entityKey, spans } of sources) {
+    if (entityKey === undefined) continue;
+    for (const span of spans) {
+      const entity = whoNow(span, entityKey);
+      if (entity?.type !== 'ORG') continue;
+      const { spans = [] } = named.get(entity.key) ?? {};
+      named.set(entity.key, { kind, name: entity.name, entityKey: entity.key, spans: [...spans, span] });
+    }
+  }
+  return [
+    ...[...named.values()].map((source) => ({ ...source, spans: source.spans.sort(inReadingOrder) })),
+    ...sources.filter(({ entityKey }) => entityKey === undefined),
+  ].sort((a, b) => b.spans.length - a.spans.length);
 }
 
 const placeOf = ({ in: text, start, end }: Span) => `${text} ${start} ${end}`;

@@ -5,6 +5,7 @@ import { say } from '../../lib/words.ts';
 import { Button } from '../Button.tsx';
 import type { CardCorrections, CorrectedDate, DateFields, EditDraft } from './card.ts';
 import { listNames } from './Headline.tsx';
+import './edit-form.css';
 
 interface Props {
   edit: EditDraft;

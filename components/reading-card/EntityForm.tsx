@@ -1,10 +1,11 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { EntityCorrection, NamedEntity } from '../../lib/entities/correct-entities.ts';
-import type { Entity, EntityType, MergeReason } from '../../lib/entities/types.ts';
+import { separableSpellings, type EntityCorrection, type NamedEntity } from '../../lib/entities/correct-entities.ts';
+import type { Entity, EntityType } from '../../lib/entities/types.ts';
 import { say, type WordKey } from '../../lib/words.ts';
 import { Button } from '../Button.tsx';
 import { Choice } from '../Choice.tsx';
 import type { ScopedCorrection } from './card.ts';
+import './edit-form.css';
 
 type Kind = EntityType | 'nothing';
 type Scope = ScopedCorrection['scope'];
@@ -20,9 +21,6 @@ const scopes: [Scope, WordKey][] = [
   ['article', 'entity_edit_here'],
   ['library', 'entity_edit_everywhere'],
 ];
-
-/** Spellings that are only written together with the name, and go where it goes. */
-const attached: ReadonlySet<MergeReason> = new Set(['title', 'region']);
 
 interface Props {
   entity: Entity;
@@ -42,7 +40,7 @@ export function EntityForm({ entity, others, onApply, onCancel }: Props) {
   const [apart, setApart] = useState<readonly string[]>([]);
   const [scope, setScope] = useState<Scope>('article');
   useEffect(() => first.current?.select(), []);
-  const spellings = entity.aliases.filter(({ reason }) => !attached.has(reason));
+  const spellings = separableSpellings(entity);
   const into = others.find(({ key }) => key === same);
 
   return (
@@ -91,7 +89,7 @@ export function EntityForm({ entity, others, onApply, onCancel }: Props) {
       {spellings.length > 0 && kind !== 'nothing' && (
         <fieldset class="entity-apart">
           <legend>{say('entity_edit_apart')}</legend>
-          {spellings.map(({ name: spelling }) => (
+          {spellings.map((spelling) => (
             <label key={spelling}>
               <input
                 type="checkbox"

@@ -190,7 +190,7 @@ function MadeList({ corrections, names }: { corrections: ScopedCorrection[]; nam
       {corrections.map((correction) => {
         const words = wordsFor(correction);
         return (
-          <li key={words}>
+          <li key={correction.scope === 'library' ? correction.id : correction.at}>
             {words}
             {' · '}
             <button type="button" class="link" onClick={() => names.onUncorrect(correction)}>

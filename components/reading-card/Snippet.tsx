@@ -1,4 +1,5 @@
 import { textNamed, type Span, type Texts } from '../../lib/text/span.ts';
+import './snippet.css';
 
 /** Enough to recognise the sentence on one line of the card. */
 const before = 24;

@@ -213,9 +213,11 @@ export function cardOfTab(
     await painted();
     if (place === 'popup') turnPanelTo(tab).catch(tell);
     const { metadata } = facts;
-    const remembered = Promise.all([findDraft<Draft>(metadata.url), wasSaveCutOff(metadata.url)]);
+    const remembered = Promise.all([findDraft<Partial<Draft>>(metadata.url), wasSaveCutOff(metadata.url)]);
     const reads = readText('article', current);
-    [draft = { typed: {} }, cutOff] = await remembered;
+    const [kept, wasCutOff] = await remembered;
+    draft = { typed: {}, ...kept };
+    cutOff = wasCutOff;
     draw();
     await Promise.all([reads, watchLibrary(metadata, current)]);
   }

@@ -104,7 +104,7 @@ function OpenArticle({ found, settings, opened, failure, open, setFailure, repor
   // What was found in other texts than are drawn is looked for again, and not kept.
   const analyzed = useMemo(() => ({ ...metadata, texts }), [metadata, texts]);
   const analysis = useFindings(analyzed, dates.published?.value, library, differs ? undefined : saved?.revisionId);
-  const { findings, names } = useNames(analysis, opened, saved?.id, attempt, report);
+  const { findings, names } = useNames(analysis, opened, metadata.url, saved?.id, attempt, report);
   const { images, counts } = useImages(library, saved?.revisionId, content, report);
 
   useEffect(() => {

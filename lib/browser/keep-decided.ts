@@ -42,6 +42,11 @@ export async function keepDecided(
   }
 }
 
+/** Lets it wait in the draft of this address, with what waits there already, until the article is saved. */
+export async function decideBeforeSave(url: string, decided: Decided): Promise<void> {
+  await keepDraft(url, { ...(await findDraft<Decided>(url)), ...decided });
+}
+
 /** What was decided on the card of this address before its article was saved. What is only typed stays in the draft. */
 export async function settleDraft(library: Library, articleId: string, url: string, world: World): Promise<void> {
   const draft = await findDraft<Decided & Record<string, unknown>>(url);

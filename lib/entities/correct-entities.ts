@@ -16,7 +16,7 @@ export type EntityCorrection = NamedEntity &
     | { change: 'retype'; to: EntityType }
     /** It is nobody and nothing. */
     | { change: 'hide' }
-    /** It is this one. */
+    /** It is this one, and called so also where nobody else is. */
     | { change: 'merge'; into: NamedEntity }
     /** One of its spellings names somebody or something else. */
     | { change: 'split'; spelling: string }
@@ -53,7 +53,7 @@ export function correctEntities<C extends EntityCorrection>(
   let drafts: Draft<C>[] = entities.map((entity) => ({ entity, heirOf: [entity.key], by: [] }));
   const hidden: MadeCorrection<C>[] = [];
   for (const correction of corrections) {
-    const draft = drafts.find(({ entity }) => isCalled(entity, correction));
+    const draft = findCalled(drafts, correction);
     const next = draft && corrected(draft, correction, drafts);
     if (!next) continue;
     if (correction.change === 'hide') hidden.push({ correction });
@@ -83,9 +83,11 @@ function corrected<C extends EntityCorrection>(
     case 'hide':
       return inPlaceOf(draft);
     case 'merge': {
-      const into = all.find((other) => other !== draft && isCalled(other.entity, correction.into));
-      const home = into && joined(into, { entity, heirOf, by: made });
-      return home && inPlaceOf(into, home).filter((other) => other !== draft);
+      const { type, name } = correction.into;
+      const into = findCalled(all, correction.into);
+      if (into === draft) return undefined;
+      if (!into) return inPlaceOf(draft, { entity: retyped(renamed(entity, name), type), heirOf, by: made });
+      return inPlaceOf(into, joined(into, { entity, heirOf, by: made })).filter((other) => other !== draft);
     }
     case 'split': {
       const [rest, apart] = split(entity, correction.spelling) ?? [];
@@ -98,11 +100,15 @@ function corrected<C extends EntityCorrection>(
 /** Spellings that are as much an entity's name as the one it is shown by; a surname alone may be anybody's. */
 const ownNames: ReadonlySet<MergeReason> = new Set(['transliteration', 'same-words', 'known-alias', 'reader']);
 
-function isCalled({ type, name, aliases }: Entity, named: NamedEntity): boolean {
-  const spelling = fold(named.name);
+/** Whose name it is; where it is nobody's, who is also called so. */
+function findCalled<C>(drafts: readonly Draft<C>[], named: NamedEntity): Draft<C> | undefined {
+  const wanted = fold(named.name);
+  const ofType = drafts.filter(({ entity }) => entity.type === named.type);
   return (
-    type === named.type &&
-    (fold(name) === spelling || aliases.some((alias) => ownNames.has(alias.reason) && fold(alias.name) === spelling))
+    ofType.find(({ entity }) => fold(entity.name) === wanted) ??
+    ofType.find(({ entity }) =>
+      entity.aliases.some(({ name, reason }) => ownNames.has(reason) && fold(name) === wanted),
+    )
   );
 }
 
@@ -136,6 +142,11 @@ function joined<C>(home: Draft<C>, guest: Draft<C>): Draft<C> {
   };
 }
 
+/** The other spellings of an entity that can be taken out of it: those that some, and not all, of its mentions have. */
+export function separableSpellings(entity: Entity): string[] {
+  return entity.aliases.map(({ name }) => name).filter((name) => split(entity, name));
+}
+
 /** What is left of an entity, and the one that a spelling of it names; `undefined` where that would leave nobody. */
 function split(entity: Entity, spelling: string): [rest: Entity, apart: Entity] | undefined {
   const wanted = fold(spelling);
@@ -143,9 +154,10 @@ function split(entity: Entity, spelling: string): [rest: Entity, apart: Entity] 
   const theirs = entity.mentions.filter(({ text }) => isSpelling(text));
   const mentions = entity.mentions.filter((mention) => !theirs.includes(mention));
   if (theirs.length === 0 || mentions.length === 0) return undefined;
-  // "President Norrel" goes with "Norrel".
-  const goes = ({ name, reason }: Alias) =>
-    isSpelling(name) || ((reason === 'title' || reason === 'region') && fold(name).includes(wanted));
+  const longestFirst = entity.mentions.map(({ text }) => text).sort((a, b) => b.length - a.length);
+  /** "Norrel" in "President Norrel", which goes where it goes. */
+  const core = (name: string) => longestFirst.find((text) => fold(name).includes(fold(text))) ?? '';
+  const goes = ({ name, reason }: Alias) => isSpelling(reason === 'title' || reason === 'region' ? core(name) : name);
   const others = entity.aliases.filter((alias) => !goes(alias));
   const [heir] = isSpelling(entity.name) ? others : [];
   const name = heir?.name ?? entity.name;

@@ -54,10 +54,13 @@ export function setEntityCorrections(
     await keptArticle(library, articleId);
     const all = await listEntityCorrections(library, articleId);
     const known = all.filter(({ scope }) => scope === articleId);
-    const left = new Set(wanted.map(canonicalJson));
-    const gone = known.filter(({ value }) => !left.delete(canonicalJson(value)));
-    for (const record of gone) await put('corrections', change(record, { deletedAt: instant(world) }, world));
-    const added = wanted.filter((value) => left.has(canonicalJson(value)));
+    // The same can be said twice, with something else between: what stays are those that come in the wanted order.
+    let kept = 0;
+    for (const record of known) {
+      if (kept < wanted.length && canonicalJson(record.value) === canonicalJson(wanted[kept])) kept++;
+      else await put('corrections', change(record, { deletedAt: instant(world) }, world));
+    }
+    const added = wanted.slice(kept);
     for (const record of follow(known, added, articleId, world)) await put('corrections', record);
   });
 }

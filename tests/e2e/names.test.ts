@@ -65,6 +65,29 @@ describe.each(browsers)('in %s', (_, start) => {
     await later.close();
   });
 
+  it('waits for the save in the reader too', async () => {
+    const popup = await cardOf(sampleArticles.corrected);
+    await openForm(popup, 'Petra Oduya');
+    await type(popup, 'Name', 'Petra M. Oduya');
+    await click(popup, 'Use this');
+    await waitForWords(popup, 'You renamed “Petra Oduya” to “Petra M. Oduya”');
+    await click(popup, 'Read');
+    const reader = surfaceOf(await driver.findOurs('reader.html?tab'));
+    await waitForWords(reader, 'Petra M. Oduya');
+    await openForm(reader, 'Greta Mallory');
+    await type(reader, 'Name', 'Greta L. Mallory');
+    await click(reader, 'Use this');
+    await waitForWords(reader, 'You renamed “Greta Mallory” to “Greta L. Mallory”');
+    await click(reader, 'Save');
+    await waitForWords(reader, /Saved (just now|\d)/);
+
+    await driver.restart();
+    const later = await cardOf(sampleArticles.corrected);
+    await waitForWords(later, 'Greta L. Mallory');
+    expect(await wordsOf(later, '.entities')).toContain('Petra M. Oduya');
+    await later.close();
+  });
+
   it('holds everywhere when that is asked for, and is taken back everywhere', async () => {
     const popup = await cardOf(sampleArticles.navigatesItself);
     await openForm(popup, 'Orrin Institute of Natural History');

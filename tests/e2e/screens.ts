@@ -52,7 +52,6 @@ export async function* walkScreens(
     await isThere(surface, '.edit-form');
     yield { name: 'popup-edit', surface };
     await click(surface, word('card_cancel'));
-    await press(surface, '.entity .chip');
     await click(surface, word('entity_edit'));
     await isThere(surface, '.entity-form');
     yield { name: 'popup-name', surface };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { correctEntities, type EntityCorrection } from '../../lib/entities/correct-entities.ts';
+import { correctEntities, separableSpellings, type EntityCorrection } from '../../lib/entities/correct-entities.ts';
 import { fold } from '../../lib/entities/fold-name.ts';
 import type { Alias, Entity, EntityType } from '../../lib/entities/types.ts';
 
@@ -93,8 +93,66 @@ describe('what the reader says of a name', () => {
   it('means a name, not a surname that anybody may have, and nothing where nobody is called so', () => {
     expect(apply({ type: 'PER', name: 'Tessel', change: 'rename', to: 'Jon Tessel' }).entities).toEqual(all);
     expect(apply({ type: 'LOC', name: 'Ostra Port', change: 'hide' }).made).toEqual([]);
-    const nobody = { change: 'merge', into: { type: 'PER', name: 'Ana Broek' } } as const;
-    expect(apply({ type: 'PER', name: 'Mara Tessel', ...nobody }).entities).toEqual(all);
+  });
+
+  it('is the one it was said to be where only it is named', () => {
+    const merge = { change: 'merge', into: { type: 'LOC', name: 'Harbour of Ostra' } } as const;
+    const { entities, made } = apply({ type: 'ORG', name: 'Ostra Port', ...merge });
+    expect(entities[1]).toMatchObject({
+      ...{ key: 'LOC:harbour of ostra', name: 'Harbour of Ostra' },
+      aliases: [{ name: 'Ostra Port', reason: 'reader' }],
+    });
+    expect(made).toMatchObject([{ key: 'LOC:harbour of ostra' }]);
+  });
+
+  it('changes nothing the second time, and is not listed twice', () => {
+    const merge: EntityCorrection = {
+      ...{ type: 'ORG', name: 'Ostra Port', change: 'merge' },
+      into: { type: 'ORG', name: 'Ostra Harbour Authority' },
+    };
+    const once = apply(merge);
+    const twice = apply(merge, { ...merge });
+    expect(twice.entities).toEqual(once.entities);
+    expect(twice.made).toEqual(once.made);
+  });
+
+  it('means who has the name before who is also called so', () => {
+    const formerly = entity('ORG', 'Ostra Docks', { name: 'Ostra Port', reason: 'reader' });
+    const hide = { type: 'ORG', name: 'Ostra Port', change: 'hide' } as const;
+    expect(shown(correctEntities([formerly, port], [hide]).entities)).toEqual(shown([formerly]));
+  });
+
+  it('leaves a title with the spelling it is written with', () => {
+    const titled = entity(
+      'PER',
+      'Mara Tessel',
+      { name: 'Tessel', reason: 'surname' },
+      { name: 'Mayor Mara Tessel', reason: 'title' },
+      { name: 'Ms Tessel', reason: 'title' },
+    );
+    const split = { type: 'PER', name: 'Mara Tessel', change: 'split', spelling: 'Tessel' } as const;
+    expect(shown(correctEntities([titled], [split]).entities)).toEqual([
+      'PER · Mara Tessel · Mayor Mara Tessel',
+      'PER · Tessel · Ms Tessel',
+    ]);
+  });
+
+  it('holds on when the article is read anew', () => {
+    const again = { ...mara, mentions: [...mara.mentions, { ...mara.mentions[0]!, start: 9_000, end: 9_011 }] };
+    const rename = { type: 'PER', name: 'Mara Tessel', change: 'rename', to: 'Mara Teßel' } as const;
+    expect(correctEntities([again], [rename]).entities[0]).toMatchObject({
+      name: 'Mara Teßel',
+      mentions: again.mentions,
+    });
+  });
+
+  it('knows which spellings can be taken out', () => {
+    expect(separableSpellings(mara)).toEqual(['Tessel']);
+    const [renamed] = correctEntities(
+      [port],
+      [{ type: 'ORG', name: 'Ostra Port', change: 'rename', to: 'OP' }],
+    ).entities;
+    expect(separableSpellings(renamed!)).toEqual([]);
   });
 
   it('finds a name under another spelling of it', () => {

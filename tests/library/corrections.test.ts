@@ -91,6 +91,15 @@ describe('the reader’s word on a name', () => {
     expect(await values()).toEqual([rename]);
   });
 
+  it('may be said again after the contrary was', async () => {
+    const back: EntityCorrection = { type: 'PER', name: 'Mara Tesel', change: 'rename', to: 'Mara Tessel' };
+    await setEntityCorrections(library, articleId, [rename, back], world);
+    await setEntityCorrections(library, articleId, [rename, back, rename], world);
+    expect(await values(articleId)).toEqual([rename, back, rename]);
+    await setEntityCorrections(library, articleId, [back, rename], world);
+    expect(await values(articleId)).toEqual([back, rename]);
+  });
+
   it('keeps the order in which it was said while the clock stands still', async () => {
     const many = Array.from({ length: 20 }, (_, i): EntityCorrection => ({ ...hide, name: `Line ${i}` }));
     await correctEverywhere(library, many.slice(0, 10), world);

@@ -39,13 +39,14 @@ function mentions(type: EntityType, words: string): Mention[] {
 }
 
 function entity(type: EntityType, name: string, aliases: Record<string, MergeReason> = {}, role?: string): Entity {
+  const acronyms = Object.keys(aliases).filter((alias) => aliases[alias] === 'acronym');
   return {
     key: `${type}:${name.toLowerCase()}`,
     type,
     name,
     aliases: Object.entries(aliases).map(([name, reason]) => ({ name, reason })),
     ...(role && { role: { text: role, span: spanOf(role) } }),
-    mentions: mentions(type, name.split(' ').at(-1)!),
+    mentions: [name.split(' ').at(-1)!, ...acronyms].flatMap((words) => mentions(type, words)),
   };
 }
 
