@@ -77,4 +77,5 @@ export const de = grammarOf({
   past: /^(?:war|waren|wurde|wurden|hatte|hatten|hat|haben|ist|sagte|sagten|kam|ging|gab|fiel|starb|begann|teilte|erklärte|\p{L}+te[n]?|ge\p{L}+[tn])$/u,
   future: /^(?:wird|werden|soll|sollen|will|wollen|könnte|dürfte|plant|planen|geplant|voraussichtlich|kommt|beginnt)$/,
   lead: /^(?:(?:am|vom|zum|seit|bis|ab|der|dem|den|die|von|im|Jahre?|in|Anfang|Ende|Mitte) )+/iu,
+  range: /(?:zwischen (?:dem )?… und (?:dem )?|… (?:bis|bis zu[mr]?) |…[–-])$/iu,
 });

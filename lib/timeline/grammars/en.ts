@@ -1,6 +1,7 @@
 /** How English news states dates. */
 import {
   calendarDay,
+  dayOfIso,
   isoDay,
   isoHalf,
   isoMonth,
@@ -20,6 +21,7 @@ import {
   seasonMonths,
   stated,
   steps,
+  stepsFromNamed,
   tenseBy,
   type Season,
   type Unit,
@@ -341,15 +343,21 @@ export const en: Grammar = {
         `\\b${number} (?<unit>days?|weeks?|months?|years?) (?<side>earlier|later|before|afterwards?)(?! than)(?=[ ,.;:)”"]|$)`,
         'gimu',
       ),
-      resolve: ({ n, unit, side }, { published, lastDay, lastQuarter }, { after }) => {
+      resolve: ({ n, unit, side }, moment, { after }) => {
         if (/^(before|after)/.test(side!) && !/^\s*[,.;)”"]/.test(after)) return undefined;
         const back = side === 'earlier' || side === 'before';
-        if (lastQuarter !== undefined && unit === 'year' && back)
-          return at(yearBefore(lastQuarter), 'anchored-in-text');
-        // "A year earlier" in a report on results is measured from now; days and weeks are counted from the day just told.
-        const from = /^(year|month)/.test(unit!) && back ? (lastDay ?? published) : lastDay;
-        const value = from === undefined ? undefined : steps(unitOf(unit!), (back ? -1 : 1) * numberOf(n!), from);
-        return value === undefined ? undefined : at(value, lastDay === undefined ? 'relative' : 'anchored-in-text');
+        if (moment.lastQuarter !== undefined && unit === 'year' && back)
+          return at(yearBefore(moment.lastQuarter), 'anchored-in-text');
+        const step = (back ? -1 : 1) * numberOf(n!);
+        // "higher in September than a year earlier"
+        if (back && unit === 'year' && /^\d{4}-\d\d$/.test(moment.lastNamed ?? ''))
+          return at(steps('month', 12 * step, dayOfIso(`${moment.lastNamed}-01`)!), 'anchored-in-text');
+        const named = stepsFromNamed(unitOf(unit!), step, moment);
+        if (named || !back || !/^(?:year|month)/.test(unit!)) return named;
+        // In a report on results it is measured from now.
+        return moment.published === undefined
+          ? undefined
+          : at(steps(unitOf(unit!), step, moment.published), 'relative');
       },
     },
     {
@@ -504,6 +512,7 @@ export const en: Grammar = {
     },
   ],
   tenseOf: tenseBy(past, future),
+  range: /(?:\bbetween … and |… (?:to|through|until|till) |…[-–—])$/iu,
   lead: new RegExp(
     `^(?:since|until|by|during|from|through|to|till|of|for|and|between|before|after|(?:the|a|its|his|their|her)(?= (?:${months}))|[’']s)[ -]`,
     'iu',

@@ -64,4 +64,5 @@ export const es = grammarOf({
   future:
     /^(?:será|serán|habrá|podría|podrían|deberá|va|van|espera|prevé|previsto|prevista|\p{L}{2,}(?:ará|erá|irá|arán|erán|irán))$/u,
   lead: /^(?:desde(?: el)?|hasta(?: el)?|en(?: el)?|de|del|al|el|la|los|a (?:principios|mediados|finales) de|para|durante)(?: |$)(?=.)/iu,
+  range: /(?:entre (?:el )?… y (?:el )?|… (?:al?|hasta(?: el)?) |…[–-])$/iu,
 });

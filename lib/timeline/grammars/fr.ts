@@ -64,4 +64,5 @@ export const fr = grammarOf({
   future:
     /^(?:sera|seront|aura|auront|va|vont|doit|doivent|devrait|devraient|prévue?|prévues?|\p{L}{2,}(?:era|eront|ira|iront|rait|raient))$/u,
   lead: /^(?:depuis(?: le)?|jusqu’(?:en|à)|dès(?: le)?|d’ici|du|au|le|de|en|fin|début|avant|après|dans les|les|des|aux|mi-)(?: |(?<=-))(?=.)/iu,
+  range: /(?:entre (?:le )?… et (?:le )?|… (?:à|au|jusqu[’']au) |…[–-])$/iu,
 });

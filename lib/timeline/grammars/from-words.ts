@@ -61,8 +61,9 @@ export interface PhraseWords {
   counted: string;
   past: RegExp;
   future: RegExp;
-  /** See `Grammar.lead`. */
+  /** See `Grammar`. */
   lead: RegExp;
+  range: RegExp;
 }
 
 const year = '(?<year>1[5-9]\\d\\d|20\\d\\d)(?!\\d|[.,]\\d)';
@@ -195,5 +196,5 @@ export function grammarOf(words: PhraseWords): Grammar {
       resolve: ({ year }) => (Number(year) >= 1800 ? at(year!, 'stated') : undefined),
     },
   ];
-  return { patterns, tenseOf: tenseBy(words.past, words.future), lead: words.lead };
+  return { patterns, tenseOf: tenseBy(words.past, words.future), lead: words.lead, range: words.range };
 }

@@ -84,6 +84,15 @@ export function steps(unit: Unit, n: number, from: number): string {
   }
 }
 
+/** So many steps from what was named last, where that is as fine as the unit: days are not counted from "in May". */
+export function stepsFromNamed(unit: Unit, n: number, { lastDay, lastNamed }: Moment): Resolved | undefined {
+  if (unit === 'day' || unit === 'week')
+    return lastDay === undefined ? undefined : at(steps(unit, n, lastDay), 'anchored-in-text');
+  const [year, month] = (lastNamed ?? '').split('-').map(Number);
+  if (!year || (unit === 'month' && !month)) return undefined;
+  return at(steps(unit, n, dayOf(year, month ?? 1, 1)), 'anchored-in-text');
+}
+
 /** A full date; `undefined` where there is no such day. */
 export function stated(year: number, month: number, day: number): Resolved | undefined {
   return month >= 1 && month <= 12 && isDay(year, month, day)
