@@ -36,14 +36,21 @@ export function nearestDay(month: number, dayOfMonth: number, { published, tense
   return at(isoDay(best), 'publication-year');
 }
 
-/** A month without its year. */
-export function nearestMonth(month: number, { published, tense }: Moment): Resolved | undefined {
+/** A month without its year. With `only`, on that side of publication, whatever the tense: "since May" is over. */
+export function nearestMonth(
+  month: number,
+  { published, tense }: Moment,
+  only?: Moment['tense'],
+): Resolved | undefined {
   if (published === undefined) return undefined;
   const now = calendarDay(published);
   const here = monthNumber(now.year, now.month);
-  const fits = (m: number) => (tense === 'past' ? m <= here : tense === 'future' ? m >= here : true);
+  const side = only ?? tense;
+  const fits = (m: number) => (side === 'past' ? m <= here : side === 'future' ? m >= here : true);
   const distance = (m: number) =>
-    Math.abs(m - here) + (fits(m) ? 0 : tenseWeight.months) + (tense === undefined && m > here ? 2 : 0);
+    Math.abs(m - here) +
+    (fits(m) ? 0 : only ? Infinity : tenseWeight.months) +
+    (side === undefined && m > here ? 2 : 0);
   const best = [now.year - 1, now.year, now.year + 1]
     .map((y) => monthNumber(y, month))
     .reduce((a, b) => (distance(b) < distance(a) ? b : a));
