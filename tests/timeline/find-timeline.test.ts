@@ -85,6 +85,7 @@ describe('resolves', () => {
     ['who said it of what is to come', 'It is to open soon, she said on Friday.', ['Friday = 2017-06-09']],
     ['what votes and faces are not', 'She won the vote on Friday.', ['Friday = 2017-06-09']],
     ['since and until, whatever the verb', 'Open since August, shut until May.', ['August = 2016-08', 'May = 2018-05']],
+    ['past what is said of somebody beside it', 'On Friday the mayor, who is 62, resigned.', ['Friday = 2017-06-09']],
     ['a season to come', 'They raised prices and promise it by the autumn.', ['the autumn = 2017-FA']],
     ['a range of months', 'It rains from November to March.', ['November to March = 2016-11/2017-03']],
     [

@@ -106,6 +106,9 @@ const tense = tenseBy(past, future);
 /** "will be closed", "is to be held": the participle is no past. */
 const withoutParticiples = (text: string) => text.replace(/\bbe \p{L}+/gu, 'be');
 
+/** "On Friday the mayor, who is 62, resigned": what is told of the mayor is not told of the day. */
+const withoutAsides = (text: string) => text.replace(/\b(?:who|which|that) (?:is|are)\b/gu, '');
+
 /** "since May" is over, "by May" to come, whatever the verb. */
 const sideOf = (lead = ''): Moment['tense'] =>
   /^since$/i.test(lead) ? 'past' : /^(?:until|till|by)$/i.test(lead) ? 'future' : undefined;
@@ -546,7 +549,8 @@ export const en: Grammar = {
       },
     },
   ],
-  tenseOf: ({ before, after }) => tense({ before: withoutParticiples(before), after: withoutParticiples(after) }),
+  tenseOf: ({ before, after }) =>
+    tense({ before: withoutParticiples(before), after: withoutAsides(withoutParticiples(after)) }),
   range: /(?:\bbetween … and |… (?:to|through|until|till) |…[-–—])$/iu,
   lead: new RegExp(
     `^(?:since|until|by|during|from|through|to|till|of|for|and|between|before|after|(?:the|a|its|his|their|her)(?= (?:${months}))|[’']s)[ -]`,
