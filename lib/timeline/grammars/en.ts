@@ -7,7 +7,6 @@ import {
   isoMonth,
   isoMonthNumber,
   isoQuarter,
-  isoWeek,
   isoYear,
   monthNumber,
 } from '../calendar.ts';
@@ -17,8 +16,9 @@ import {
   monthDay,
   namedSeason,
   namedWeekday,
+  namedWeekend,
   nearestMonth,
-  seasonMonths,
+  nearestSeason,
   stated,
   steps,
   stepsFromNamed,
@@ -454,25 +454,13 @@ export const en: Grammar = {
         `\\b(?<lead>[Ii]n|[Bb]efore|[Uu]ntil|[Ss]ince|[Bb]y|[Dd]uring|[Tt]hrough|[Ff]rom)(?: the)? (?:(?:early|late|mid)[- ])?(?<season>${seasons})(?=[,.;:)”"]|$| (?:and|to|when|after|before|but|with|at|for|by|on|of|as)\\b(?! \\d{4}))`,
         'gmu',
       ),
-      resolve: ({ lead, season }, moment) => {
-        const code = seasonCodes[season!.toLowerCase()]!;
-        const month = nearestMonth(((seasonMonths[code] - 1) % 12) + 1, moment, sideOf(lead));
-        // A winter belongs to the year in which it begins.
-        return month && at(`${Number(month.value.slice(0, 4)) - (code === 'WI' ? 1 : 0)}-${code}`, 'relative');
-      },
+      resolve: ({ lead, season }, moment) => nearestSeason(seasonCodes[season!.toLowerCase()]!, moment, sideOf(lead)),
     },
     {
       name: 'this weekend',
       words:
         /\b(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his past|[Tt]his coming|[Tt]he|[Pp]ast|[Cc]oming) weekend\b(?![’'-])/g,
-      resolve: ({ which }, { published, tense }) => {
-        if (published === undefined) return undefined;
-        const { weekday } = calendarDay(published);
-        const step = stepOf(which!.split(' ').at(-1)!);
-        // On Monday to Wednesday, "this weekend" with a verb in the past is the one just over.
-        const over = step < 0 || (step === 0 && tense === 'past' && weekday < 5);
-        return at(`${isoWeek(published + 7 * (over ? -1 : step > 0 && weekday >= 5 ? 1 : 0))}-WE`, 'relative');
-      },
+      resolve: ({ which }, moment) => namedWeekend(whichOf(which!), moment),
     },
     {
       name: '18:00 UTC, 5 p.m.',

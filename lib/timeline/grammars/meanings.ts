@@ -125,6 +125,23 @@ export function namedSeason(season: Season, which: Which, { published }: Moment)
   return at(`${now.year + step}-${season}`, 'relative');
 }
 
+/** A season without its year. */
+export function nearestSeason(season: Season, moment: Moment, only?: Moment['tense']): Resolved | undefined {
+  const month = nearestMonth(((seasonMonths[season] - 1) % 12) + 1, moment, only);
+  // A winter belongs to the year in which it begins.
+  return month && at(`${Number(month.value.slice(0, 4)) - (season === 'WI' ? 1 : 0)}-${season}`, 'relative');
+}
+
+/** "last weekend", "the weekend". */
+export function namedWeekend(which: Which, { published, tense }: Moment): Resolved | undefined {
+  if (published === undefined) return undefined;
+  const { weekday } = calendarDay(published);
+  // On Monday to Friday, "this weekend" with a verb in the past is the one just over.
+  const over = which === 'last' || (which === 'this' && tense === 'past' && weekday < 5);
+  const weeks = over ? -1 : which === 'next' && weekday >= 5 ? 1 : 0;
+  return at(`${isoWeek(published + 7 * weeks)}-WE`, 'relative');
+}
+
 /** By the nearest verb before the phrase in its sentence, else the nearest after it. */
 export function tenseBy(past: RegExp, future: RegExp) {
   return ({ before, after }: Around): Moment['tense'] => {
