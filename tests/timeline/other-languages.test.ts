@@ -202,3 +202,27 @@ describe('in French', () => {
     expect(read('fr', sentence)).toEqual([]);
   });
 });
+
+/** Four times the text may take four times as long, and some for the noise of a clock; were it quadratic, sixteen times. */
+it.each([
+  ['de', 'am '],
+  ['de', 'Ende '],
+  ['de', 'vom 3. bis '],
+  ['de', 'Montag bis '],
+  ['es', 'desde el '],
+  ['es', 'entre 2010 y '],
+  ['fr', 'du 3 au '],
+  ['fr', 'lundi à '],
+  ['en', 'from May to '],
+  ['en', 'be '],
+])('takes time with the length only, in %s: "%s" again and again', (lang, piece) => {
+  const time = (length: number) => {
+    const body = piece.repeat(length / piece.length);
+    const start = performance.now();
+    findTimeline({ headline: '', dek: '', body, captions: [] }, { published, lang });
+    return performance.now() - start;
+  };
+  time(20_000);
+  const short = Math.max(10, Math.min(time(50_000), time(50_000)));
+  expect(Math.min(time(200_000), time(200_000)) / short).toBeLessThan(10);
+});

@@ -27,7 +27,7 @@ export const de = grammarOf({
   weekdays: ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag|Sonnabend', 'Sonntag'],
   partOfDay: '(?:s?(?:morgen|vormittag|mittag|nachmittag|abend|nacht)| (?:früh|Morgen|Abend|Nacht|Mittag|Nachmittag))?',
   weekdayPhrase: `(?:am |seit |bis |ab )?(?:(?:${before}|${after}|${this_}) )?{weekday}`,
-  dayPhrase: '(?:am |vom |zum |seit |bis |der |dem |den )*{day}\\. ?{month}(?:,? {year})?',
+  dayPhrase: '(?:am |vom |zum |seit |bis |der |dem |den ){0,2}{day}\\. ?{month}(?:,? {year})?',
   monthPhrase: '(?:im |seit |bis |ab )?(?:Anfang |Ende |Mitte )?{month} {year}',
   monthLead: 'im |seit |bis |ab |von |zum |zwischen |(?:seit |bis )?(?:Anfang|Ende|Mitte) ',
   days: [
@@ -75,7 +75,7 @@ export const de = grammarOf({
   decade: '(?:den |der |die )?(?:{decade}er(?:[- ]?Jahren?)?|{decade}er-?jahren?|{decade}er Jahren?)',
   seasons: { SP: 'Frühjahr|Frühling', SU: 'Sommer', FA: 'Herbst', WI: 'Winter' },
   seasonPhrase: `(?:(?<lead>im |bis zum |seit dem |ab dem |(?:seit |bis )?(?:Anfang|Ende|Mitte) des |vor dem |nach dem |ab |bis )|in )?(?:(?:${before}|${after}|${this_}) )?{season}(?: {year})?`,
-  yearLead: '(?:(?:im Jahre? |seit |bis |Anfang |Ende |Mitte )*)',
+  yearLead: '(?:im Jahre? |seit |bis |Anfang |Ende |Mitte ){0,2}',
   counted:
     ' (?:Menschen|Personen|Einwohner|Euro|Dollar|Meter|Kilometer|Millionen|Tonnen|Wohnungen|Soldaten|Stellen|Hektar|Fälle|Stimmen|Mitarbeiter|Beschäftigte|Besucher|Arbeitsplätze|Häuser|Polizisten|Teilnehmer)',
   past: /^(?:war|waren|wurde|wurden|hatte|hatten|hat|haben|ist|sagte|sagten|kam|ging|gab|fiel|starb|begann|teilte|erklärte|\p{L}+te[n]?|ge\p{L}+[tn])$/u,
