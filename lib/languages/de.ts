@@ -175,14 +175,18 @@ export const de: Language = {
       documents:
         'dokument dokumente anklageschrift klage schreiben brief mitteilung erklärung unterlagen akten urteil protokoll vermerk',
       people:
-        'sprecher sprecherin beamter beamte insider diplomat diplomaten experten kreisen ermittler mitarbeiter berater',
+        'sprecher sprecherin beamter beamte insider insidern diplomat diplomaten experten kreisen ermittler mitarbeiter berater',
       articles:
         'ein eine einem einer eines der die das dem den des dieser diese dieses diesem zwei drei mehrere einige',
       definite: 'der die das dem den des dieser diese dieses diesem',
       citing: 'laut|unter Berufung auf',
       within: 'in|aus',
-      made: 'veröffentlicht|zeigt|ergab|ergibt|kommt zu dem|stellt fest|belegt|vorliegt|warnt|besagt|heißt es',
-      who: 'der anonym|die anonym|die nicht genannt|der nicht genannt|die mit der Sache|der mit der Sache',
+      made: 'veröffentlicht|zeigt|ergab|ergibt|kommt zu dem|stellt fest|belegt|vorliegt|warnt|besagt|heißt es|zufolge|hervorgeht|beschreibt|empfiehlt|schätzt|kritisiert|belegen|zeigen',
+      bare: 'dokumente unterlagen akten',
+      compounds: true,
+      of: 'von|vom|des|der|über|zum|zur|zu|für|aus|im',
+      who: 'der anonym|die anonym|die nicht genannt|der nicht genannt|die mit der Sache|der mit der Sache|zufolge|die anonym bleiben|der anonym bleiben|die ungenannt|der ungenannt|die namentlich nicht|der namentlich nicht',
+      say: 'sagte|sagten|sagt|sagen|erklärte|erklärten|bestätigte|bestätigten|warnte|warnten',
     },
     notes: 'korrektur aktualisierung hinweis',
   },

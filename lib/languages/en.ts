@@ -283,7 +283,7 @@ export const en: Language = {
       reports:
         'report reports study studies survey surveys poll polls analysis review paper investigation audit assessment',
       documents:
-        'document documents filing filings lawsuit complaint indictment affidavit statement memo memorandum letter letters email emails e-mail transcript ruling judgment records file files release cable cables contract agreement dossier',
+        'document documents filing filings lawsuit complaint indictment affidavit statement memo memorandum letter letters email emails e-mail transcript ruling judgment records file files release cable cables contract agreement dossier post posts tweet tweets',
       people:
         'official officials source sources person people aide aides adviser advisers advisor advisors diplomat diplomats spokesman spokeswoman spokesperson insider insiders executive executives lawmaker lawmakers analyst analysts expert experts investigator investigators employee employees staffer staffers banker bankers trader traders',
       articles:
@@ -293,8 +293,11 @@ export const en: Language = {
       within: 'in|from',
       follows:
         'of|by|from|to|on|about|into|that|which|who|in|for|with|it|he|she|they|and|but|as|published|released|issued|filed|obtained|seen|reviewed|made|sent|signed|dated|posted|carried|commissioned|last|this|earlier|late|yesterday|today|said|says|found|familiar|close|briefed|speaking|involved|on|at|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday',
-      made: 'published|released|issued|filed|obtained|seen by|reviewed by|leaked|found|finds|says|said|shows?|showed|suggests?|suggested|concludes|concluded|warns|warned|estimates|estimated|reveals|revealed|alleges|alleged',
+      made: 'published|released|issued|filed|obtained|seen by|reviewed by|leaked|found|finds|says|said|shows?|showed|suggests?|suggested|concludes|concluded|warns|warned|estimates|estimated|reveals?|revealed|alleges|alleged|blames?|blamed|describes?|described|accuses?|accused|argues?|argued|details|detailed|lists?|listed|notes?|noted|recommends?|recommended|critici[sz]e[sd]?|announces?|announced|claims?|claimed|predicts?|predicted|indicates?|indicated|confirms?|confirmed',
+      bare: 'documents records emails filings files letters cables memos',
+      of: 'of|by|from|into|on|about|for|in|at',
       who: 'familiar with|close to|briefed on|with knowledge of|with direct knowledge|who (?:asked|declined|refused|requested|wished) (?:not )?to|who spoke on|who were not authori[sz]ed|who was not authori[sz]ed|speaking on|involved in',
+      say: 'said|says|say|told|tell|warned|warn|confirmed|acknowledged',
     },
     notes: 'update updated correction corrected clarification editor’s editors',
   },

@@ -126,10 +126,18 @@ export interface UnnamedSourceWords {
   within: string;
   /** Alternatives: words that may follow the noun without making it part of another: "of|by|that". Absent: any may. */
   follows?: string;
+  /** Those of the nouns that need no article: "documents". */
+  bare: string;
+  /** Whether reports and documents are also the ends of longer words: "Untersuchungsbericht". */
+  compounds?: true;
+  /** Alternatives: what joins to a noun what belongs to it: "of|by". */
+  of: string;
   /** Alternatives: what is done to a report or document, or what it does: "published|found|shows". */
   made: string;
   /** Alternatives: what is said of people who are not named: "familiar with|who spoke on condition of anonymity". */
   who: string;
+  /** Alternatives: how they speak: "said|told". */
+  say: string;
 }
 
 /** What an article's note about itself is, in the order of weight. */

@@ -58,7 +58,8 @@ function unnamed(texts: Texts, quotations: readonly Quotation[], speech: SpeechW
     for (const mention of unnamedIn(text, name, quotations, speech)) {
       const known = mention.definite ? sources.findLast((source) => isSame(source, mention)) : undefined;
       if (known) known.spans.push(mention.span);
-      else sources.push({ kind: mention.kind, name: mention.text, spans: [mention.span], head: mention.head });
+      else if (!mention.needsFirst)
+        sources.push({ kind: mention.kind, name: mention.text, spans: [mention.span], head: mention.head });
     }
   }
   return sources.map(({ head: _, ...source }) => source);

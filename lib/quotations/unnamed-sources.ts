@@ -12,6 +12,8 @@ export interface UnnamedMention {
   head: string;
   /** "the report" means one that was spoken of before; "a report" a new one. */
   definite: boolean;
+  /** It may be something else, and is a source only where one like it was named before: "in the study", "the official said". */
+  needsFirst: boolean;
   span: Span;
   text: string;
 }
@@ -26,32 +28,34 @@ export function unnamedIn(
   const patterns = patternsOf(speech);
   if (!patterns) return [];
   const found = new Map<number, UnnamedMention>();
-  const add = (start: number, phrase: string) => {
+  const add = (start: number, phrase: string, weakly: Weakly = 'never') => {
     const mention = mentionIn(phrase, patterns);
     if (!mention) return;
-    const at = start + mention.offset;
-    const span = { ...(name && { in: name }), start: at, end: at + mention.text.length };
+    const span = { ...(name && { in: name }), start, end: start + mention.text.length };
     const overlaps = [...found.values()].some((other) => other.span.start < span.end && span.start < other.span.end);
-    if (!overlaps) found.set(at, { ...mention, span });
+    if (!overlaps) found.set(start, { ...mention, needsFirst: weakly === 'where definite' && mention.definite, span });
   };
   for (const { speaker } of quotations) {
     if (!speaker || speaker.entityKey !== undefined || speaker.span.in !== name) continue;
     add(speaker.span.start, text.slice(speaker.span.start, speaker.span.end));
   }
-  for (const pattern of patterns.marked) {
-    for (const match of text.matchAll(pattern)) {
+  for (const { words, weakly } of patterns.marked) {
+    for (const match of text.matchAll(words)) {
       const phrase = match.groups!['phrase']!;
-      add(match.index + match[0].indexOf(phrase), phrase);
+      add(match.index + match[0].indexOf(phrase), phrase, weakly);
     }
   }
   return [...found.values()].sort((a, b) => a.span.start - b.span.start);
 }
 
+/** Which of its phrases need one like it before them. */
+type Weakly = 'never' | 'where definite';
+
 interface SourcePatterns {
-  kinds: ReadonlyMap<string, UnnamedKind>;
+  kindOf(word: string): UnnamedKind | undefined;
   definite: RegExp;
   /** Each with a group `phrase`. */
-  marked: readonly RegExp[];
+  marked: readonly { words: RegExp; weakly: Weakly }[];
 }
 
 const compiled = new Map<SpeechWords, SourcePatterns | undefined>();
@@ -64,6 +68,9 @@ function patternsOf(speech: SpeechWords): SourcePatterns | undefined {
 /** How many words may stand between an article and its noun: "a long secret police report". */
 const mostBetween = 4;
 
+/** How many characters may stand between a noun and what is said of it. */
+const longestMore = 40;
+
 function compile(speech: SpeechWords, unnamed: NonNullable<SpeechWords['unnamed']>): SourcePatterns {
   const list = (words: string) => words.split(' ').filter(Boolean);
   const kinds = new Map<string, UnnamedKind>([
@@ -72,28 +79,49 @@ function compile(speech: SpeechWords, unnamed: NonNullable<SpeechWords['unnamed'
     ...list(unnamed.people).map((word) => [word, 'unnamed'] as const),
   ]);
   const anyOf = (words: Iterable<string>) => [...words].join('|');
-  const nouns = anyOf(kinds.keys());
-  const papers = anyOf([...list(unnamed.reports), ...list(unnamed.documents)]);
+  const papers = [...list(unnamed.reports), ...list(unnamed.documents)];
+  const paper = `${unnamed.compounds ? '\\p{L}*' : ''}(?:${anyOf(papers)})`;
   const people = anyOf(list(unnamed.people));
   const opening = `(?:${anyOf(list(unnamed.articles))})`;
-  const between = `(?:[\\p{L}’'-]+ ){0,${mostBetween}}?`;
+  const between = `(?:[\\p{L}\\p{N}’'-]+ ){0,${mostBetween}}?`;
+  /** "of 1,000 voters", "for the ministry": what belongs to the noun before the verb. */
+  const more = `(?: (?:${unnamed.of}) [^.;:!?\\n]{1,${longestMore}}?)?,?`;
   // Another noun behind makes it something else: "the report card", "the study room".
   const closes =
     unnamed.follows === undefined
       ? "(?![\\p{L}’'-])"
       : `(?![\\p{L}’'-])(?=[^\\p{L}]*$|[,.;:)”"]| (?:${unnamed.follows})(?!\\p{L}))`;
   const lead = speech.accordingTo.replaceAll(', ', '|');
+  const words = (source: string) => new RegExp(`(?<![\\p{L}’'-])${source}`, 'giu');
   return {
-    kinds,
+    kindOf: (word) =>
+      kinds.get(word) ?? (unnamed.compounds ? kinds.get(papers.find((noun) => word.endsWith(noun)) ?? '') : undefined),
     definite: new RegExp(`^(?:${anyOf(list(unnamed.definite))}) `, 'iu'),
     marked: [
-      new RegExp(
-        `(?<!\\p{L})(?:${lead}|${unnamed.citing}) (?<phrase>(?:${opening} )?${between}(?:${nouns}))${closes}`,
-        'giu',
-      ),
-      new RegExp(`(?<!\\p{L})(?:${unnamed.within}) (?<phrase>${opening} ${between}(?:${papers}))${closes}`, 'giu'),
-      new RegExp(`(?<!\\p{L})(?<phrase>${opening} ${between}(?:${papers})),? (?:${unnamed.made})(?!\\p{L})`, 'giu'),
-      new RegExp(`(?<!\\p{L})(?<phrase>(?:${opening} )?${between}(?:${people})) (?:${unnamed.who})(?!\\p{L})`, 'giu'),
+      {
+        words: words(
+          `(?:${lead}|${unnamed.citing}) (?<phrase>(?:${opening} )?${between}(?:${paper}|${people}))${closes}`,
+        ),
+        weakly: 'never',
+      },
+      {
+        words: words(`(?:${unnamed.within}) (?<phrase>${opening} ${between}${paper})${closes}`),
+        weakly: 'where definite',
+      },
+      {
+        words: words(
+          `(?<phrase>(?:${opening} ${between}${paper}|(?:\\p{L}+ )?(?:${anyOf(list(unnamed.bare))})))${more} (?:${unnamed.made})(?!\\p{L})`,
+        ),
+        weakly: 'never',
+      },
+      {
+        words: words(`(?<phrase>(?:${opening} )?${between}(?:${people}))${more} (?:${unnamed.who})(?!\\p{L})`),
+        weakly: 'never',
+      },
+      {
+        words: words(`(?<phrase>(?:${opening} ${between})?(?:${people})) (?:${unnamed.say})(?!\\p{L})`),
+        weakly: 'where definite',
+      },
     ],
   };
 }
@@ -101,12 +129,12 @@ function compile(speech: SpeechWords, unnamed: NonNullable<SpeechWords['unnamed'
 /** The phrase from the article before its noun on, where its noun is one of ours. */
 function mentionIn(
   phrase: string,
-  { kinds, definite }: SourcePatterns,
-): (Pick<UnnamedMention, 'kind' | 'head' | 'definite' | 'text'> & { offset: number }) | undefined {
+  { kindOf, definite }: SourcePatterns,
+): Pick<UnnamedMention, 'kind' | 'head' | 'definite' | 'text'> | undefined {
   const words = [...phrase.matchAll(/\S+/g)];
-  const at = words.findLastIndex(([word]) => kinds.has(word.toLowerCase()));
+  const at = words.findLastIndex(([word]) => kindOf(word.toLowerCase()) !== undefined);
   if (at < 0) return undefined;
   const head = words[at]![0].toLowerCase();
   const text = phrase.slice(0, words[at]!.index + head.length);
-  return { kind: kinds.get(head)!, head, definite: definite.test(text), text, offset: 0 };
+  return { kind: kindOf(head)!, head, definite: definite.test(text), text };
 }

@@ -4,6 +4,7 @@ import type { Span, TextName, Texts } from '../text/span.ts';
 import { dayOfIso } from './calendar.ts';
 import type { Around, Grammar, Moment, Resolved } from './grammars/grammar.ts';
 import { grammars } from './grammars/index.ts';
+import { joinRanges } from './join-ranges.ts';
 import type { TimelineEntry } from './types.ts';
 
 export interface TimelineContext {
@@ -16,8 +17,8 @@ export interface TimelineContext {
 /** How much of the text around a phrase its tense is read from. */
 const reach = 120;
 
-/** For so long, "a year earlier" is measured from the quarter that was named last. */
-const quarterReach = 600;
+/** For so long, "a year earlier" is measured from what was named last. */
+const anchorReach = 600;
 
 /** The dates of an article in the order of its texts. What may mean two dates is left out. */
 export function findTimeline(texts: Texts, { published, lang }: TimelineContext): TimelineEntry[] {
@@ -44,6 +45,7 @@ function entriesIn(
 ): TimelineEntry[] {
   const entries: TimelineEntry[] = [];
   let lastDay: number | undefined;
+  let lastNamed: { value: string; end: number } | undefined;
   let lastQuarter: { value: string; end: number } | undefined;
   for (const { match, pattern } of phrases(text, grammar)) {
     const start = match.index;
@@ -56,12 +58,14 @@ function entriesIn(
         ...moment,
         tense: grammar.tenseOf(around),
         ...(lastDay !== undefined && { lastDay }),
-        ...(lastQuarter && start - lastQuarter.end < quarterReach && { lastQuarter: lastQuarter.value }),
+        ...(lastNamed && start - lastNamed.end < anchorReach && { lastNamed: lastNamed.value }),
+        ...(lastQuarter && start - lastQuarter.end < anchorReach && { lastQuarter: lastQuarter.value }),
       },
       around,
     );
     if (!resolved) continue;
     lastDay = dayOfIso(resolved.value) ?? lastDay;
+    if (/^\d{4}(?:-\d\d){0,2}$/.test(resolved.value)) lastNamed = { value: resolved.value, end };
     // What is a year before it is no new topic.
     if (/^\d{4}-Q\d$/.test(resolved.value) && resolved.rule !== 'anchored-in-text')
       lastQuarter = { value: resolved.value, end };
@@ -75,7 +79,7 @@ function entriesIn(
       rule: resolved.rule,
     });
   }
-  return entries;
+  return joinRanges(text, entries, grammar);
 }
 
 /** A line that is nothing but a date is the article's own, not something it tells. */

@@ -79,6 +79,43 @@ describe('resolves', () => {
       ['yesterday = 2017-06-11', 'tomorrow = 2017-06-13'],
     ],
     ['a bare year', 'the 2016 presidential election', ['2016 = 2016']],
+    ['what is in the calendar', 'The final is on Sunday.', ['Sunday = 2017-06-18']],
+    ['what comes, in short', 'They’ll try again in September.', ['in September = 2017-09']],
+    ['a passive to come', 'The road will be closed on Friday.', ['Friday = 2017-06-16']],
+    ['who said it of what is to come', 'It is to open soon, she said on Friday.', ['Friday = 2017-06-09']],
+    ['what votes and faces are not', 'She won the vote on Friday.', ['Friday = 2017-06-09']],
+    ['since and until, whatever the verb', 'Open since August, shut until May.', ['August = 2016-08', 'May = 2018-05']],
+    ['past what is said of somebody beside it', 'On Friday the mayor, who is 62, resigned.', ['Friday = 2017-06-09']],
+    ['a season to come', 'They raised prices and promise it by the autumn.', ['the autumn = 2017-FA']],
+    ['a range of months', 'It rains from November to March.', ['November to March = 2016-11/2017-03']],
+    [
+      'a range of two years',
+      'It ran between May 2012 and October 2013.',
+      ['May 2012 and October 2013 = 2012-05/2013-10'],
+    ],
+    [
+      'a range whose year is said once',
+      'From December 28 to January 2, 2015.',
+      ['December 28 to January 2, 2015 = 2014-12-28/2015-01-02'],
+    ],
+    ['a range, day first', 'It is on from 20 to 24 June.', ['20 to 24 June = 2017-06-20/2017-06-24']],
+    ['two days that are no range', 'Call on Monday or Wednesday.', ['Monday = 2017-06-12', 'Wednesday = 2017-06-07']],
+    [
+      'a month a year before',
+      'Prices rose in April from a year earlier.',
+      ['in April = 2017-04', 'a year earlier = 2016-04'],
+    ],
+    [
+      'years counted from a year',
+      'She won in 1955. Two years later she lost.',
+      ['in 1955 = 1955', 'Two years later = 1957'],
+    ],
+    [
+      'months counted from a month',
+      'It shut in May 2006 and opened two months later.',
+      ['May 2006 = 2006-05', 'two months later = 2006-07'],
+    ],
+    ['centuries in words', 'The levees of the nineteenth century held.', ['the nineteenth century = 18']],
   ])('%s', (_, body, expected) => {
     expect(read(body)).toEqual(expected);
   });
@@ -100,6 +137,9 @@ describe('is not taken in by', () => {
     ['a season that is any', 'summer camps, a winter coat'],
     ['a quarter of something', 'the quarter final, the third quarter-mile'],
     ['a date in numbers that two readers read differently', 'It opened on 3/4/2016.'],
+    ['animals and firms', 'A dog called Sunday bit a man named June.'],
+    ['thousands of years', 'It fell some 3,900 years ago.'],
+    ['days counted from a month', 'He left some years ago. Two days later he was back.'],
     ['the article’s own date line', 'Rain again\nJune 12, 2017\nIt rained.'],
   ])('%s', (_, body) => {
     expect(read(body, { published, lang: 'en' })).toEqual([]);

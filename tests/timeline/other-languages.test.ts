@@ -40,6 +40,19 @@ describe('in German', () => {
     ['Im Herbst 2015 kam der erste Zug.', 'Herbst 2015 = 2015-FA'],
     ['Am 3. Mai brach der Damm. Am Tag darauf war er geflickt.', '3. Mai = 2017-05-03', 'Tag darauf = 2017-05-04'],
     ['Am 12.05.2017 und am 13.5.2017 war zu.', '12.05.2017 = 2017-05-12', '13.5.2017 = 2017-05-13'],
+    ['Die Messe läuft vom 3. bis 5. Mai.', '3. bis 5. Mai = 2017-05-03/2017-05-05'],
+    ['Sie dauert vom 28. Juni bis 2. Juli 2015.', '28. Juni bis 2. Juli 2015 = 2015-06-28/2015-07-02'],
+    ['Zwischen 2010 und 2014 stieg die Zahl.', '2010 und 2014 = 2010/2014'],
+    ['Von Montag bis Mittwoch bleibt die Straße zu.', 'Montag bis Mittwoch = 2017-06-12/2017-06-14'],
+    ['Am Wochenende brannte es.', 'Wochenende = 2017-W23-WE'],
+    ['Am kommenden Wochenende wird gefeiert.', 'kommenden Wochenende = 2017-W24-WE'],
+    ['Morgen wird gewählt.', 'Morgen = 2017-06-13'],
+    ['Im Sommer wird das Bad geschlossen.', 'Sommer = 2017-SU'],
+    ['Seit dem Herbst fehlt der Zaun.', 'Herbst = 2016-FA'],
+    ['Sie kam Mitte der Siebzigerjahre.', 'Siebzigerjahre = 197'],
+    ['Im 19. Jahrhundert stand hier eine Mühle.', '19. Jahrhundert = 18'],
+    ['Zu Silvester 2015 fiel der Strom aus.', 'Silvester 2015 = 2015-12-31'],
+    ['Im Mai 2006 schloss er, zwei Jahre später öffnete er.', 'Mai 2006 = 2006-05', 'zwei Jahre später = 2008'],
   ])('%s', (sentence, ...dates) => {
     expect(read('de', sentence)).toEqual(dates);
   });
@@ -51,6 +64,11 @@ describe('in German', () => {
     'Der Mai war gekommen.',
     'Tags zuvor war nichts gewesen.',
     'Es dauerte drei Jahre.',
+    'Jeden Montag tagt der Rat.',
+    'Am Morgen regnete es.',
+    'Die Linie 1945 fährt nicht.',
+    'Rund 1950 Gäste kamen.',
+    'Die Sommersprossen lachten.',
   ])('is no date: %s', (sentence) => {
     expect(read('de', sentence)).toEqual([]);
   });
@@ -91,6 +109,18 @@ describe('in Spanish', () => {
       '3 de mayo = 2017-05-03',
       'día siguiente = 2017-05-04',
     ],
+    ['La feria será del 3 al 5 de julio.', '3 al 5 de julio = 2017-07-03/2017-07-05'],
+    ['Dura del 28 de junio al 2 de julio de 2015.', '28 de junio al 2 de julio de 2015 = 2015-06-28/2015-07-02'],
+    ['Llovió entre mayo y julio de 2016 en la sierra.', 'mayo y julio de 2016 = 2016-05/2016-07'],
+    ['Del lunes al miércoles estará cerrada.', 'lunes al miércoles = 2017-06-12/2017-06-14'],
+    ['El fin de semana ardió el monte.', 'fin de semana = 2017-W23-WE'],
+    ['El próximo fin de semana habrá fiesta.', 'próximo fin de semana = 2017-W24-WE'],
+    ['Votarán mañana.', 'mañana = 2017-06-13'],
+    ['Desde el otoño falta la valla.', 'otoño = 2016-FA'],
+    ['Llegó en los años noventa.', 'años noventa = 199'],
+    ['En el siglo XIX había un molino.', 'siglo XIX = 18'],
+    ['En Nochevieja de 2015 se fue la luz.', 'Nochevieja de 2015 = 2015-12-31'],
+    ['Cerró en mayo de 2006 y dos años después abrió.', 'mayo de 2006 = 2006-05', 'dos años después = 2008'],
   ])('%s', (sentence, ...dates) => {
     expect(read('es', sentence)).toEqual(dates);
   });
@@ -102,6 +132,11 @@ describe('in Spanish', () => {
     'La víspera no pasó nada.',
     'Duró tres años.',
     'Marzo es largo.',
+    'Cada lunes hay mercado.',
+    'La Plaza del 2 de Mayo estaba llena.',
+    'La avenida 9 de Julio estaba vacía.',
+    'Hoy por hoy no hay nada.',
+    'El diario Hoy lo contó.',
   ])('is no date: %s', (sentence) => {
     expect(read('es', sentence)).toEqual([]);
   });
@@ -136,6 +171,17 @@ describe('in French', () => {
     ['L’été dernier, le lac était vide.', 'L’été dernier = 2016-SU'],
     ['Le train est arrivé à l’automne 2015.', 'à l’automne 2015 = 2015-FA'],
     ['Le 3 mai, la digue a cédé. Le lendemain, elle était réparée.', '3 mai = 2017-05-03', 'lendemain = 2017-05-04'],
+    ['La foire a lieu du 3 au 5 juillet.', '3 au 5 juillet = 2017-07-03/2017-07-05'],
+    ['Elle dure du 28 juin au 2 juillet 2015.', '28 juin au 2 juillet 2015 = 2015-06-28/2015-07-02'],
+    ['Il a plu entre mai et juillet 2016 en montagne.', 'mai et juillet 2016 = 2016-05/2016-07'],
+    ['La rue sera fermée de lundi à mercredi.', 'lundi à mercredi = 2017-06-12/2017-06-14'],
+    ['Le week-end dernier, la forêt a brûlé.', 'week-end dernier = 2017-W23-WE'],
+    ['Ce week-end, on fera la fête.', 'Ce week-end = 2017-W24-WE'],
+    ['Demain, on votera.', 'Demain = 2017-06-13'],
+    ['Depuis l’automne, la barrière manque.', 'l’automne = 2016-FA'],
+    ['Elle est venue dans les années soixante-dix.', 'années soixante-dix = 197'],
+    ['Au XIXe siècle, il y avait un moulin.', 'XIXe siècle = 18'],
+    ['Fermé en mai 2006, il a rouvert deux ans plus tard.', 'mai 2006 = 2006-05', 'deux ans plus tard = 2008'],
   ])('%s', (sentence, ...dates) => {
     expect(read('fr', sentence)).toEqual(dates);
   });
@@ -146,7 +192,37 @@ describe('in French', () => {
     'Le lendemain, rien.',
     'Cela a duré trois ans.',
     'La statue de Mars est tombée.',
+    'Chaque lundi, il y a marché.',
+    'Le lundi, c’est fermé.',
+    'La place du 8 Mai était pleine.',
+    'La rue du 4 Septembre était vide.',
+    'Le Champ de Mars était plein.',
+    'Il a été 2015 fois élu.',
   ])('is no date: %s', (sentence) => {
     expect(read('fr', sentence)).toEqual([]);
   });
+});
+
+/** Four times the text may take four times as long, and some for the noise of a clock; were it quadratic, sixteen times. */
+it.each([
+  ['de', 'am '],
+  ['de', 'Ende '],
+  ['de', 'vom 3. bis '],
+  ['de', 'Montag bis '],
+  ['es', 'desde el '],
+  ['es', 'entre 2010 y '],
+  ['fr', 'du 3 au '],
+  ['fr', 'lundi à '],
+  ['en', 'from May to '],
+  ['en', 'be '],
+])('takes time with the length only, in %s: "%s" again and again', (lang, piece) => {
+  const time = (length: number) => {
+    const body = piece.repeat(length / piece.length);
+    const start = performance.now();
+    findTimeline({ headline: '', dek: '', body, captions: [] }, { published, lang });
+    return performance.now() - start;
+  };
+  time(20_000);
+  const short = Math.max(10, Math.min(time(50_000), time(50_000)));
+  expect(Math.min(time(200_000), time(200_000)) / short).toBeLessThan(10);
 });

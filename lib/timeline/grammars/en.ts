@@ -1,25 +1,27 @@
 /** How English news states dates. */
 import {
   calendarDay,
+  dayOfIso,
   isoDay,
   isoHalf,
   isoMonth,
   isoMonthNumber,
   isoQuarter,
-  isoWeek,
   isoYear,
   monthNumber,
 } from '../calendar.ts';
-import type { Around, Grammar } from './grammar.ts';
+import type { Around, Grammar, Moment } from './grammar.ts';
 import {
   at,
   monthDay,
   namedSeason,
   namedWeekday,
+  namedWeekend,
   nearestMonth,
-  seasonMonths,
+  nearestSeason,
   stated,
   steps,
+  stepsFromNamed,
   tenseBy,
   type Season,
   type Unit,
@@ -59,6 +61,11 @@ const stepOf = (word: string) => (/^(last|past|previous)$/i.test(word) ? -1 : /^
 
 const ordinals = ['first', 'second', 'third', 'fourth'];
 
+const centuries =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first'.split(
+    ' ',
+  );
+
 const decades = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
 
 const seasons = '[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter';
@@ -84,24 +91,45 @@ const notAYear =
 /** Somebody's name, a march, a modal verb. */
 function isNoMonth(month: string, lead: string | undefined, { before, after }: Around): boolean {
   if (!lead && /^\s+\p{Lu}\p{Ll}+(?=\s|[,.])/u.test(after) && /^(April|May|June|August)$/.test(month)) return true;
-  if (!lead && /\p{Lu}[\p{L}’']+\s$/u.test(before)) return true;
+  if (!lead && (/\p{Lu}[\p{L}’']+\s$/u.test(before) || isCalled.test(before))) return true;
   return month === 'March' && /^\s+(?:on|for|of|by|through|against|to)\s/.test(after);
 }
 
+/** The present too: what is said of a day in it stands in the calendar, "the final is on Sunday". */
 const future =
-  /^(?:will|would|shall|won’t|won't|’ll|'ll|scheduled|expected|due|planned|planning|plans?|set|upcoming|slated|until|going|intends?|hopes?|ahead|starting|beginning|deadline|expects?|expires?|forthcoming|can|could|may|might|should|must)$/;
+  /^(?:will|would|shall|won[’']t|\p{L}+[’']ll|scheduled|expected|due|planned|planning|plans?|set|upcoming|slated|until|going|intends?|hopes?|ahead|starting|beginning|deadline|expects?|expires?|forthcoming|can|could|may|might|should|must|be|cannot|wants?|is|are|do|does|meets?|opens?|begins?|closes|resumes?|comes?|goes|lapses?|gets?)$/u;
 const past =
-  /^(?:was|were|had|did|said|told|went|came|made|took|gave|got|saw|met|held|began|fell|rose|won|lost|left|sent|found|wrote|spoke|broke|became|brought|caught|chose|drew|fought|flew|grew|hit|knew|led|paid|put|ran|sat|shot|sold|spent|stood|struck|thought|threw|has|have|been|since|ago|\p{L}{2,}ed)$/u;
+  /^(?:was|were|had|did|said|told|went|came|made|took|gave|got|saw|met|held|began|fell|rose|won|lost|left|sent|found|wrote|spoke|broke|became|brought|caught|chose|drew|fought|flew|grew|hit|knew|led|paid|put|ran|sat|shot|sold|spent|stood|struck|thought|threw|has|been|since|ago|\p{L}{2,}ed)$/u;
+
+const tense = tenseBy(past, future);
+
+/** "will be closed", "is to be held": the participle is no past. */
+const withoutParticiples = (text: string) => text.replace(/\bbe \p{L}+/gu, 'be');
+
+/** "On Friday the mayor, who is 62, resigned": what is told of the mayor is not told of the day. */
+const withoutAsides = (text: string) => text.replace(/\b(?:who|which|that) (?:is|are)\b/gu, '');
+
+/** "since May" is over, "by May" to come, whatever the verb. */
+const sideOf = (lead = ''): Moment['tense'] =>
+  /^since$/i.test(lead) ? 'past' : /^(?:until|till|by)$/i.test(lead) ? 'future' : undefined;
 
 /** "by Friday", "is to hear the case on Wednesday": it is still to come. */
 const comes =
-  /(?:(?<!\bhad \p{L}+ (?:[^.!?\n]{0,60} )?)\b(?:until|by)|\b(?:is|are) (?:to|due|set|scheduled|expected)\b[^.!?\n]{0,80} on|\b(?:meets?|plays?|hosts?|faces?|opens?|reopens?|begins?|starts?|resumes?|returns?|votes?|travels?|visits?|ends?|closes?|takes? place) (?:[^.!?,;\n]{0,50} )?on)\s$/u;
+  /(?:(?<!\bhad \p{L}+ (?:[^.!?\n]{0,60} )?)\b(?:until|by)|\b(?:is|are) (?:to|due|set|scheduled|expected)\b[^.!?,;”"\n]{0,80} on)\s$/u;
+
+/** "a dog called Sunday" */
+const isCalled = /\b(?:called|named|nicknamed|name(?: is|[’']s)) $/u;
 
 /** Behind a title or at the beginning of a sentence, and before a capital: "Sunday Adeyemi". */
 const isNameBy = ({ before, after }: Around) =>
   /^ \p{Lu}\p{Ll}+/u.test(after) &&
   !/^ (?:Morning|Night|Evening)\b/.test(after) &&
   /(?:^|[.!?,”"\n]\s*|\p{Lu}\p{Ll}+ )$/u.test(before);
+
+function daysInARow({ month, day, to, year }: Record<string, string | undefined>, moment: Moment) {
+  const [from, until] = [day!, to!].map((d) => monthDay(monthOf(month!), Number(d), year, moment));
+  return from && until && from.value < until.value ? at(`${from.value}/${until.value}`, from.rule) : undefined;
+}
 
 /** Days of the year with a name of their own: month and day. */
 const namedDays: Readonly<Record<string, [number, number]>> = {
@@ -136,10 +164,15 @@ export const en: Grammar = {
     {
       name: 'days in a row: May 3-5, 2017',
       words: new RegExp(`\\b(?<month>${monthsBeforeDay}) ${day}[-–—](?<to>[0-3]?\\d)(?:,? ${year})?(?!\\d)`, 'gu'),
-      resolve: ({ month, day, to, year }, moment) => {
-        const [from, until] = [day!, to!].map((d) => monthDay(monthOf(month!), Number(d), year, moment));
-        return from && until && at(`${from.value}/${until.value}`, from.rule);
-      },
+      resolve: daysInARow,
+    },
+    {
+      name: 'days in a row: 3 to 5 May 2017',
+      words: new RegExp(
+        `(?<![\\d.,$£€])(?<day>[0-3]?\\d)(?:[-–—]| to )(?<to>[0-3]?\\d) (?<month>${monthsBeforeDay})(?!\\p{L})(?:,? ${year})?`,
+        'gu',
+      ),
+      resolve: daysInARow,
     },
     {
       name: 'May 3, 2017',
@@ -149,7 +182,7 @@ export const en: Grammar = {
     {
       name: '3 May 2017',
       words: new RegExp(
-        `(?:\\b${shortWeekdays},? )?\\b(?:the )?${day} (?:of )?(?<month>${monthsBeforeDay})\\b\\.?(?:,? ${year})?`,
+        `(?:\\b${shortWeekdays},? )?\\b(?:the )?${day} (?:of )?(?<month>${monthsBeforeDay})(?!\\p{L})(?:,? ${year})?`,
         'gu',
       ),
       resolve: ({ month, day, year }, moment) => monthDay(monthOf(month!), Number(day), year, moment),
@@ -252,9 +285,14 @@ export const en: Grammar = {
     },
     {
       name: 'the 19th century',
-      words:
-        /\b(?:[Tt]he )?(?:(?:[Ee]arly|[Ll]ate|[Mm]id)[- ])?(?<century>[1-9]|1\d|2[01])(?:st|nd|rd|th)[- ][Cc]entury\b/g,
-      resolve: ({ century }) => at(`${String(Number(century) - 1).padStart(2, '0')}`, 'stated'),
+      words: new RegExp(
+        `\\b(?:[Tt]he )?(?:(?:[Ee]arly|[Ll]ate|[Mm]id)[- ])?(?:(?<century>[1-9]|1\\d|2[01])(?:st|nd|rd|th)|(?<word>${centuries.join('|')}))[- ][Cc]entury\\b`,
+        'g',
+      ),
+      resolve: ({ century, word }) => {
+        const nth = word ? centuries.indexOf(word) + 1 : Number(century);
+        return at(String(nth - 1).padStart(2, '0'), 'stated');
+      },
     },
     {
       name: 'last May',
@@ -287,7 +325,8 @@ export const en: Grammar = {
         // "a Saturday like any other", "Inspector Friday Amadi"
         if (
           (/\b[Aa]\s$/.test(before) && /^(?:[.,;]| (?:like|in|of|when|and)\b)/.test(after)) ||
-          isNameBy({ before, after })
+          isNameBy({ before, after }) ||
+          isCalled.test(before)
         )
           return undefined;
         if (
@@ -326,7 +365,7 @@ export const en: Grammar = {
     {
       name: 'two days ago',
       words: new RegExp(
-        `\\b(?:(?:[Mm]ore than|[Aa]bout|[Aa]lmost|[Nn]early|[Jj]ust|[Oo]nly|[Ss]ome) )?${number}[- ](?<unit>days?|weeks?|months?|years?) ago(?: (?<weekday>today|${weekdays}))?`,
+        `(?<![\\d,.])\\b(?:(?:[Mm]ore than|[Aa]bout|[Aa]lmost|[Nn]early|[Jj]ust|[Oo]nly|[Ss]ome) )?${number}[- ](?<unit>days?|weeks?|months?|years?) ago(?: (?<weekday>today|${weekdays}))?`,
         'giu',
       ),
       resolve: ({ n, unit }, { published, lastQuarter }) => {
@@ -341,15 +380,21 @@ export const en: Grammar = {
         `\\b${number} (?<unit>days?|weeks?|months?|years?) (?<side>earlier|later|before|afterwards?)(?! than)(?=[ ,.;:)”"]|$)`,
         'gimu',
       ),
-      resolve: ({ n, unit, side }, { published, lastDay, lastQuarter }, { after }) => {
+      resolve: ({ n, unit, side }, moment, { after }) => {
         if (/^(before|after)/.test(side!) && !/^\s*[,.;)”"]/.test(after)) return undefined;
         const back = side === 'earlier' || side === 'before';
-        if (lastQuarter !== undefined && unit === 'year' && back)
-          return at(yearBefore(lastQuarter), 'anchored-in-text');
-        // "A year earlier" in a report on results is measured from now; days and weeks are counted from the day just told.
-        const from = /^(year|month)/.test(unit!) && back ? (lastDay ?? published) : lastDay;
-        const value = from === undefined ? undefined : steps(unitOf(unit!), (back ? -1 : 1) * numberOf(n!), from);
-        return value === undefined ? undefined : at(value, lastDay === undefined ? 'relative' : 'anchored-in-text');
+        if (moment.lastQuarter !== undefined && unit === 'year' && back)
+          return at(yearBefore(moment.lastQuarter), 'anchored-in-text');
+        const step = (back ? -1 : 1) * numberOf(n!);
+        // "higher in September than a year earlier"
+        if (back && unit === 'year' && /^\d{4}-\d\d$/.test(moment.lastNamed ?? ''))
+          return at(steps('month', 12 * step, dayOfIso(`${moment.lastNamed}-01`)!), 'anchored-in-text');
+        const named = stepsFromNamed(unitOf(unit!), step, moment);
+        if (named || !back || !/^(?:year|month)/.test(unit!)) return named;
+        // In a report on results it is measured from now.
+        return moment.published === undefined
+          ? undefined
+          : at(steps(unitOf(unit!), step, moment.published), 'relative');
       },
     },
     {
@@ -406,28 +451,16 @@ export const en: Grammar = {
     {
       name: 'in the autumn',
       words: new RegExp(
-        `\\b(?:[Ii]n|[Bb]efore|[Uu]ntil|[Ss]ince|[Bb]y|[Dd]uring|[Tt]hrough|[Ff]rom)(?: the)? (?:(?:early|late|mid)[- ])?(?<season>${seasons})(?=[,.;:)”"]|$| (?:and|to|when|after|before|but|with|at|for|by|on|of|as)\\b(?! \\d{4}))`,
+        `\\b(?<lead>[Ii]n|[Bb]efore|[Uu]ntil|[Ss]ince|[Bb]y|[Dd]uring|[Tt]hrough|[Ff]rom)(?: the)? (?:(?:early|late|mid)[- ])?(?<season>${seasons})(?=[,.;:)”"]|$| (?:and|to|when|after|before|but|with|at|for|by|on|of|as)\\b(?! \\d{4}))`,
         'gmu',
       ),
-      resolve: ({ season }, moment) => {
-        const code = seasonCodes[season!.toLowerCase()]!;
-        const month = nearestMonth(((seasonMonths[code] - 1) % 12) + 1, moment);
-        // A winter belongs to the year in which it begins.
-        return month && at(`${Number(month.value.slice(0, 4)) - (code === 'WI' ? 1 : 0)}-${code}`, 'relative');
-      },
+      resolve: ({ lead, season }, moment) => nearestSeason(seasonCodes[season!.toLowerCase()]!, moment, sideOf(lead)),
     },
     {
       name: 'this weekend',
       words:
         /\b(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his past|[Tt]his coming|[Tt]he|[Pp]ast|[Cc]oming) weekend\b(?![’'-])/g,
-      resolve: ({ which }, { published, tense }) => {
-        if (published === undefined) return undefined;
-        const { weekday } = calendarDay(published);
-        const step = stepOf(which!.split(' ').at(-1)!);
-        // On Monday to Wednesday, "this weekend" with a verb in the past is the one just over.
-        const over = step < 0 || (step === 0 && tense === 'past' && weekday < 5);
-        return at(`${isoWeek(published + 7 * (over ? -1 : step > 0 && weekday >= 5 ? 1 : 0))}-WE`, 'relative');
-      },
+      resolve: ({ which }, moment) => namedWeekend(whichOf(which!), moment),
     },
     {
       name: '18:00 UTC, 5 p.m.',
@@ -487,7 +520,8 @@ export const en: Grammar = {
             /\p{Ll}\s$/u.test(around.before);
           if (!sure && !(month === 'March' && modifies && plain)) return undefined;
         }
-        return plain || lead ? nearestMonth(monthOf(month!), moment) : undefined;
+        if (!plain && !lead) return undefined;
+        return nearestMonth(monthOf(month!), moment, sideOf(lead));
       },
     },
     {
@@ -503,7 +537,9 @@ export const en: Grammar = {
       },
     },
   ],
-  tenseOf: tenseBy(past, future),
+  tenseOf: ({ before, after }) =>
+    tense({ before: withoutParticiples(before), after: withoutAsides(withoutParticiples(after)) }),
+  range: /(?:\bbetween … and |… (?:to|through|until|till) |…[-–—])$/iu,
   lead: new RegExp(
     `^(?:since|until|by|during|from|through|to|till|of|for|and|between|before|after|(?:the|a|its|his|their|her)(?= (?:${months}))|[’']s)[ -]`,
     'iu',

@@ -1,14 +1,17 @@
 /** A grammar from the words of a language, for the ways of stating dates that the languages of Europe share. */
 import { calendarDay, isoDay, isoHalf, isoMonth, isoQuarter } from '../calendar.ts';
-import type { Grammar, Pattern } from './grammar.ts';
+import type { Grammar, Moment, Pattern } from './grammar.ts';
 import {
   at,
   monthDay,
   namedSeason,
   namedWeekday,
+  namedWeekend,
   nearestMonth,
+  nearestSeason,
   stated,
   steps,
+  stepsFromNamed,
   tenseBy,
   type Season,
   type Unit,
@@ -30,10 +33,18 @@ export interface PhraseWords {
   weekdayPhrase: string;
   /** Around `{day}`, `{month}` and `{year}`: "{day}\\. {month}(?: {year})?". */
   dayPhrase: string;
+  /** Around `{from}`, `{day}`, `{month}` and `{year}`: "{from}\\. bis {day}\\. {month}(?: {year})?". */
+  daysInARow: string;
   /** Around `{month}` and `{year}`: "{month} {year}". */
   monthPhrase: string;
   /** What must stand before a month that has neither day nor year. */
   monthLead: string;
+  /** Before a weekday, what says that any such day is meant: "jeden ". */
+  everyWeekday: RegExp;
+  /** Groups as for weekdays. */
+  weekend: string;
+  /** Days of the year that have a name, around `{year}`: "Silvester(?: {year})?", month, day. */
+  namedDays: readonly [words: string, month: number, day: number][];
   /** Days from today: "gestern" -1. */
   days: readonly [words: string, step: number][];
   /** "letzte Woche": the unit and how many of it from now. */
@@ -44,25 +55,37 @@ export interface PhraseWords {
   /** Around `{n}` and `{unit}`: "vor {n} {unit}". */
   ago: string;
   ahead: string;
+  /** The same from the date that was named last: "{n} {unit} zuvor". */
+  earlier: string;
+  later: string;
   /** Days from the one that was named last: "am Tag darauf" 1. */
   daysFromLast: readonly [words: string, step: number][];
   /** Around `{ordinal}`, with groups `quarter` and `half` for what is counted: "{ordinal} (?:(?<quarter>Quartal)|…)(?: {year})?". */
   partOfYear: string;
   /** First to fourth. */
   ordinals: readonly string[];
-  /** With a group `decade` of two or four digits: "(?<decade>80)er". */
+  /** Around `{decade}`, which is two or four digits or one of `decades`: "{decade}er". */
   decade: string;
+  /** The twenties first, to the nineties. */
+  decades: readonly string[];
+  /** Around `{century}`, in digits or Roman numerals: "{century}\\. Jahrhundert". */
+  century: string;
   seasons: Readonly<Record<Season, string>>;
-  /** Around `{season}` and `{year}`, groups `last`, `this` and `next` as for weekdays. */
+  /** Around `{season}` and `{year}`, groups `last`, `this` and `next` as for weekdays; `lead` for what must stand before a season that has none of these. */
   seasonPhrase: string;
+  /** At the end of what leads to a month or season: it is over, or it is still to come, whatever the verb. */
+  since: RegExp;
+  until: RegExp;
   /** What stands before a bare year: "(?:im Jahr )?". */
   yearLead: string;
-  /** What behind such a number says that things are counted: " personas". */
+  /** What behind such a number says that things are counted, " personas", and what before it: "rund ". */
   counted: string;
+  countedBy: string;
   past: RegExp;
   future: RegExp;
-  /** See `Grammar.lead`. */
+  /** See `Grammar`. */
   lead: RegExp;
+  range: RegExp;
 }
 
 const year = '(?<year>1[5-9]\\d\\d|20\\d\\d)(?!\\d|[.,]\\d)';
@@ -90,7 +113,17 @@ export function grammarOf(words: PhraseWords): Grammar {
     (Object.entries(words.units) as [Unit, string][]).find(([, source]) =>
       new RegExp(`^(?:${source})$`, 'iu').test(word),
     )![0];
+  const side = (phrase: string): Moment['tense'] =>
+    words.since.test(phrase) ? 'past' : words.until.test(phrase) ? 'future' : undefined;
   const seasonNames = Object.entries(words.seasons) as [Season, string][];
+
+  const seasonOf = (word: string) => seasonNames[indexOf(Object.values(words.seasons), word)]![0];
+
+  const fromNamed = (phrase: string, sign: 1 | -1): Pattern => ({
+    name: phrase,
+    words: whole(fill(phrase, { n: number, unit })),
+    resolve: ({ n, unit }, moment) => stepsFromNamed(unitOf(unit!), sign * numberOf(n!), moment),
+  });
 
   const awayBy = (phrase: string, sign: 1 | -1): Pattern => ({
     name: phrase,
@@ -109,6 +142,14 @@ export function grammarOf(words: PhraseWords): Grammar {
       name: 'numbers',
       words: /(?<![\d/.-])(?<day>[0-3]?\d)(?<mark>[./-])(?<month>[01]?\d)\k<mark>(?<year>(?:19|20)\d\d)(?![\d/])/g,
       resolve: ({ day, month, year }) => stated(Number(year), Number(month), Number(day)),
+    },
+    {
+      name: 'days in a row',
+      words: whole(fill(words.daysInARow, { from: '(?<from>[0-3]?\\d)', day: '(?<day>[0-3]?\\d)', month, year })),
+      resolve: ({ from, day, month, year }, moment) => {
+        const [first, last] = [from!, day!].map((d) => monthDay(monthOf(month!), Number(d), year, moment));
+        return first && last && first.value < last.value ? at(`${first.value}/${last.value}`, first.rule) : undefined;
+      },
     },
     {
       name: 'a day of a month',
@@ -132,10 +173,19 @@ export function grammarOf(words: PhraseWords): Grammar {
     },
     {
       name: 'a decade',
-      words: whole(words.decade),
+      words: whole(fill(words.decade, { decade: `(?<decade>(?:1[5-9]|20)?\\d0|${words.decades.join('|')})` })),
       resolve: ({ decade }) => {
-        const digits = decade!.length === 2 ? `19${decade}` : decade!;
-        return /0$/.test(digits) ? at(digits.slice(0, 3), 'stated') : undefined;
+        const named = indexOf(words.decades, decade!);
+        const digits = named >= 0 ? `19${2 + named}0` : decade!.length === 2 ? `19${decade}` : decade!;
+        return at(digits.slice(0, 3), 'stated');
+      },
+    },
+    {
+      name: 'a century',
+      words: whole(fill(words.century, { century: '(?<century>1?\\d|2[01]|[ivx]+)' })),
+      resolve: ({ century }) => {
+        const nth = /\d/.test(century!) ? Number(century) : fromRoman(century!);
+        return nth > 0 ? at(String(nth - 1).padStart(2, '0'), 'stated') : undefined;
       },
     },
     {
@@ -148,13 +198,24 @@ export function grammarOf(words: PhraseWords): Grammar {
       words: whole(
         fill(words.seasonPhrase, { season: `(?<season>${seasonNames.map(([, name]) => name).join('|')})`, year }),
       ),
-      resolve: ({ season, year, ...groups }, moment) => {
-        const [code] = seasonNames.find(([, name]) => new RegExp(`^(?:${name})$`, 'iu').test(season!))!;
+      resolve: ({ season, year, lead, ...groups }, moment) => {
+        const code = seasonOf(season!);
         if (year) return at(`${year}-${code}`, 'stated');
         const named = which(groups);
-        return named && namedSeason(code, named, moment);
+        if (named) return namedSeason(code, named, moment);
+        return lead ? nearestSeason(code, moment, side(lead)) : undefined;
       },
     },
+    {
+      name: 'a weekend',
+      words: whole(words.weekend),
+      resolve: (groups, moment) => namedWeekend(which(groups) ?? 'this', moment),
+    },
+    ...words.namedDays.map(([phrase, month, day]): Pattern => ({
+      name: phrase,
+      words: whole(fill(phrase, { year })),
+      resolve: ({ year }, moment) => monthDay(month, day, year, moment),
+    })),
     ...words.days.map(([phrase, step]): Pattern => ({
       name: phrase,
       words: whole(phrase),
@@ -168,6 +229,8 @@ export function grammarOf(words: PhraseWords): Grammar {
     })),
     awayBy(words.ago, -1),
     awayBy(words.ahead, 1),
+    fromNamed(words.earlier, -1),
+    fromNamed(words.later, 1),
     ...words.daysFromLast.map(([phrase, step]): Pattern => ({
       name: phrase,
       words: whole(phrase),
@@ -178,22 +241,30 @@ export function grammarOf(words: PhraseWords): Grammar {
       words: whole(
         fill(words.weekdayPhrase, { weekday: `(?<weekday>${words.weekdays.join('|')})` }) + (words.partOfDay ?? ''),
       ),
-      resolve: ({ weekday, ...groups }, moment) =>
-        namedWeekday(indexOf(words.weekdays, weekday!), moment, which(groups)),
+      resolve: ({ weekday, ...groups }, moment, { before }) =>
+        words.everyWeekday.test(before)
+          ? undefined
+          : namedWeekday(indexOf(words.weekdays, weekday!), moment, which(groups)),
     },
     {
       name: 'a month',
-      words: whole(`(?:${words.monthLead})${month}`),
-      resolve: ({ month }, moment) => nearestMonth(monthOf(month!), moment),
+      words: whole(`(?<lead>${words.monthLead})${month}`),
+      resolve: ({ lead, month }, moment) => nearestMonth(monthOf(month!), moment, side(lead!)),
     },
     {
       name: 'a year',
       words: new RegExp(
-        `(?<![\\p{L}\\d$£€.,:/-])${words.yearLead}${year}(?![\\p{L}\\d:/%-]| ?[€%]|${words.counted})`,
+        `(?<![\\p{L}\\d$£€.,:/-])(?<!(?<!\\p{L})(?:${words.countedBy}))${words.yearLead}${year}(?![\\p{L}\\d:/%-]| ?[€%]|${words.counted})`,
         'giu',
       ),
       resolve: ({ year }) => (Number(year) >= 1800 ? at(year!, 'stated') : undefined),
     },
   ];
-  return { patterns, tenseOf: tenseBy(words.past, words.future), lead: words.lead };
+  return { patterns, tenseOf: tenseBy(words.past, words.future), lead: words.lead, range: words.range };
+}
+
+/** `NaN` for letters that are no number. */
+function fromRoman(numeral: string): number {
+  const values = [...numeral.toLowerCase()].map((letter) => ({ i: 1, v: 5, x: 10 })[letter] ?? NaN);
+  return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0);
 }

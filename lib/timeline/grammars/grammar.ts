@@ -8,6 +8,8 @@ export interface Moment {
   tense: 'past' | 'future' | undefined;
   /** The day that was named last in the text before the phrase. */
   lastDay?: number;
+  /** The day, month or year that was named last: `2017-05`. */
+  lastNamed?: string;
   /** The quarter that was named last, shortly before the phrase: `2017-Q3`. */
   lastQuarter?: string;
   /** How dates in numbers are read; absent when both ways are. */
@@ -41,4 +43,6 @@ export interface Grammar {
   tenseOf(around: Around): Moment['tense'];
   /** At the beginning of what a pattern found: words that only lead to a date and are no part of it. */
   lead: RegExp;
+  /** Around two dates that are one range, the first of them written as "…": "between … and ". Ends with what stands before the second. */
+  range: RegExp;
 }

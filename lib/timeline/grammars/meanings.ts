@@ -36,14 +36,21 @@ export function nearestDay(month: number, dayOfMonth: number, { published, tense
   return at(isoDay(best), 'publication-year');
 }
 
-/** A month without its year. */
-export function nearestMonth(month: number, { published, tense }: Moment): Resolved | undefined {
+/** A month without its year. With `only`, on that side of publication, whatever the tense: "since May" is over. */
+export function nearestMonth(
+  month: number,
+  { published, tense }: Moment,
+  only?: Moment['tense'],
+): Resolved | undefined {
   if (published === undefined) return undefined;
   const now = calendarDay(published);
   const here = monthNumber(now.year, now.month);
-  const fits = (m: number) => (tense === 'past' ? m <= here : tense === 'future' ? m >= here : true);
+  const side = only ?? tense;
+  const fits = (m: number) => (side === 'past' ? m <= here : side === 'future' ? m >= here : true);
   const distance = (m: number) =>
-    Math.abs(m - here) + (fits(m) ? 0 : tenseWeight.months) + (tense === undefined && m > here ? 2 : 0);
+    Math.abs(m - here) +
+    (fits(m) ? 0 : only ? Infinity : tenseWeight.months) +
+    (side === undefined && m > here ? 2 : 0);
   const best = [now.year - 1, now.year, now.year + 1]
     .map((y) => monthNumber(y, month))
     .reduce((a, b) => (distance(b) < distance(a) ? b : a));
@@ -84,6 +91,15 @@ export function steps(unit: Unit, n: number, from: number): string {
   }
 }
 
+/** So many steps from what was named last, where that is as fine as the unit: days are not counted from "in May". */
+export function stepsFromNamed(unit: Unit, n: number, { lastDay, lastNamed }: Moment): Resolved | undefined {
+  if (unit === 'day' || unit === 'week')
+    return lastDay === undefined ? undefined : at(steps(unit, n, lastDay), 'anchored-in-text');
+  const [year, month] = (lastNamed ?? '').split('-').map(Number);
+  if (!year || (unit === 'month' && !month)) return undefined;
+  return at(steps(unit, n, dayOf(year, month ?? 1, 1)), 'anchored-in-text');
+}
+
 /** A full date; `undefined` where there is no such day. */
 export function stated(year: number, month: number, day: number): Resolved | undefined {
   return month >= 1 && month <= 12 && isDay(year, month, day)
@@ -107,6 +123,23 @@ export function namedSeason(season: Season, which: Which, { published }: Moment)
   const step =
     which === 'last' ? (now.month > middle + 1 ? 0 : -1) : which === 'next' ? (now.month < middle - 1 ? 0 : 1) : 0;
   return at(`${now.year + step}-${season}`, 'relative');
+}
+
+/** A season without its year. */
+export function nearestSeason(season: Season, moment: Moment, only?: Moment['tense']): Resolved | undefined {
+  const month = nearestMonth(((seasonMonths[season] - 1) % 12) + 1, moment, only);
+  // A winter belongs to the year in which it begins.
+  return month && at(`${Number(month.value.slice(0, 4)) - (season === 'WI' ? 1 : 0)}-${season}`, 'relative');
+}
+
+/** "last weekend", "the weekend". */
+export function namedWeekend(which: Which, { published, tense }: Moment): Resolved | undefined {
+  if (published === undefined) return undefined;
+  const { weekday } = calendarDay(published);
+  // On Monday to Friday, "this weekend" with a verb in the past is the one just over.
+  const over = which === 'last' || (which === 'this' && tense === 'past' && weekday < 5);
+  const weeks = over ? -1 : which === 'next' && weekday >= 5 ? 1 : 0;
+  return at(`${isoWeek(published + 7 * weeks)}-WE`, 'relative');
 }
 
 /** By the nearest verb before the phrase in its sentence, else the nearest after it. */
