@@ -110,6 +110,7 @@ describe('a text made to stall us', () => {
     ['of quotes on one line', `Ann Lee said “no way to go there”. ${megabyte('“No way to go there.” ')}`],
     ['of apostrophes', megabyte("'tis the dogs' ")],
     ['of verbs of speech', megabyte('he said ')],
+    ['of sources', megabyte('A report found it. The official said no. Records show it. ')],
     ['of dates', megabyte('May 3, 2017 on Monday last week ')],
     ['in Chinese', megabyte('中国人民')],
     ['of one abbreviation', megabyte('A.')],

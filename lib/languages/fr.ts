@@ -112,7 +112,7 @@ export const fr: Language = {
       definite: 'le la les ce cette ces',
       citing: 'citant|d’après',
       within: 'dans|selon',
-      made: 'publiée?|rendue? public|diffusée?|montre|révèle|conclut|indique|avertit|estime|souligne|recommande|décrit|critique|dénonce|accuse|montrent|révèlent|indiquent',
+      made: 'publiée?|rendue? public|diffusée?|montre|révèle|conclut|indique|avertit|estime|souligne|recommande|décrit|critique|dénonce|accuse|obtenue?s?|consultée?s?|montrent|révèlent|indiquent',
       bare: 'documents courriels',
       of: "de|du|des|d[’']une?|sur|par|pour|à",
       who: 'proches? d[ue]|ayant requis l’anonymat|qui (?:a|ont) requis|sous couvert d’anonymat',

@@ -6,7 +6,7 @@ import { languageOf } from '../languages/index.ts';
 import type { SpeechWords } from '../languages/types.ts';
 import { textNamed, type Span, type TextName, type Texts } from '../text/span.ts';
 import type { Quotation } from './types.ts';
-import { unnamedIn, type UnnamedKind, type UnnamedMention } from './unnamed-sources.ts';
+import { unnamedIn, type UnnamedKind } from './unnamed-sources.ts';
 
 /** Somebody or something the article has something from, with the places where it says so. */
 export interface SourceCited {
@@ -49,24 +49,27 @@ function named(texts: Texts, entities: readonly Entity[], speech: SpeechWords): 
 
 /** "the report" is the last one spoken of; "a report" may be another. Of people who are not named each is their own but for that. */
 function unnamed(texts: Texts, quotations: readonly Quotation[], speech: SpeechWords): SourceCited[] {
-  const sources: (SourceCited & { head: string })[] = [];
+  const sources: SourceCited[] = [];
+  /** The last one spoken of, by what it is. */
+  const last = new Map<string, SourceCited>();
   const parts: [string, TextName | undefined][] = [
     [texts.dek, 'dek'],
     [texts.body, undefined],
   ];
   for (const [text, name] of parts) {
-    for (const mention of unnamedIn(text, name, quotations, speech)) {
-      const known = mention.definite ? sources.findLast((source) => isSame(source, mention)) : undefined;
-      if (known) known.spans.push(mention.span);
-      else if (!mention.needsFirst)
-        sources.push({ kind: mention.kind, name: mention.text, spans: [mention.span], head: mention.head });
+    for (const { kind, head, definite, needsFirst, span, text: words } of unnamedIn(text, name, quotations, speech)) {
+      const what = `${kind} ${singular(head)}`;
+      const known = definite ? last.get(what) : undefined;
+      if (known) known.spans.push(span);
+      else if (!needsFirst) {
+        const source: SourceCited = { kind, name: words, spans: [span] };
+        sources.push(source);
+        last.set(what, source);
+      }
     }
   }
-  return sources.map(({ head: _, ...source }) => source);
+  return sources;
 }
-
-const isSame = ({ kind, head }: { kind: SourceCited['kind']; head: string }, mention: UnnamedMention) =>
-  kind === mention.kind && singular(head) === singular(mention.head);
 
 const singular = (noun: string) => noun.replace(/(?<=\p{L}{3})s$/u, '');
 

@@ -27,13 +27,15 @@ export function unnamedIn(
 ): UnnamedMention[] {
   const patterns = patternsOf(speech);
   if (!patterns) return [];
-  const found = new Map<number, UnnamedMention>();
+  const found: UnnamedMention[] = [];
+  const taken = new Uint8Array(text.length);
   const add = (start: number, phrase: string, weakly: Weakly = 'never') => {
     const mention = mentionIn(phrase, patterns);
     if (!mention) return;
     const span = { ...(name && { in: name }), start, end: start + mention.text.length };
-    const overlaps = [...found.values()].some((other) => other.span.start < span.end && span.start < other.span.end);
-    if (!overlaps) found.set(start, { ...mention, needsFirst: weakly === 'where definite' && mention.definite, span });
+    if (taken.subarray(span.start, span.end).includes(1)) return;
+    taken.fill(1, span.start, span.end);
+    found.push({ ...mention, needsFirst: weakly === 'where definite' && mention.definite, span });
   };
   for (const { speaker } of quotations) {
     if (!speaker || speaker.entityKey !== undefined || speaker.span.in !== name) continue;
@@ -45,7 +47,7 @@ export function unnamedIn(
       add(match.index + match[0].indexOf(phrase), phrase, weakly);
     }
   }
-  return [...found.values()].sort((a, b) => a.span.start - b.span.start);
+  return found.sort((a, b) => a.span.start - b.span.start);
 }
 
 /** Which of its phrases need one like it before them. */
@@ -83,9 +85,14 @@ function compile(speech: SpeechWords, unnamed: NonNullable<SpeechWords['unnamed'
   const paper = `${unnamed.compounds ? '\\p{L}*' : ''}(?:${anyOf(papers)})`;
   const people = anyOf(list(unnamed.people));
   const opening = `(?:${anyOf(list(unnamed.articles))})`;
-  const between = `(?:[\\p{L}\\p{N}’'-]+ ){0,${mostBetween}}?`;
+  // An article or preposition opens another phrase: "a comment on the paper".
+  const between = `(?:(?!(?:${anyOf(list(unnamed.articles))}|${unnamed.of}) )[\\p{L}\\p{N}’'-]+ ){0,${mostBetween}}?`;
   /** "of 1,000 voters", "for the ministry": what belongs to the noun before the verb. */
   const more = `(?: (?:${unnamed.of}) [^.;:!?\\n]{1,${longestMore}}?)?,?`;
+  /** The same without a comma, which may hold a name: "a spokesman for the ministry, Jo Bek, said". */
+  const theirs = `(?: (?:${unnamed.of}) [^,.;:!?\\n]{1,${longestMore}}?)?`;
+  /** "court records": a long word says what they are, a short one joins sentences. */
+  const which = '(?:\\p{L}{5,} )?';
   // Another noun behind makes it something else: "the report card", "the study room".
   const closes =
     unnamed.follows === undefined
@@ -110,7 +117,7 @@ function compile(speech: SpeechWords, unnamed: NonNullable<SpeechWords['unnamed'
       },
       {
         words: words(
-          `(?<phrase>(?:${opening} ${between}${paper}|(?:\\p{L}+ )?(?:${anyOf(list(unnamed.bare))})))${more} (?:${unnamed.made})(?!\\p{L})`,
+          `(?<phrase>(?:${opening} ${between}${paper}|${which}(?:${anyOf(list(unnamed.bare))})))${more} (?:${unnamed.made})(?!\\p{L})`,
         ),
         weakly: 'never',
       },
@@ -119,7 +126,7 @@ function compile(speech: SpeechWords, unnamed: NonNullable<SpeechWords['unnamed'
         weakly: 'never',
       },
       {
-        words: words(`(?<phrase>(?:${opening} ${between})?(?:${people})) (?:${unnamed.say})(?!\\p{L})`),
+        words: words(`(?<phrase>(?:${opening} ${between})?(?:${people}))${theirs} (?:${unnamed.say})(?!\\p{L})`),
         weakly: 'where definite',
       },
     ],

@@ -31,6 +31,18 @@ describe('where an article has it from', () => {
     ['A source who spoke on condition of anonymity named the buyer.', 'unnamed: A source'],
     ['The letter says that the bridge was sold.', 'document: The letter'],
     ['“It was sold twice,” a diplomat in the capital said.', 'unnamed: a diplomat'],
+    ['A former employee, who asked not to be identified, named the buyer.', 'unnamed: A former employee'],
+    ['A spokesman for the ministry who declined to be named denied it.', 'unnamed: A spokesman'],
+    ['An official, speaking on condition of anonymity, denied it.', 'unnamed: An official'],
+    ['The sale failed, two people with direct knowledge of it said.', 'unnamed: two people'],
+    ['One expert said the bridge leaks.', 'unnamed: One expert'],
+    ['Court records show that he sold it twice.', 'document: Court records'],
+    ['But records obtained by the city show that he sold it twice.', 'document: records'],
+    ['Internal emails seen by reporters name the buyer.', 'document: Internal emails'],
+    ['A press release from the zoo announced the birth.', 'document: A press release'],
+    ['In a post on his page, the mayor denied it.', 'document: a post'],
+    ['A 2019 study by the museum found that herons sleep less.', 'report: A 2019 study'],
+    ['A survey of 1,000 voters found that 40 percent like bridges.', 'report: A survey'],
   ])('%s', (body, ...found) => {
     expect(sources(body)).toEqual(found);
   });
@@ -42,6 +54,15 @@ describe('where an article has it from', () => {
           'A second report, released today, asks for a new bridge.',
       ),
     ).toEqual(['report: A report ×2', 'report: A second report']);
+  });
+
+  it('takes for a source what it was before', () => {
+    expect(sources('An official said the bridge leaks. Nobody asked why. The official said no more.')).toEqual([
+      'unnamed: An official ×2',
+    ]);
+    expect(sources('A study by the zoo found that herons sleep. In the study, they sleep less.')).toEqual([
+      'report: A study ×2',
+    ]);
   });
 
   it.each([
@@ -60,6 +81,17 @@ describe('where an article has it from', () => {
     'He read papers all day.',
     'The record was broken in May.',
     'Experts and others came.',
+    'He read a book in the study.',
+    'In the study, a small room with a fire, he slept.',
+    'A post office in the village closed.',
+    'He filed a complaint with the police.',
+    'They released a statement.',
+    'The study of law is hard.',
+    'Polls close at eight.',
+    'The source of the river is in the hills.',
+    'The judgment of history will be harsh.',
+    'The contract was signed in May.',
+    'Two people were killed.',
   ])('is not moved by: %s', (body) => {
     expect(sources(body)).toEqual([]);
   });
@@ -68,6 +100,13 @@ describe('where an article has it from', () => {
     ['de', 'Laut einer Studie schlafen Reiher weniger.', 'report: einer Studie'],
     ['de', 'In einem Schreiben, das dem Rat vorliegt, steht der Preis.', 'document: einem Schreiben'],
     ['de', 'Der Bericht zeigt, dass die Brücke leckt.', 'report: Der Bericht'],
+    ['de', 'Einem Untersuchungsbericht zufolge leckt die Brücke.', 'report: Einem Untersuchungsbericht'],
+    ['de', 'Wie aus Unterlagen hervorgeht, wurde sie verkauft.', 'document: Unterlagen'],
+    ['de', 'Ein Sprecher des Ministeriums sagte, die Brücke sei sicher.', 'unnamed: Ein Sprecher'],
+    ['es', 'Documentos obtenidos por el diario muestran la venta.', 'document: Documentos'],
+    ['es', 'Un portavoz del ministerio dijo que el puente es seguro.', 'unnamed: Un portavoz'],
+    ['fr', 'Des documents obtenus par le journal montrent la vente.', 'document: Des documents'],
+    ['fr', 'Deux responsables ayant requis l’anonymat ont confirmé la vente.', 'unnamed: Deux responsables'],
     ['es', 'Según un informe publicado el lunes, el puente gotea.', 'report: un informe'],
     ['es', 'La demanda señala que el puente se vendió dos veces.', 'document: La demanda'],
     ['es', 'Fuentes cercanas a la alcaldía lo negaron.', 'unnamed: Fuentes'],
@@ -76,5 +115,17 @@ describe('where an article has it from', () => {
     ['fr', 'Une étude montre que les hérons dorment moins.', 'report: Une étude'],
   ])('in %s: %s', (lang, body, ...found) => {
     expect(sources(body, lang)).toEqual(found);
+  });
+
+  it.each([
+    ['de', 'Der Wetterbericht war gut.'],
+    ['de', 'Die Akten lagen im Keller.'],
+    ['de', 'Experten kamen.'],
+    ['es', 'La fuente de la plaza no tiene agua.'],
+    ['es', 'La carta del restaurante es corta.'],
+    ['fr', 'La source de la rivière est haute.'],
+    ['fr', 'Il fait des études de droit.'],
+  ])('is not moved in %s by: %s', (lang, body) => {
+    expect(sources(body, lang)).toEqual([]);
   });
 });
