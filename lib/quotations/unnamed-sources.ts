@@ -99,7 +99,7 @@ function compile(speech: SpeechWords, unnamed: NonNullable<SpeechWords['unnamed'
       ? "(?![\\p{L}’'-])"
       : `(?![\\p{L}’'-])(?=[^\\p{L}]*$|[,.;:)”"]| (?:${unnamed.follows})(?!\\p{L}))`;
   const lead = speech.accordingTo.replaceAll(', ', '|');
-  const words = (source: string) => new RegExp(`(?<![\\p{L}’'-])${source}`, 'giu');
+  const words = (source: string) => new RegExp(`(?<![\\p{L}\\p{N}’'-])${source}`, 'giu');
   return {
     kindOf: (word) =>
       kinds.get(word) ?? (unnamed.compounds ? kinds.get(papers.find((noun) => word.endsWith(noun)) ?? '') : undefined),
