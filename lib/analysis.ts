@@ -5,6 +5,7 @@ import type { Tagger } from './entities/model/tagger.ts';
 import { readsNames, recognize } from './entities/recognize.ts';
 import { resolve } from './entities/resolve.ts';
 import type { Entity } from './entities/types.ts';
+import { languageOfText } from './article/language-of-text.ts';
 import { findQuotations } from './quotations/find-quotations.ts';
 import { findSourcesCited, type SourceCited } from './quotations/sources-cited.ts';
 import type { Quotation } from './quotations/types.ts';
@@ -32,13 +33,14 @@ export type AnalyzedArticle = Pick<Article, 'texts' | 'authors' | 'siteName' | '
 /**
  * Reads an article. `published` is its ISO date or instant: without it, dates that need it ("Monday") are left out.
  * Languages whose words we don't know give no entities, quotes without speakers, and no dates. `tagger` may be left out
- * where `readsNames` says that it has nothing to do.
+ * where `needsTagger` says that it has nothing to do.
  */
 export function analyze(
-  { texts, authors, siteName, lang }: AnalyzedArticle,
+  { texts, authors, siteName, lang: stated }: AnalyzedArticle,
   published: string | undefined,
   tagger: Tagger | undefined,
 ): Analysis {
+  const lang = languageOfText(texts.body, stated);
   const mentions = recognize(texts, { authors, siteName, lang }, tagger);
   const entities = resolve(mentions, texts, lang);
   const quotations = findQuotations(texts, entities, lang);
@@ -50,6 +52,11 @@ export function analyze(
     timeline: findTimeline(texts, { published, lang }),
     sourcesCited: findSourcesCited(texts, entities, quotations, lang),
   };
+}
+
+/** Whether an article is in a language in which the tagger finds names: it need not be loaded for others. */
+export function needsTagger({ texts, lang }: AnalyzedArticle): boolean {
+  return readsNames(languageOfText(texts.body, lang));
 }
 
 /** The same for a bare English text, as the scorers hand them over. */

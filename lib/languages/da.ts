@@ -3,6 +3,7 @@ import type { Language } from './types.ts';
 /** Danish. */
 export const da: Language = {
   code: 'da',
+  commonWords: 'og i at det er en til af på for med der de den som et har var ikke om han sig fra men kan vi ved hun',
   paywall: [
     'for at læse videre',
     'læs videre med',

@@ -3,6 +3,8 @@ import type { Language } from './types.ts';
 /** German. */
 export const de: Language = {
   code: 'de',
+  commonWords:
+    'der die und das den von zu mit sich des auf für ist im dem nicht ein eine einen einem einer als auch es an werden aus er hat dass sie nach wird bei um am sind noch wie über haben war ich wir so',
   paywall: [
     'möchten sie weiterlesen',
     'um weiterzulesen',

@@ -3,6 +3,8 @@ import type { Language } from './types.ts';
 /** English. */
 export const en: Language = {
   code: 'en',
+  commonWords:
+    'the of and to in that for on with was is as at by it from he his her be are were has have not but they this an had which who will said would about their been or more we you i',
   paywall: [
     'to read the rest of this',
     'to read the full story',

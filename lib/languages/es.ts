@@ -3,6 +3,8 @@ import type { Language } from './types.ts';
 /** Spanish. */
 export const es: Language = {
   code: 'es',
+  commonWords:
+    'de la que el en y a los se del las un por con no una su para es al lo como más pero sus le ya o fue este ha sí porque esta son entre cuando sin sobre también',
   paywall: [
     'para seguir leyendo',
     'para continuar leyendo',

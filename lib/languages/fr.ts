@@ -3,6 +3,8 @@ import type { Language } from './types.ts';
 /** French. */
 export const fr: Language = {
   code: 'fr',
+  commonWords:
+    'de la le les et à des en un une du que est pour dans qui par plus sur pas au ce il sont a aux avec se ne son on cette ou mais été leur elle ont nous vous',
   paywall: [
     'de cet article à lire',
     'pour lire la suite',

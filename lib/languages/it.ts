@@ -3,6 +3,8 @@ import type { Language } from './types.ts';
 /** Italian. */
 export const it: Language = {
   code: 'it',
+  commonWords:
+    'di e il la che in un per è del una non con i le si al da gli sono della nel dei alla ha come più anche ma lo dal delle o se su questo',
   paywall: ['per continuare a leggere', 'riservato agli abbonati', 'abbonati per leggere', 'solo per gli abbonati'],
   notes: {
     labels: {

@@ -3,6 +3,7 @@ import type { Language } from './types.ts';
 /** Norwegian, both forms. */
 export const nb: Language = {
   code: 'nb',
+  commonWords: 'og i det er en til av på for med som de den har et ikke at var han om fra men kan vi seg ved hun',
   paywall: [
     'for å lese videre',
     'for å lese hele saken',

@@ -3,6 +3,8 @@ import type { Language } from './types.ts';
 /** Dutch. */
 export const nl: Language = {
   code: 'nl',
+  commonWords:
+    'de het een en van in op te dat is voor met die zijn niet aan er om hij ze wordt als bij ook door naar uit maar heeft nog was werd worden over kan wie dan deze',
   paywall: [
     'om verder te lezen',
     'alleen voor abonnees',

@@ -3,6 +3,8 @@ import type { Language } from './types.ts';
 /** Portuguese. */
 export const pt: Language = {
   code: 'pt',
+  commonWords:
+    'de a o que e do da em um para com não uma os no se na por mais as dos como mas foi ao ele das tem à seu sua ou ser quando muito há nos já está também',
   paywall: [
     'para continuar lendo',
     'para continuar a ler',

@@ -3,6 +3,8 @@ import type { Language } from './types.ts';
 /** Swedish. */
 export const sv: Language = {
   code: 'sv',
+  commonWords:
+    'och i att det en på är som för av med den till har inte om ett de var men sig från så kan när han hon vi',
   paywall: [
     'för att läsa vidare',
     'läs vidare med',

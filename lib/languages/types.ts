@@ -159,6 +159,8 @@ export interface NoteWords {
 export interface Language {
   /** BCP 47, the language alone: `de`. */
   code: string;
+  /** The commonest words of running text, parted by blanks. Absent: a text is not told to be in this language by its words. */
+  commonWords?: string;
   dates: DateWords;
   /** Absent: what an article says of its own corrections is not told apart from its text. */
   notes?: NoteWords;
