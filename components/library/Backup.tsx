@@ -44,7 +44,7 @@ export function Backup({ exporting, readingBack, onExport, onFile, onConfirm, on
         <input
           ref={file}
           type="file"
-          accept=".json,application/json"
+          accept=".zip,.json,application/zip,application/json"
           hidden
           onChange={(event) => {
             const chosen = event.currentTarget.files?.[0];

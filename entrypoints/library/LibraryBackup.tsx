@@ -2,10 +2,9 @@ import { useRef, useState } from 'preact/hooks';
 import { Backup, type ReadingBack } from '../../components/library/Backup.tsx';
 import type { OpenedLibrary } from '../../lib/browser/library.ts';
 import { ReaderFacingError } from '../../lib/errors.ts';
-import { exportLibrary } from '../../lib/export/library-json.ts';
-import { toBlob } from '../../lib/export/library-json/to-blob.ts';
+import { zipLibrary } from '../../lib/export/library-zip.ts';
 import { askBackground } from '../../lib/browser/messages.ts';
-import { importLibrary, previewImport } from '../../lib/import/library-json.ts';
+import { importerOf } from '../../lib/import/index.ts';
 
 interface Props extends OpenedLibrary {
   /** On the first-run page there is nothing to write yet. */
@@ -21,9 +20,9 @@ export function LibraryBackup({ library, world, only }: Props) {
   async function write() {
     setExporting(true);
     try {
-      const file = await toBlob(exportLibrary(library, world), 'application/json');
+      const file = await new Response(zipLibrary(library, { ...world, window })).blob();
       const day = new Date(world.now()).toISOString().slice(0, 10);
-      download(file, `reading-companion-library-${day}.json`);
+      download(file, `reading-companion-library-${day}.zip`);
     } finally {
       setExporting(false);
     }
@@ -45,7 +44,9 @@ export function LibraryBackup({ library, world, only }: Props) {
     void attempt(fileName, async () => {
       const onProgress = (progress: number) => setReadingBack({ step: 'looking', fileName, progress });
       onProgress(0);
-      const { refused: leftOut, ...preview } = await previewImport(library, chosen, onProgress);
+      const { refused: leftOut, ...preview } = await (
+        await importerOf(chosen)
+      ).preview(library, chosen, { onProgress });
       return { step: 'preview', fileName, leftOut, ...preview };
     });
   }
@@ -55,7 +56,9 @@ export function LibraryBackup({ library, world, only }: Props) {
     void attempt(fileName, async () => {
       const onProgress = (progress: number) => setReadingBack({ step: 'writing', fileName, progress });
       onProgress(0);
-      const { refused: leftOut, ...report } = await importLibrary(library, chosen, world, { onProgress });
+      const { refused: leftOut, ...report } = await (
+        await importerOf(chosen)
+      ).read(library, chosen, world, { onProgress });
       // Not waited for: what was imported is there, and the list tells of each image that cannot be had.
       void askBackground('fetch-waiting-images', undefined);
       return { step: 'done', fileName, leftOut, ...report };

@@ -12,10 +12,12 @@ it('writes JSON that anyone can read, a record on a line, and says how far it is
   }
   const seen: string[] = [];
   let file = '';
-  for await (const piece of exportLibrary(library, world, ({ done, count }) => seen.push(`${done}/${count}`)))
+  for await (const piece of exportLibrary(library, world, {
+    onProgress: ({ done, count }) => seen.push(`${done}/${count}`),
+  }))
     file += piece;
   expect(JSON.parse(file)).toMatchObject({
-    ...{ format: 'news-reading-companion-library', version: 1, exportedAt: '2026-01-05T12:00:00.000Z' },
+    ...{ format: 'news-reading-companion-library', version: 2, exportedAt: '2026-01-05T12:00:00.000Z' },
     ...{ tags: [], corrections: [], blobs: [] },
     articles: [{ article: {}, revisions: [{ body: {} }], captures: [{}] }, {}],
   });
