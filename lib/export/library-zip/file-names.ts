@@ -2,6 +2,16 @@
 import type { BlobRecord } from '../../library/records.ts';
 import type { ReadableArticle } from './readable-article.ts';
 
+/** `reading-companion-library-2026-11-26.zip` */
+export function backupFileName(day: string): string {
+  return `reading-companion-library-${day}.zip`;
+}
+
+/** Whether a file is called like one of our backups. */
+export function isBackupFile(name: string): boolean {
+  return /^reading-companion-library-\d{4}-\d\d-\d\d\.zip$/.test(name);
+}
+
 const extensions: Record<string, string> = {
   'image/jpeg': 'jpg',
   'image/png': 'png',
