@@ -1,7 +1,9 @@
-/** Writes the library as a ZIP: for the reader to keep, or into the folder chosen for that. */
+/**
+ * Writes the library as a ZIP: for the reader to keep, or into the folder chosen for that. What makes ZIPs is loaded when it
+ * is asked for: the library page opens without it.
+ */
 import { storage } from 'wxt/utils/storage';
 import { ReaderFacingError } from '../errors.ts';
-import { zipLibrary } from '../export/library-zip.ts';
 import { backupFileName } from '../export/library-zip/file-names.ts';
 import type { ExportOptions } from '../export/types.ts';
 import { automaticAfter, backupMark, isBackupDue, remindAfter, type LastBackup } from '../library/backup-due.ts';
@@ -39,6 +41,7 @@ export async function backUp(
   const day = at.slice(0, 10);
   // Before it is read: what changes meanwhile is not known to be in it.
   const mark = await backupMark(library, at);
+  const { zipLibrary } = await import('../export/library-zip.ts');
   const zip = zipLibrary(library, { ...world, window }, options);
   try {
     if (toFolder) await writeToFolder(day, zip, signal);

@@ -1,8 +1,6 @@
 /** Reads a backup back. What was here is written on disk before, so that it can be put back: also when we are stopped. */
 import { storage } from 'wxt/utils/storage';
-import { zipLibrary } from '../export/library-zip.ts';
-import { importerOf } from '../import/index.ts';
-import type { ImportMode, ImportOptions, ImportPreview, ImportReport, OnProgress } from '../import/types.ts';
+import type { Importer, ImportMode, ImportOptions, ImportPreview, ImportReport, OnProgress } from '../import/types.ts';
 import { findOnDisk, writeOnDisk } from './files-on-disk.ts';
 import { acceptLibrary } from './library-mark.ts';
 import type { OpenedLibrary } from './library.ts';
@@ -29,6 +27,7 @@ export function readBackup(
 ): Promise<ImportReport> {
   const { library, world } = opened;
   return navigator.locks.request('restore', async () => {
+    const { zipLibrary } = await import('../export/library-zip.ts');
     const keeping = zipLibrary(
       library,
       { ...world, window },
@@ -68,6 +67,12 @@ export async function findCutOff(): Promise<string | undefined> {
 export async function keepCutOff({ library }: OpenedLibrary): Promise<void> {
   await begun.removeValue();
   await acceptLibrary(library);
+}
+
+/** What reads ZIPs is loaded when it is asked for: the library page opens without it. */
+async function importerOf(file: File): Promise<Importer> {
+  const importers = await import('../import/index.ts');
+  return importers.importerOf(file);
 }
 
 function within(onProgress: OnProgress, from: number): OnProgress {
