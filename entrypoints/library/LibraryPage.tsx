@@ -185,6 +185,7 @@ export function LibraryPage() {
             {library?.isNewer && <Notice kind="caution">{say('error_library_newer')}</Notice>}
           </>
         }
+        isLost={lost !== undefined}
         backup={
           opened && (
             <>
