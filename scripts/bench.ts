@@ -6,6 +6,7 @@
  *     npm run bench -- cpu [--set a,b] [--system ours] [--every N]
  *     npm run bench -- language [--set a,b] [--system ours] [--folds N]
  *     npm run bench -- popup                 in real Chromium
+ *     npm run bench -- backup                1,000 real pages backed up, lost and restored
  *
  * `--json FILE` writes the figures as a flat list of {"bench","set","system","metric","value"}; `--pages FILE` writes what
  * the scorer says of each page. `--worst N` prints the N largest losses of each set and metric. `--folds N` measures in N
@@ -42,6 +43,10 @@ if (benches.includes('cpu') && hasSharedData) {
 if (benches.includes('language') && hasSharedData) {
   const { benchLanguage } = await import('./bench/language.ts');
   figures.push(...benchLanguage({ sets, systems, folds: number(values.folds) }));
+}
+if (benches.includes('backup') && hasSharedData) {
+  const { benchBackup } = await import('./bench/backup.ts');
+  figures.push(...(await benchBackup()));
 }
 if (benches.includes('popup')) {
   const { benchPopup } = await import('./bench/popup.ts');

@@ -1,10 +1,13 @@
 /** A library that is backed up, lost and restored, as a reader goes through it. In both real browsers. */
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sampleArticles, startSampleSite, type SampleSite } from '../../scripts/sample-site-server.ts';
 import { unzip } from '../export/unzip.ts';
 import { click, saveFrom, surfaceOf, type, waitForAnalysis, waitForWords, wordsOf } from './card.ts';
 import { until } from './drivers/until.ts';
 import type { Driver, Surface } from './drivers/driver.ts';
+import { chooseLastBackup } from './screens.ts';
 import { browsers } from './tested-in.ts';
 
 const headline = 'Governor handed Velmoran envoys the LSA’s sealed map of the Orrin wreck';
@@ -42,7 +45,7 @@ describe.each(browsers)('in %s', (name, start) => {
 
     const page = surfaceOf(await driver.openOurs('library.html'));
     await waitForWords(page, headline);
-    const first = await backUp(page);
+    const first = await backUp(page, driver);
     const readable = [...first].filter(([path]) => path.startsWith('articles/'));
     expect(readable.map(([path]) => path.replace(/^.*\./, ''))).toEqual(['md', 'html']);
     expect(readable[0]![1]).toContain('She was there.');
@@ -54,7 +57,7 @@ describe.each(browsers)('in %s', (name, start) => {
     await page.close();
     const emptied = surfaceOf(await driver.openOurs('library.html'));
     await waitForWords(emptied, 'Your library is not where it was: it had 1 article');
-    await restoreWritten(emptied);
+    await emptied.evaluate(chooseLastBackup);
     await waitForWords(emptied, /1 article, 1 highlight, 1 picture.*1 article is new here/);
     await click(emptied, 'Add to the library');
     await waitForWords(emptied, 'Done. New articles: 1.');
@@ -71,7 +74,7 @@ describe.each(browsers)('in %s', (name, start) => {
 
     const restored = surfaceOf(await driver.openOurs('library.html'));
     await waitForWords(restored, headline);
-    const second = await backUp(restored);
+    const second = await backUp(restored, driver);
     expect(withoutHead(second)).toBe(withoutHead(first));
     await restored.close();
   });
@@ -79,10 +82,10 @@ describe.each(browsers)('in %s', (name, start) => {
   it('puts a backup in the place of what is here, and takes that back', async () => {
     const page = surfaceOf(await driver.openOurs('library.html'));
     await waitForWords(page, headline);
-    await backUp(page);
+    await backUp(page, driver);
     await click(page, `Archive “${headline}”`);
     await waitForWords(page, /Archive 1/);
-    await restoreWritten(page);
+    await page.evaluate(chooseLastBackup);
     await waitForWords(page, '1 is not as it is here.');
     await click(page, 'Replace what is here');
     await click(page, 'Replace the library');
@@ -149,40 +152,28 @@ const withoutHead = (files: Map<string, string>) => {
   return json.slice(json.indexOf('\n'));
 };
 
-/** Backs up by the button, and hands over what was written. */
-async function backUp(page: Surface): Promise<Map<string, string>> {
+/** Backs up by the button, and opens what was downloaded. */
+async function backUp(page: Surface, { downloads }: Driver): Promise<Map<string, string>> {
+  await rm(downloads, { recursive: true, force: true });
+  await mkdir(downloads);
   const isOpen = await page.evaluate(
     (window) => !window.document.querySelector('.library-backup')!.matches('[hidden]'),
   );
   if (!isOpen) await click(page, 'Backup');
   await click(page, 'Back up the library');
   await waitForWords(page, /Written: reading-companion-library-\d{4}-\d\d-\d\d\.zip/);
-  const base64 = await page.evaluate(async (window) => {
-    const folder = await (await window.navigator.storage.getDirectory()).getDirectoryHandle('backup');
-    for await (const name of folder.keys()) {
-      const bytes = new Uint8Array(await (await (await folder.getFileHandle(name)).getFile()).arrayBuffer());
-      return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
-    }
-    throw new Error('Nothing was written.');
-  });
+  // Both browsers write a download under another name until it is whole.
+  const written = async () => (await readdir(downloads)).filter((name) => name.endsWith('.zip'));
+  const sizes: number[] = [];
+  await until(async () => {
+    const [name] = await written();
+    if (name !== undefined) sizes.push((await readFile(join(downloads, name))).length);
+    return (sizes.at(-1) ?? 0) > 0 && sizes.at(-1) === sizes.at(-2);
+  }, 'the download');
   await click(page, 'Close');
-  return unzip(new Blob([Buffer.from(base64, 'base64')]));
-}
-
-/** Chooses the file that was written last, as in the browser's dialog. */
-async function restoreWritten(page: Surface): Promise<void> {
-  await page.evaluate(async (window) => {
-    const folder = await (await window.navigator.storage.getDirectory()).getDirectoryHandle('backup');
-    for await (const name of folder.keys()) {
-      const { DataTransfer, Event } = window as unknown as typeof globalThis;
-      const chosen = new DataTransfer();
-      chosen.items.add(await (await folder.getFileHandle(name)).getFile());
-      const input = window.document.querySelector<HTMLInputElement>('input[type="file"]')!;
-      input.files = chosen.files;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-      return;
-    }
-  });
+  const [name = ''] = await written();
+  expect(name).toMatch(/^reading-companion-library-\d{4}-\d\d-\d\d\.zip$/);
+  return unzip(new Blob([await readFile(join(downloads, name))]));
 }
 
 function deleteDatabase(page: Surface): Promise<void> {
