@@ -165,3 +165,28 @@ it.each(Object.entries(longActs))('a disk that is full at every write of %s', { 
   }
   expect(passed).toBeGreaterThan(0);
 });
+
+it(
+  'leaves a library that a backup was to replace as it was, or what it was can be put back',
+  { timeout: 60_000 },
+  async () => {
+    const { window } = new JSDOM('');
+    const backedUp = async ({ library, world }: Scene) =>
+      new Response(zipLibrary(library, { ...world, window }, { lean: true })).blob();
+    const elsewhere = await scene();
+    await saveArticle(elsewhere.library, changed, elsewhere.world);
+    await deleteTag(elsewhere.library, elsewhere.tagId, elsewhere.world);
+    const backup = await backedUp(elsewhere);
+    let passed = 0;
+    for (; ; passed += 1) {
+      const at = await scene();
+      const [before, asBefore] = [await madeByReader(at.library), await backedUp(at)];
+      const read = () => libraryZip.read(at.library, backup, at.world, { mode: 'replace' });
+      const error = await failing(passed, names[passed % names.length]!, read);
+      if (error === undefined) break;
+      await libraryZip.read(at.library, asBefore, at.world, { mode: 'replace' });
+      expect(await madeByReader(at.library)).toBe(before);
+    }
+    expect(passed).toBeGreaterThan(10);
+  },
+);
