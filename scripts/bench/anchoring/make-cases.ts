@@ -120,7 +120,20 @@ function follow({ length, make, edited = false }: Recipe, given: Materials): Mad
     tail: live ? page.tail.map((line) => `\n${line}`).join('') : '',
   };
   const made = make(plain, given);
-  return made && { ...made, done, edited };
+  return made && isTold(made.was) ? { ...made, done, edited } : undefined;
+}
+
+/** Letters on either side of a quote that no other place may share with it, or nobody could say which is the quote. */
+const tellingLetters = 15;
+
+/** Whether the quote stands only once among its neighbours, and not twice in a row. */
+function isTold({ head, before, exact, after, tail }: Pieces): boolean {
+  const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
+  const [left, words, right] = [letters(head + before), letters(exact), letters(after + tail)];
+  if (left.endsWith(words) || right.startsWith(words)) return false;
+  const quote = left.slice(-tellingLetters) + words + right.slice(0, tellingLetters);
+  const page = left + words + right;
+  return page.indexOf(quote) === page.lastIndexOf(quote);
 }
 
 function caseOf(set: CaseSet, page: string, { was, is, done, edited }: Made): Case {
@@ -335,7 +348,7 @@ function lookAlike(plain: Pieces, given: Materials): { was: Pieces; is: Pieces }
   const stoodBefore = random.chance(0.7);
   // Words that are new elsewhere while they are gone here have moved.
   if (other.text === exact && !stoodBefore) return undefined;
-  const beside = stoodBefore && random.chance(0.4);
+  const beside = stoodBefore && other.text !== exact && random.chance(0.4);
   done.push(
     `a look-alike (${other.kind}) ${beside ? 'beside it' : 'elsewhere'}, ${stoodBefore ? 'also before' : 'new'}`,
   );
@@ -347,10 +360,11 @@ function lookAlike(plain: Pieces, given: Materials): { was: Pieces; is: Pieces }
   return both && { was: stoodBefore ? both : plain, is: around(take(both, given), given) };
 }
 
-/** Puts a sentence behind a paragraph that is not the quote's. */
+/** Puts a sentence behind a paragraph that stands neither beside that of the quote nor is it. */
 function putSentence(is: Pieces, words: string, side: Side, random: Random): Pieces | undefined {
   const ends = [...is[side].matchAll(/(?<=\S)\n/g)].map(({ index }) => index);
   if (side === 'after') ends.shift();
+  else ends.pop();
   if (ends.length === 0) return undefined;
   return put(is, side, random.one(ends), `${random.one(['\n', ' '])}${words}`);
 }

@@ -68,6 +68,9 @@ function readSource(id: string, url: string, html: string, script: SourcePage['s
   if (article.length < leastLines || article.join('\n').length < leastLength[script]) return undefined;
   // Lists of links between two halves of an article, or an article read from its teasers.
   if (article.filter((line) => own.has(line)).join('').length < article.join('').length / 2) return undefined;
+  // The story twice on one page, once for each width of the window: nobody could say which of the two is meant.
+  const long = article.filter((line) => line.length > 60);
+  if (new Set(long).size < long.length * 0.95) return undefined;
   const [head, tail] = [lines.slice(0, first), lines.slice(last + 1)];
   return { id, script, head, article, tail, markup: changeMarkup(document, first, last, randomFrom(`markup:${id}`)) };
 }
