@@ -1,112 +1,129 @@
 /**
- * Where the neighbours of a quote still stand, with something like the quote between them. Its neighbours are what tells
- * a quote that was edited (a number corrected, a "not" added) from another sentence that only looks like it.
+ * Where something like a quote stands among its neighbours. They are what tells a quote that was edited (a number
+ * corrected, a "not" added) from another sentence that only looks like it.
  */
-import search from 'approx-string-match';
 import { editDistances } from './edit-distance.ts';
-import { standsAlone } from './stands-alone.ts';
-import { agreement, reversed, type Place, type Surroundings } from './surroundings.ts';
+import type { Likeness } from './like-stretches.ts';
+import { reversed, type Place, type Surroundings } from './surroundings.ts';
 
-/** The part of a quote that must be left of it; where it stood at the edge of its text, and has one neighbour only, more. */
-const similarityFloor = 0.6;
-const oneSidedFloor = 0.8;
+/** How much of a quote must be left between both neighbours, and beside only one. */
+const betweenFloor = 0.3;
+const besideFloor = 0.6;
 
-/** How well a neighbour must agree within this length; for a quote of few words, which says little itself, better. */
-const nearLength = 32;
-const nearFloor = 0.75;
-const strictNearFloor = 0.9;
+/** How much of a neighbour must be there, and when it is the only one. */
+const neighbourFloor = 0.5;
+const onlyNeighbourFloor = 0.75;
 
-/** What is looked up of a neighbour at first. One that is shorter was cut off by the edge of the text. */
-const seedLength = 12;
+/** A neighbour that is this much less there than in its best place does not stand there. */
+const neighbourMargin = 0.15;
 
-/** Words that stand more often than that lead nowhere. */
-const mostSeeds = 20;
+/** What a neighbour is known by; further away it counts only where the same words stand several times. */
+const nearLength = 64;
+
+/** What may be put between a quote and its neighbour, such as an advertisement. */
+const mostBetween = 4000;
+
+/** By so many letters an edge may be misread. */
+const slack = 6;
 
 /** A longer quote is compared by its two ends, of half this length each. */
 const comparedLength = 1000;
 
-/** An edge of the quote: where its neighbour begins, and how well that agrees with the neighbour it had. */
-interface Edge {
-  at: number;
-  agreement: number;
+/** Shorter words share too little with what was made of them; they must be nearly there, and between both neighbours. */
+const shortLength = 16;
+const shortFloor = 0.6;
+
+type Find = (pattern: string, leastShare: number) => Likeness[];
+
+/** All places where these words may have been edited, the score from 0 to 1. */
+export function editedPlaces(text: string, find: Find, words: string, around: Surroundings): Place[] {
+  const before = neighbours(find, reversed(around.before.slice(0, nearLength)));
+  const after = neighbours(find, around.after.slice(0, nearLength));
+  if (words.length < shortLength) return shortPlaces(text, words, before, after);
+  return quotesLike(find, words).flatMap((quote): Place[] => {
+    const left = bestNeighbour(quote, before, quote.head, (place) => [quote.start - place.end, place.tail]);
+    const right = bestNeighbour(quote, after, quote.tail, (place) => [place.start - quote.end, place.head]);
+    if (left === 'within' || right === 'within') return [];
+    const score = (quote.share + ((left?.share ?? 0) + (right?.share ?? 0)) / 2) / 2;
+    const only = [left, right].filter((side) => side !== undefined);
+    const beside = only.some(({ share, adjacent }) => adjacent && share >= onlyNeighbourFloor);
+    const enough = only.length === 2 ? betweenFloor : beside ? besideFloor : Infinity;
+    if (quote.share < enough) return [];
+    return [
+      {
+        start: left?.adjacent && left.place.tail === 0 ? Math.min(left.place.end, quote.end - 1) : quote.start,
+        end: right?.adjacent && right.place.head === 0 ? Math.max(right.place.start, quote.start + 1) : quote.end,
+        score,
+      },
+    ];
+  });
 }
 
-/** All places of a folded text where these words may have been edited, the score from 0 to 1. */
-export function editedPlaces(text: string, words: string, around: Surroundings): Place[] {
-  const backwards = reversed(text);
-  const wordsBackwards = reversed(words);
-  const turned = (edge: Edge): Edge => ({ ...edge, at: text.length - edge.at });
-  const floor = standsAlone(words) ? nearFloor : strictNearFloor;
-  const starts = edgesOf(around.before, backwards, wordsBackwards, floor).map(turned);
-  const ends = edgesOf(around.after, text, words, floor);
-
-  const places = starts.flatMap((before) =>
-    ends.flatMap((after) =>
-      placeBetween(text, words, before, after, (before.agreement + after.agreement) / 2, similarityFloor),
-    ),
-  );
-  if (around.before.length < seedLength)
-    for (const after of ends) {
-      const about = text.length - (after.at - words.length);
-      const before = turned({ at: endOfQuote(wordsBackwards, backwards, about), agreement: 0 });
-      places.push(...placeBetween(text, words, before, after, after.agreement, oneSidedFloor));
-    }
-  if (around.after.length < seedLength)
-    for (const before of starts) {
-      const after = { at: endOfQuote(words, text, before.at + words.length), agreement: 0 };
-      places.push(...placeBetween(text, words, before, after, before.agreement, oneSidedFloor));
-    }
-  return places;
+/** Where a neighbour stands. */
+function neighbours(find: Find, words: string): Likeness[] {
+  const places = find(words, neighbourFloor);
+  const best = Math.max(...places.map(({ share }) => share));
+  return places.filter(({ share }) => share >= best - neighbourMargin);
 }
 
-/** The place between two edges, unless too little of the quote is there. */
-function placeBetween(text: string, words: string, before: Edge, after: Edge, around: number, floor: number): Place[] {
-  const start = before.at;
-  const end = after.at;
-  if (end - start < words.length * floor || end - start > words.length / floor) return [];
-  const similar = similarity(words, text.slice(start, end));
-  return similar >= floor ? [{ start, end, score: (similar + around) / 2 }] : [];
+interface Neighbour {
+  place: Likeness;
+  share: number;
+  /** Whether nothing stands between it and the quote. */
+  adjacent: boolean;
 }
 
 /**
- * Where a text goes on much like `context` begins. A context too short to be looked for must be the rest of the text.
- * `quote` is read in the same direction, so it ends where the context begins.
+ * The neighbour on one side of what may be the quote; `within` when it stands in the very place, which is then no quote.
+ * `distance` tells how far it is to a place, and how uncertain that place's edge is.
  */
-function edgesOf(context: string, text: string, quote: string, floor: number): Edge[] {
-  const near = context.slice(0, nearLength);
-  if (near.length < seedLength) return text.endsWith(near) ? [{ at: text.length - near.length, agreement: 1 }] : [];
-
-  const seeds: number[] = [];
-  const seed = near.slice(0, seedLength);
-  for (let at = text.indexOf(seed); at !== -1; at = text.indexOf(seed, at + 1)) {
-    seeds.push(at);
-    if (seeds.length > mostSeeds) return [];
+function bestNeighbour(
+  quote: Likeness,
+  places: readonly Likeness[],
+  uncertain: number,
+  distance: (place: Likeness) => [number, number],
+): Neighbour | 'within' | undefined {
+  let best: Neighbour | undefined;
+  let isWithin = false;
+  for (const place of places) {
+    const [gap, open] = distance(place);
+    const reach = slack + 2 * uncertain + open;
+    if (gap < -reach) isWithin ||= place.start < quote.end - reach && place.end > quote.start + reach;
+    else if (gap <= mostBetween) {
+      const adjacent = gap <= reach;
+      const share = adjacent ? place.share : place.share * 0.8;
+      if (!best || share > best.share) best = { place, share, adjacent };
+    }
   }
-  const found = seeds
-    .map((at) => ({ at, agreement: agreement(near, text.slice(at, at + Math.ceil(nearLength * 1.25))) }))
-    .filter((edge) => edge.agreement >= floor);
-  if (found.length > 0) return found;
-
-  return search(text, near, Math.floor(near.length * (1 - floor)))
-    .slice(0, mostSeeds)
-    .map(({ start, errors }) => ({ at: endOfQuote(quote, text, start), agreement: 1 - errors / near.length }));
+  return best ?? (isWithin ? 'within' : undefined);
 }
 
-/** Where a neighbour begins that was edited too, or is not known, is uncertain; the quote itself says where it ends. */
-function endOfQuote(quote: string, text: string, about: number): number {
-  const last = quote.slice(-nearLength);
-  const from = Math.max(0, about - 2 * nearLength);
-  const until = Math.max(0, about + nearLength);
-  const [match] = search(text.slice(from, until), last, Math.floor(last.length * (1 - nearFloor)));
-  return match ? from + match.end : about;
+function quotesLike(find: Find, words: string): Likeness[] {
+  if (words.length <= comparedLength) return find(words, betweenFloor);
+  const heads = find(words.slice(0, comparedLength / 2), betweenFloor);
+  const tails = find(words.slice(-comparedLength / 2), betweenFloor);
+  return heads.flatMap((head) =>
+    tails
+      .filter(({ end }) => end - head.start > words.length / 2 && end - head.start < words.length * 1.5)
+      .map((tail) => ({
+        start: head.start,
+        end: tail.end,
+        share: Math.min(head.share, tail.share),
+        head: head.head,
+        tail: tail.tail,
+      })),
+  );
 }
 
-function similarity(words: string, candidate: string): number {
-  if (words.length <= comparedLength)
-    return 1 - editDistances(words, candidate).at(-1)! / Math.max(words.length, candidate.length);
-  const half = comparedLength / 2;
-  const reach = half * 1.25;
-  const head = agreement(words.slice(0, half), candidate.slice(0, reach));
-  const tail = agreement(reversed(words.slice(-half)), reversed(candidate.slice(-reach)));
-  return Math.min(head, tail);
+function shortPlaces(text: string, words: string, before: readonly Likeness[], after: readonly Likeness[]): Place[] {
+  return before.flatMap((left) =>
+    after
+      .filter((right) => right.start > left.end && right.start - left.end <= 2 * words.length)
+      .map((right) => {
+        const now = text.slice(left.end, right.start);
+        const similar = 1 - editDistances(words, now).at(-1)! / Math.max(words.length, now.length);
+        return { start: left.end, end: right.start, similar, score: (similar + (left.share + right.share) / 2) / 2 };
+      })
+      .filter(({ similar }) => similar >= shortFloor),
+  );
 }

@@ -3,6 +3,7 @@ import type { Span } from '../text/span.ts';
 import { editedPlaces } from './edited-places.ts';
 import { foldText, type FoldedText } from './fold.ts';
 import { hashText } from './hash-text.ts';
+import { likenessFinder } from './like-stretches.ts';
 import type { QuoteSelectors } from './selectors.ts';
 import { standsAlone } from './stands-alone.ts';
 import {
@@ -52,6 +53,7 @@ export function matchQuote(text: string, selectors: QuoteSelectors): QuoteMatch 
 export function quoteMatcher(text: string): (selectors: QuoteSelectors) => QuoteMatch {
   let textHash: string | undefined;
   let folded: FoldedText | undefined;
+  let find: ReturnType<typeof likenessFinder> | undefined;
 
   return (selectors) => {
     textHash ??= hashText(text);
@@ -60,7 +62,9 @@ export function quoteMatcher(text: string): (selectors: QuoteSelectors) => Quote
 
     const [quote] = selectors;
     folded ??= foldText(text);
-    const found = findInChangedText(folded, foldText(quote.exact).text, surroundingsOf(quote), selectors[1].repeats);
+    find ??= likenessFinder(folded.text);
+    const words = foldText(quote.exact).text;
+    const found = findInChangedText(folded, find, words, surroundingsOf(quote), selectors[1].repeats);
     return found.place
       ? { state: found.state, span: spanOf(text, folded, found, quote.exact) }
       : { state: found.state };
@@ -81,7 +85,13 @@ function spanInUnchangedText(text: string, textHash: string, [quote, position]: 
 type Found =
   { state: 'verbatim' | 'edited' | 'moved'; place: Place } | { state: 'ambiguous' | 'gone'; place?: undefined };
 
-function findInChangedText(folded: FoldedText, words: string, around: Surroundings, repeats: number): Found {
+function findInChangedText(
+  folded: FoldedText,
+  find: ReturnType<typeof likenessFinder>,
+  words: string,
+  around: Surroundings,
+  repeats: number,
+): Found {
   const alone = standsAlone(words);
   const places = occurrences(folded.text, words, around).map((start) => {
     const end = start + words.length;
@@ -99,7 +109,7 @@ function findInChangedText(folded: FoldedText, words: string, around: Surroundin
     return place ? { state: 'verbatim', place } : { state: 'ambiguous' };
   }
 
-  const edited = editedPlaces(folded.text, words, around);
+  const edited = editedPlaces(folded.text, find, words, around);
   if (edited.length > 0) {
     const place = clearlyBest(edited, apart);
     if (!place) return { state: 'ambiguous' };
