@@ -3,28 +3,41 @@
  * corrected, a "not" added) from another sentence that only looks like it.
  */
 import { editDistances } from './edit-distance.ts';
-import type { Likeness } from './like-stretches.ts';
+import type { FindLike, Likeness } from './like-stretches.ts';
+import { standsAlone } from './stands-alone.ts';
 import { reversed, type Place, type Surroundings } from './surroundings.ts';
 
 /** How much of a quote must be left between both neighbours, and beside only one. */
 const betweenFloor = 0.3;
 const besideFloor = 0.6;
 
-/** How much of a neighbour must be there, and when it is the only one. */
+/** How much of a neighbour must be there, or how many letters of it right beside the quote. */
 const neighbourFloor = 0.5;
+const besideLetters = 16;
+
+/** How much of it must be there for a few words, which say little themselves. */
+const strictNeighbourFloor = 0.9;
+
+/** How much of it, or how many letters, where it is the only one. */
 const onlyNeighbourFloor = 0.75;
+const onlyBesideLetters = 24;
 
 /** A neighbour that is this much less there than in its best place does not stand there. */
 const neighbourMargin = 0.15;
 
-/** What a neighbour is known by; further away it counts only where the same words stand several times. */
+/** What is looked for of a neighbour. */
 const nearLength = 64;
 
-/** What may be put between a quote and its neighbour, such as an advertisement. */
+/** What may be put between a quote and its neighbour, such as an advertisement, and how much less that says. */
 const mostBetween = 4000;
+const apartWeight = 0.8;
 
 /** By so many letters an edge may be misread. */
 const slack = 6;
+
+/** How long a quote may have become, of the length it had. */
+const shortest = 0.5;
+const longest = 2;
 
 /** A longer quote is compared by its two ends, of half this length each. */
 const comparedLength = 1000;
@@ -33,92 +46,113 @@ const comparedLength = 1000;
 const shortLength = 16;
 const shortFloor = 0.6;
 
-type Find = (pattern: string, leastShare: number) => Likeness[];
-
 /** All places where these words may have been edited, the score from 0 to 1. */
-export function editedPlaces(text: string, find: Find, words: string, around: Surroundings): Place[] {
-  const before = neighbours(find, reversed(around.before.slice(0, nearLength)));
-  const after = neighbours(find, around.after.slice(0, nearLength));
-  if (words.length < shortLength) return shortPlaces(text, words, before, after);
+export function editedPlaces(text: string, find: FindLike, words: string, around: Surroundings): Place[] {
+  const strict = !standsAlone(words);
+  const left = new Neighbour(find, reversed(around.before.slice(0, nearLength)), { side: 'before', strict, text });
+  const right = new Neighbour(find, around.after.slice(0, nearLength), { side: 'after', strict, text });
+  if (words.length < shortLength) return shortPlaces(text, words, left, right);
   return quotesLike(find, words).flatMap((quote): Place[] => {
-    const left = bestNeighbour(quote, before, quote.head, (place) => [quote.start - place.end, place.tail]);
-    const right = bestNeighbour(quote, after, quote.tail, (place) => [place.start - quote.end, place.head]);
-    if (left === 'within' || right === 'within') return [];
-    const score = (quote.share + ((left?.share ?? 0) + (right?.share ?? 0)) / 2) / 2;
-    const only = [left, right].filter((side) => side !== undefined);
-    const beside = only.some(({ share, adjacent }) => adjacent && share >= onlyNeighbourFloor);
-    const enough = only.length === 2 ? betweenFloor : beside ? besideFloor : Infinity;
-    if (quote.share < enough) return [];
-    return [
-      {
-        start: left?.adjacent && left.place.tail === 0 ? Math.min(left.place.end, quote.end - 1) : quote.start,
-        end: right?.adjacent && right.place.head === 0 ? Math.max(right.place.start, quote.start + 1) : quote.end,
-        score,
-      },
-    ];
+    if (left.standsIn(quote) || right.standsIn(quote)) return [];
+    const sides = [left.beside(quote), right.beside(quote)] as const;
+    const [before, after] = sides;
+    const floor = before && after ? betweenFloor : sides.some((side) => side?.isEnough) ? besideFloor : Infinity;
+    const start = before?.edge ?? Math.max(0, quote.start - quote.head);
+    const end = after?.edge ?? Math.min(text.length, quote.end + quote.tail);
+    const length = (end - start) / words.length;
+    if (quote.share < floor || length < shortest || length > longest) return [];
+    return [{ start, end, score: quote.share / 2 + ((before?.share ?? 0) + (after?.share ?? 0)) / 4 }];
   });
 }
 
-/** Where a neighbour stands. */
-function neighbours(find: Find, words: string): Likeness[] {
-  const places = find(words, neighbourFloor);
-  const best = Math.max(...places.map(({ share }) => share));
-  return places.filter(({ share }) => share >= best - neighbourMargin);
-}
-
-interface Neighbour {
-  place: Likeness;
+/** A neighbour as it stands beside a place. */
+interface Beside {
   share: number;
-  /** Whether nothing stands between it and the quote. */
-  adjacent: boolean;
+  /** Whether it says where the quote is without the other neighbour. */
+  isEnough: boolean;
+  /** Where the quote begins or ends, when the neighbour goes up to it. */
+  edge?: number;
 }
 
-/**
- * The neighbour on one side of what may be the quote; `within` when it stands in the very place, which is then no quote.
- * `distance` tells how far it is to a place, and how uncertain that place's edge is.
- */
-function bestNeighbour(
-  quote: Likeness,
-  places: readonly Likeness[],
-  uncertain: number,
-  distance: (place: Likeness) => [number, number],
-): Neighbour | 'within' | undefined {
-  let best: Neighbour | undefined;
-  let isWithin = false;
-  for (const place of places) {
-    const [gap, open] = distance(place);
-    const reach = slack + 2 * uncertain + open;
-    if (gap < -reach) isWithin ||= place.start < quote.end - reach && place.end > quote.start + reach;
-    else if (gap <= mostBetween) {
-      const adjacent = gap <= reach;
-      const share = adjacent ? place.share : place.share * 0.8;
-      if (!best || share > best.share) best = { place, share, adjacent };
-    }
+/** What stood on one side of a quote, and where that stands now. */
+class Neighbour {
+  readonly places: readonly Likeness[];
+  readonly #words: string;
+  readonly #side: 'before' | 'after';
+  readonly #textLength: number;
+
+  constructor(
+    find: FindLike,
+    words: string,
+    { side, strict, text }: { side: 'before' | 'after'; strict: boolean; text: string },
+  ) {
+    this.#words = words;
+    this.#side = side;
+    this.#textLength = text.length;
+    const floor = strict ? strictNeighbourFloor : neighbourFloor;
+    const places = find(words, strict ? floor : 0.25).filter(
+      (place) => place.share >= floor || (!strict && this.#letters(place) >= besideLetters),
+    );
+    const best = Math.max(0, ...places.filter((place) => this.#far(place) <= slack).map(({ share }) => share));
+    this.places = places.filter(({ share }) => share >= best - neighbourMargin);
   }
-  return best ?? (isWithin ? 'within' : undefined);
+
+  /** How many of its letters next to the quote are missing. */
+  #far({ head, tail }: Likeness): number {
+    return this.#side === 'before' ? tail : head;
+  }
+
+  /** How many of its letters are there, when those next to the quote are. */
+  #letters(place: Likeness): number {
+    return this.#far(place) <= slack ? place.share * this.#words.length : 0;
+  }
+
+  /** Whether it stands in the very place, which is then no quote. */
+  standsIn({ start, end }: Likeness): boolean {
+    const within = this.places.filter((place) => place.start + slack < end && place.end - slack > start);
+    return within.length > 0 && within.length === this.places.length;
+  }
+
+  /** How it stands beside what may be the quote. */
+  beside(quote: Likeness): Beside | undefined {
+    const isBefore = this.#side === 'before';
+    const uncertain = isBefore ? quote.head : quote.tail;
+    if (this.#words === '') {
+      const gap = isBefore ? quote.start : this.#textLength - quote.end;
+      return gap <= slack + 2 * uncertain
+        ? { share: 1, isEnough: false, edge: isBefore ? 0 : this.#textLength }
+        : undefined;
+    }
+    let best: Beside | undefined;
+    for (const place of this.places) {
+      const gap = isBefore ? quote.start - place.end : place.start - quote.end;
+      if (gap < -slack || gap > mostBetween) continue;
+      const adjacent = gap <= slack + 2 * (uncertain + this.#far(place));
+      const share = adjacent ? place.share : place.share * apartWeight;
+      if (best && best.share >= share) continue;
+      const isEnough = adjacent && (share >= onlyNeighbourFloor || this.#letters(place) >= onlyBesideLetters);
+      const edge = isBefore ? place.end : place.start;
+      best = { share, isEnough, ...(adjacent && this.#far(place) === 0 && { edge }) };
+    }
+    return best;
+  }
 }
 
-function quotesLike(find: Find, words: string): Likeness[] {
+function quotesLike(find: FindLike, words: string): Likeness[] {
   if (words.length <= comparedLength) return find(words, betweenFloor);
   const heads = find(words.slice(0, comparedLength / 2), betweenFloor);
   const tails = find(words.slice(-comparedLength / 2), betweenFloor);
   return heads.flatMap((head) =>
     tails
-      .filter(({ end }) => end - head.start > words.length / 2 && end - head.start < words.length * 1.5)
-      .map((tail) => ({
-        start: head.start,
-        end: tail.end,
-        share: Math.min(head.share, tail.share),
-        head: head.head,
-        tail: tail.tail,
-      })),
+      .filter(({ end }) => end - head.start > words.length * shortest && end - head.start < words.length * longest)
+      .map((tail) => ({ ...head, end: tail.end, tail: tail.tail, share: Math.min(head.share, tail.share) })),
   );
 }
 
-function shortPlaces(text: string, words: string, before: readonly Likeness[], after: readonly Likeness[]): Place[] {
-  return before.flatMap((left) =>
-    after
-      .filter((right) => right.start > left.end && right.start - left.end <= 2 * words.length)
+function shortPlaces(text: string, words: string, before: Neighbour, after: Neighbour): Place[] {
+  return before.places.flatMap((left) =>
+    after.places
+      .filter((right) => right.start > left.end && right.start - left.end <= longest * words.length)
       .map((right) => {
         const now = text.slice(left.end, right.start);
         const similar = 1 - editDistances(words, now).at(-1)! / Math.max(words.length, now.length);

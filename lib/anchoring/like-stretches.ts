@@ -1,52 +1,58 @@
 /**
- * Where a text goes much like a pattern, by the short runs of letters that both share: found in an index, kept when they
- * follow each other in the same order (seed and chain, as genomes are aligned).
+ * Where a text goes much like a pattern, by the stretches of letters that both share: found in an index, and chained when
+ * they follow each other in the same order. As genomes are aligned: Li, Minimap2 (2018), https://doi.org/10.1093/bioinformatics/bty191
  */
 import { isDense } from './stands-alone.ts';
 
-/** A stretch of a text that is much like a pattern. */
+/** A stretch of a text that is much like a pattern: from the first letters that both share to the last. */
 export interface Likeness {
   start: number;
   end: number;
   /** How much of the pattern is there: from 0 to 1. */
   share: number;
-  /** How much of the pattern's beginning is not there; `start` is uncertain by about as much. */
+  /** How many letters of the pattern come before those at `start`, and are not there. */
   head: number;
-  /** The same of its end. */
+  /** How many come after those at `end`. */
   tail: number;
 }
+
+export type FindLike = (pattern: string, leastShare: number) => Likeness[];
 
 /** Letters in a row that are looked up. A Chinese word is shorter than that of an alphabet. */
 const runLength = 5;
 const denseRunLength = 2;
 
 /** Runs that stand more often lead nowhere. */
-const mostPlaces = 64;
+const mostPlaces = 40;
 
-/** Stretches that are looked at, those with the most runs first. */
-const mostStretches = 12;
+/** With how many shared stretches before it in the text one is tried to be chained. */
+const lookBack = 48;
 
-/** How far, of the pattern's length, words put in or taken out may shift the others. */
-const shift = 0.35;
-const leastShift = 24;
+/** A letter put in or taken out between two stretches outweighs so much of a shared one. */
+const shiftCost = 0.5;
+
+/** As many as this are told, the best first. */
+const mostFound = 12;
 
 /** Prepares a text; patterns are then found in time that depends on their own length only. */
-export function likenessFinder(text: string): (pattern: string, leastShare: number) => Likeness[] {
+export function likenessFinder(text: string): FindLike {
   const indexes = new Map<number, RunIndex>();
   return (pattern, leastShare) => {
     const length = isDense(pattern) ? denseRunLength : runLength;
     let index = indexes.get(length);
     if (!index) indexes.set(length, (index = new RunIndex(text, length)));
-    return index.find(pattern, leastShare);
+    return likenesses(index.sharedStretches(pattern), pattern, leastShare);
   };
 }
 
-/** A run of the pattern at `from` that stands in the text at `at`. */
+/** `length` letters of the pattern from `from` that stand in the text at `at`. */
 interface Shared {
   from: number;
   at: number;
+  length: number;
 }
 
+/** Where each run of letters stands in a text. */
 class RunIndex {
   readonly #text: string;
   readonly #length: number;
@@ -68,95 +74,93 @@ class RunIndex {
     }
   }
 
+  /** All stretches that a pattern shares with the text, in the order of the text. */
+  sharedStretches(pattern: string): Shared[] {
+    const stretches: Shared[] = [];
+    /** By the shift between pattern and text: the last stretch there, which the next run may lengthen. */
+    const open = new Map<number, Shared>();
+    for (let from = 0; from + this.#length <= pattern.length; from += 1) {
+      for (const at of this.#placesOf(pattern, from)) {
+        const last = open.get(at - from);
+        if (last && last.from + last.length >= from) last.length = from + this.#length - last.from;
+        else {
+          const stretch = { from, at, length: this.#length };
+          open.set(at - from, stretch);
+          stretches.push(stretch);
+        }
+      }
+    }
+    return stretches.sort((a, b) => a.at - b.at || a.from - b.from);
+  }
+
+  /** None when there are too many. */
+  #placesOf(pattern: string, from: number): number[] {
+    const places: number[] = [];
+    const run = pattern.slice(from, from + this.#length);
+    let steps = 0;
+    for (let at = this.#first[this.#hash(pattern, from)]!; at !== -1; at = this.#next[at]!) {
+      if (this.#text.startsWith(run, at)) places.push(at);
+      if (places.length > mostPlaces || (steps += 1) > 4 * mostPlaces) return [];
+    }
+    return places;
+  }
+
   #hash(text: string, at: number): number {
     let hash = 0;
-    for (let index = at; index < at + this.#length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x9e3779b1);
+    for (let index = at; index < at + this.#length; index += 1)
+      hash = Math.imul(hash ^ text.charCodeAt(index), 0x9e3779b1);
     return (hash ^ (hash >>> 15)) & this.#mask;
   }
-
-  find(pattern: string, leastShare: number): Likeness[] {
-    const shared = this.#sharedRuns(pattern);
-    const width = Math.max(leastShift, Math.ceil(pattern.length * shift));
-    const found: Likeness[] = [];
-    for (const band of fullestBands(shared, width)) {
-      const chain = longestChain(shared.filter(({ from, at }) => at - from >= band && at - from < band + 2 * width));
-      const likeness = this.#likenessOf(pattern, chain);
-      const known = found.some(({ start, end }) => likeness.start < end && start < likeness.end);
-      if (likeness.share >= leastShare && !known) found.push(likeness);
-    }
-    return found;
-  }
-
-  /** In the order of the pattern; the places of one run from the last to the first, so that a chain takes only one. */
-  #sharedRuns(pattern: string): Shared[] {
-    const shared: Shared[] = [];
-    for (let from = 0; from + this.#length <= pattern.length; from += 1) {
-      const places: number[] = [];
-      const run = pattern.slice(from, from + this.#length);
-      let steps = 0;
-      for (let at = this.#first[this.#hash(pattern, from)]!; at !== -1; at = this.#next[at]!) {
-        if (this.#text.startsWith(run, at)) places.push(at);
-        if (places.length > mostPlaces || (steps += 1) > 4 * mostPlaces) break;
-      }
-      if (places.length <= mostPlaces) for (const at of places.reverse()) shared.push({ from, at });
-    }
-    return shared;
-  }
-
-  #likenessOf(pattern: string, chain: readonly Shared[]): Likeness {
-    let covered = 0;
-    let until = 0;
-    for (const { from } of chain) {
-      covered += from + this.#length - Math.max(until, from);
-      until = from + this.#length;
-    }
-    const [first, last] = [chain[0]!, chain.at(-1)!];
-    const tail = pattern.length - last.from - this.#length;
-    return {
-      start: Math.max(0, first.at - first.from),
-      end: Math.min(this.#text.length, last.at + this.#length + tail),
-      share: covered / pattern.length,
-      head: first.from,
-      tail,
-    };
-  }
 }
 
-/** Where the shared runs lie most: the first of two neighbouring bands of shifts between pattern and text. */
-function fullestBands(shared: readonly Shared[], width: number): number[] {
-  const counts = new Map<number, { count: number; last: number }>();
-  for (const { from, at } of shared) {
-    for (const band of [Math.floor((at - from) / width), Math.floor((at - from) / width) - 1]) {
-      const entry = counts.get(band);
-      if (!entry) counts.set(band, { count: 1, last: from });
-      else if (entry.last !== from) {
-        entry.count += 1;
-        entry.last = from;
+/** The best chains of stretches, none over the place of a better one. */
+function likenesses(stretches: readonly Shared[], pattern: string, leastShare: number): Likeness[] {
+  const scores = new Float64Array(stretches.length);
+  const previous = new Int32Array(stretches.length).fill(-1);
+  for (const [index, stretch] of stretches.entries()) {
+    scores[index] = stretch.length;
+    for (let other = index - 1; other >= Math.max(0, index - lookBack); other -= 1) {
+      const before = stretches[other]!;
+      if (before.from >= stretch.from || before.at >= stretch.at) continue;
+      const shift = Math.abs(stretch.at - stretch.from - (before.at - before.from));
+      const shared = Math.max(before.from + before.length - stretch.from, before.at + before.length - stretch.at, 0);
+      const score = scores[other]! + stretch.length - shared - shiftCost * shift;
+      if (score > scores[index]!) {
+        scores[index] = score;
+        previous[index] = other;
       }
     }
   }
-  return [...counts]
-    .sort(([, a], [, b]) => b.count - a.count)
-    .slice(0, 2 * mostStretches)
-    .map(([band]) => band * width);
+
+  const least = pattern.length * leastShare;
+  const ends = [...scores.keys()].filter((end) => scores[end]! >= least / 2).sort((a, b) => scores[b]! - scores[a]!);
+  const found: Likeness[] = [];
+  for (const end of ends) {
+    const chain: Shared[] = [];
+    for (let index = end; index !== -1; index = previous[index]!) chain.unshift(stretches[index]!);
+    const likeness = likenessOf(chain, pattern);
+    if (likeness.share < leastShare || found.some((other) => overlap(other, likeness))) continue;
+    found.push(likeness);
+    if (found.length === mostFound) break;
+  }
+  return found;
 }
 
-/** The most runs that stand in the same order in both (the longest increasing subsequence). */
-function longestChain(shared: readonly Shared[]): Shared[] {
-  const ends: number[] = [];
-  const previous: number[] = [];
-  for (const [index, { at }] of shared.entries()) {
-    let low = 0;
-    let high = ends.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (shared[ends[middle]!]!.at < at) low = middle + 1;
-      else high = middle;
-    }
-    previous[index] = low > 0 ? ends[low - 1]! : -1;
-    ends[low] = index;
+const overlap = (a: Likeness, b: Likeness) => a.start < b.end && b.start < a.end;
+
+function likenessOf(chain: readonly Shared[], pattern: string): Likeness {
+  let covered = 0;
+  let until = 0;
+  for (const { from, length } of chain) {
+    covered += Math.max(0, from + length - Math.max(until, from));
+    until = Math.max(until, from + length);
   }
-  const chain: Shared[] = [];
-  for (let index = ends.at(-1) ?? -1; index !== -1; index = previous[index]!) chain.push(shared[index]!);
-  return chain.reverse();
+  const [first, last] = [chain[0]!, chain.at(-1)!];
+  return {
+    start: first.at,
+    end: last.at + last.length,
+    share: covered / pattern.length,
+    head: first.from,
+    tail: pattern.length - last.from - last.length,
+  };
 }

@@ -3,11 +3,12 @@ import type { Span } from '../text/span.ts';
 import { editedPlaces } from './edited-places.ts';
 import { foldText, type FoldedText } from './fold.ts';
 import { hashText } from './hash-text.ts';
-import { likenessFinder } from './like-stretches.ts';
+import { likenessFinder, type FindLike } from './like-stretches.ts';
 import type { QuoteSelectors } from './selectors.ts';
 import { standsAlone } from './stands-alone.ts';
 import {
   agreementAt,
+  mostAlike,
   occurrences,
   reversed,
   support,
@@ -30,7 +31,7 @@ export type QuoteMatch =
 /** Support from the surroundings, of 1, from which the same words count as being in their place. */
 const supportFloor = 0.8;
 
-/** Words that can stand on their own are in their place with less. Unrelated surroundings support with about 0.3. */
+/** Words that can stand on their own, and stood nowhere else, are in their place with less. */
 const ownWordsFloor = 0.55;
 
 /** One side alone is enough when it is as good as unchanged and this long: edits rewrite the neighbour on one side. */
@@ -53,7 +54,7 @@ export function matchQuote(text: string, selectors: QuoteSelectors): QuoteMatch 
 export function quoteMatcher(text: string): (selectors: QuoteSelectors) => QuoteMatch {
   let textHash: string | undefined;
   let folded: FoldedText | undefined;
-  let find: ReturnType<typeof likenessFinder> | undefined;
+  let find: FindLike | undefined;
 
   return (selectors) => {
     textHash ??= hashText(text);
@@ -87,23 +88,24 @@ type Found =
 
 function findInChangedText(
   folded: FoldedText,
-  find: ReturnType<typeof likenessFinder>,
+  find: FindLike,
   words: string,
   around: Surroundings,
   repeats: number,
 ): Found {
   const alone = standsAlone(words);
-  const places = occurrences(folded.text, words, around).map((start) => {
+  const placeAt = (start: number) => ({ start, end: start + words.length, score: 1 });
+  const floor = alone && repeats === 0 ? ownWordsFloor : supportFloor;
+  const places = occurrences(folded.text, words, around);
+  const inPlace = mostAlike(folded, places, words.length, around).flatMap((start): Place[] => {
     const end = start + words.length;
     const agrees = agreementAt(folded, start, end, around);
     const score = support(agrees, around);
     const before = around.before.length >= sideLength && agrees.before >= sideFloor;
     const after = around.after.length >= sideLength && agrees.after >= sideFloor;
-    const inPlace = before || after || score >= (alone ? ownWordsFloor : supportFloor);
-    return { start, end, score, inPlace: inPlace && (alone || isInItsSentence(folded.text, words, start, around)) };
+    const isThere = before || after || score >= floor;
+    return isThere && (alone || isInItsSentence(folded.text, words, start, around)) ? [{ start, end, score }] : [];
   });
-
-  const inPlace = places.filter((place) => place.inPlace);
   if (inPlace.length > 0) {
     const place = clearlyBest(inPlace, always);
     return place ? { state: 'verbatim', place } : { state: 'ambiguous' };
@@ -114,20 +116,24 @@ function findInChangedText(
     const place = clearlyBest(edited, apart);
     if (!place) return { state: 'ambiguous' };
     // Something was put between the quote and its neighbours, such as an advertisement.
-    const within = places.filter(({ start, end }) => start >= place.start && end <= place.end);
+    const within = places.filter((start) => start >= place.start && start + words.length <= place.end);
     if (within.length > 1) return { state: 'ambiguous' };
-    return within[0] ? { state: 'verbatim', place: within[0] } : { state: 'edited', place };
+    return within.length === 1 ? { state: 'verbatim', place: placeAt(within[0]!) } : { state: 'edited', place };
   }
 
-  const [only] = places;
-  if (!only) return { state: 'gone' };
-  return places.length === 1 && repeats === 0 && alone ? { state: 'moved', place: only } : { state: 'ambiguous' };
+  const [only, ...others] = places;
+  if (only === undefined) return { state: 'gone' };
+  return others.length === 0 && repeats === 0 && alone
+    ? { state: 'moved', place: placeAt(only) }
+    : { state: 'ambiguous' };
 }
 
-/** Whether on each side the next letters are the same, as far as the sentence of the quote goes. */
+/** Whether on each side the next letters are the same, as far as the sentence and the line of the quote go. */
 function isInItsSentence(text: string, words: string, start: number, around: Surroundings): boolean {
-  const before = /[^.!?。！？]*$/.exec(reversed(around.before.slice(0, nextLetters)))![0];
-  const after = /^[^.!?。！？]*/.exec(sentenceEnds.test(words) ? '' : around.after.slice(0, nextLetters))![0];
+  const near = (neighbour: string, onLine: number) =>
+    /^[^.!?。！？]*/.exec(neighbour.slice(0, Math.min(nextLetters, onLine)))![0];
+  const before = reversed(near(around.before, around.beforeOnLine));
+  const after = sentenceEnds.test(words) ? '' : near(around.after, around.afterOnLine);
   return text.slice(0, start).endsWith(before) && text.startsWith(after, start + words.length);
 }
 

@@ -6,6 +6,15 @@ import type { TextQuoteSelector } from './selectors.ts';
 /** Of words that stand more often, this many places are looked at. */
 const most = 300;
 
+/** Of these, as many are compared with all that was kept of the neighbours. */
+const mostCompared = 12;
+
+/** What is compared of a neighbour at first. */
+const nearLength = 64;
+
+/** Prose of one language agrees by chance; with less than this it says nothing. */
+const unrelated = 0.5;
+
 /** Letters of a neighbour that a place must share to be among those. */
 const nextLetters = 8;
 
@@ -14,6 +23,9 @@ export interface Surroundings {
   /** Read away from the quote, so its last letter comes first. */
   before: string;
   after: string;
+  /** How many letters of each stand on the quote's own line. */
+  beforeOnLine: number;
+  afterOnLine: number;
 }
 
 /** From 0, nothing in common, to 1, the same. Unrelated prose of one language scores about 0.3. */
@@ -32,7 +44,12 @@ export interface Place {
 
 /** The neighbours a quote was kept with, folded. */
 export function surroundingsOf({ prefix, suffix }: TextQuoteSelector): Surroundings {
-  return { before: reversed(foldText(prefix).text), after: foldText(suffix).text };
+  return {
+    before: reversed(foldText(prefix).text),
+    after: foldText(suffix).text,
+    beforeOnLine: foldText(prefix.slice(prefix.lastIndexOf('\n') + 1)).text.length,
+    afterOnLine: foldText(/^[^\n]*/.exec(suffix)![0]).text.length,
+  };
 }
 
 /** How well what stands around a place agrees. A quote without a neighbour stood at the edge of its text. */
@@ -46,11 +63,21 @@ export function agreementAt({ text }: FoldedText, start: number, end: number, ar
   };
 }
 
-/** Both sides in one figure, the longer one counting more. */
+/** Both sides in one figure; one that is short because the text began or ended there counts less. */
 export function support({ before, after }: Agreement, around: Surroundings): number {
-  const beforeWeight = Math.max(1, around.before.length);
-  const afterWeight = Math.max(1, around.after.length);
-  return (before * beforeWeight + after * afterWeight) / (beforeWeight + afterWeight);
+  const weight = (context: string) => Math.min(nearLength, Math.max(1, context.length));
+  const told = (agrees: number) => (agrees < unrelated ? 0 : agrees);
+  const [beforeWeight, afterWeight] = [weight(around.before), weight(around.after)];
+  return (told(before) * beforeWeight + told(after) * afterWeight) / (beforeWeight + afterWeight);
+}
+
+/** Of many places those whose nearest surroundings agree best: only they are compared with all that was kept. */
+export function mostAlike(text: FoldedText, places: number[], length: number, around: Surroundings): number[] {
+  if (places.length <= mostCompared) return places;
+  const near = { ...around, before: around.before.slice(0, nearLength), after: around.after.slice(0, nearLength) };
+  const scored = places.map((at) => ({ at, score: support(agreementAt(text, at, at + length, near), near) }));
+  const best = scored.sort((a, b) => b.score - a.score).slice(0, mostCompared);
+  return best.map(({ at }) => at);
 }
 
 /** How well `text` begins with `context`; how it goes on does not matter. */

@@ -194,7 +194,11 @@ function around(was: Pieces, given: Materials, { repeatsQuote }: Around = { repe
 }
 
 /** A line put between paragraphs: an advertisement, a teaser, a sentence in large type. */
-function insertion({ before, after }: Pieces, other: SourcePage, random: Random): { kind: string; line: string } {
+function insertion(
+  { before, exact, after }: Pieces,
+  other: SourcePage,
+  random: Random,
+): { kind: string; line: string } {
   const kind = random.next();
   if (kind < 0.3) {
     const from = random.one(other.tail.length > 0 ? other.tail : other.article);
@@ -203,7 +207,8 @@ function insertion({ before, after }: Pieces, other: SourcePage, random: Random)
       line: `${random.one(['Advertisement', 'Anzeige', 'AD', 'Read more:'])} ${from.slice(0, 60)}`,
     };
   }
-  if (kind < 0.7) return { kind: 'a paragraph', line: random.one(other.article) };
+  // Where the quote is gone, what looks like it must not come into its place.
+  if (kind < 0.7 || exact === '') return { kind: 'a paragraph', line: random.one(other.article) };
   return {
     kind: 'a sentence in large type',
     line: anySentence(random.one([before, after].filter((side) => side.trim() !== '')), random),
