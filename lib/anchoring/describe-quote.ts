@@ -2,13 +2,13 @@ import type { Span } from '../text/span.ts';
 import { foldText, type FoldedText } from './fold.ts';
 import { hashText } from './hash-text.ts';
 import type { QuoteSelectors, TextQuoteSelector } from './selectors.ts';
-import { agreementAt, occurrences, surroundingsOf } from './surroundings.ts';
+import { agreementAt, longestContext, occurrences, surroundingsOf } from './surroundings.ts';
 
 /**
  * How much is kept of what stands on either side, in code units: enough to find the place when a sentence nearby was
  * edited. For words that stand several times more, until each side alone tells which they are: the other may be rewritten.
  */
-const contextLengths = [64, 128, 256, 512];
+const contextLengths = [64, 128, 256, longestContext];
 
 /** Surroundings that agree less than this are told apart even after an edit. */
 const distinct = 0.75;

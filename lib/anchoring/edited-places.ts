@@ -7,25 +7,25 @@ import type { FindLike, Likeness } from './like-stretches.ts';
 import { standsAlone } from './stands-alone.ts';
 import { reversed, type Place, type Surroundings } from './surroundings.ts';
 
-/** How much of a quote must be left between both neighbours, and beside only one. */
-const betweenFloor = 0.3;
+/** How much of a quote must be left beside its neighbours; more where they are not both there or do not go up to it. */
+const betweenFloor = 0.4;
 const besideFloor = 0.6;
 
 /** How much of a neighbour must be there, or how many letters of it right beside the quote. */
 const neighbourFloor = 0.5;
 const besideLetters = 16;
 
-/** How much of it must be there for a few words, which say little themselves. */
-const strictNeighbourFloor = 0.9;
-
 /** How much of it, or how many letters, where it is the only one. */
 const onlyNeighbourFloor = 0.75;
 const onlyBesideLetters = 24;
 
-/** A neighbour that is this much less there than in its best place does not stand there. */
-const neighbourMargin = 0.15;
+/** How much of it must be there for words that say little or stand elsewhere too. */
+const strictNeighbourFloor = 0.9;
 
-/** What is looked for of a neighbour. */
+/** A neighbour that is this much less there than in its best place does not stand there. */
+const neighbourMargin = 0.1;
+
+/** What is looked for of a neighbour; all that was kept for words that stand elsewhere too. */
 const nearLength = 64;
 
 /** What may be put between a quote and its neighbour, such as an advertisement, and how much less that says. */
@@ -46,21 +46,26 @@ const comparedLength = 1000;
 const shortLength = 16;
 const shortFloor = 0.6;
 
-/** All places where these words may have been edited, the score from 0 to 1. */
-export function editedPlaces(text: string, find: FindLike, words: string, around: Surroundings): Place[] {
-  const strict = !standsAlone(words);
-  const left = new Neighbour(find, reversed(around.before.slice(0, nearLength)), { side: 'before', strict, text });
-  const right = new Neighbour(find, around.after.slice(0, nearLength), { side: 'after', strict, text });
-  if (words.length < shortLength) return shortPlaces(text, words, left, right);
+/** All places where these words may have been edited, the score from 0 to 1; `repeats` is how often they stood elsewhere. */
+export function editedPlaces(
+  text: string,
+  find: FindLike,
+  words: string,
+  around: Surroundings,
+  repeats: number,
+): Place[] {
+  const strict = !standsAlone(words) || repeats > 0;
+  const reach = repeats > 0 ? Infinity : nearLength;
+  const left = new Neighbour(find, reversed(around.before.slice(0, reach)), { side: 'before', strict, text });
+  const right = new Neighbour(find, around.after.slice(0, reach), { side: 'after', strict, text });
+  const pairs = pairsOf(left, right, longest * words.length + mostBetween);
+  if (words.length < shortLength) return shortPlaces(text, words, pairs);
   return quotesLike(find, words).flatMap((quote): Place[] => {
-    if (left.standsIn(quote) || right.standsIn(quote)) return [];
-    const sides = [left.beside(quote), right.beside(quote)] as const;
-    const [before, after] = sides;
-    const floor = before && after ? betweenFloor : sides.some((side) => side?.isEnough) ? besideFloor : Infinity;
+    const [before, after] = neighboursOf(quote, left, right, pairs);
     const start = before?.edge ?? Math.max(0, quote.start - quote.head);
     const end = after?.edge ?? Math.min(text.length, quote.end + quote.tail);
     const length = (end - start) / words.length;
-    if (quote.share < floor || length < shortest || length > longest) return [];
+    if (quote.share < floorOf(before, after) || length < shortest || length > longest) return [];
     return [{ start, end, score: quote.share / 2 + ((before?.share ?? 0) + (after?.share ?? 0)) / 4 }];
   });
 }
@@ -68,10 +73,48 @@ export function editedPlaces(text: string, find: FindLike, words: string, around
 /** A neighbour as it stands beside a place. */
 interface Beside {
   share: number;
+  /** Whether nothing stands between. */
+  adjacent: boolean;
   /** Whether it says where the quote is without the other neighbour. */
   isEnough: boolean;
   /** Where the quote begins or ends, when the neighbour goes up to it. */
   edge?: number;
+}
+
+function floorOf(before: Beside | undefined, after: Beside | undefined): number {
+  if (before && after) return before.adjacent || after.adjacent ? betweenFloor : besideFloor;
+  return before?.isEnough || after?.isEnough ? besideFloor : Infinity;
+}
+
+/** Both neighbours where they stand in their order, nothing of either between them. */
+interface Pair {
+  left: Likeness;
+  right: Likeness;
+}
+
+function pairsOf(left: Neighbour, right: Neighbour, most: number): Pair[] {
+  return left.places.flatMap((before) => {
+    const behind = right.places.filter(({ start }) => start >= before.end - slack && start - before.end <= most);
+    if (behind.length === 0) return [];
+    const after = behind.reduce((a, b) => (b.start < a.start ? b : a));
+    const isNearest = !left.places.some(({ end }) => end > before.end && end <= after.start + slack);
+    return isNearest ? [{ left: before, right: after }] : [];
+  });
+}
+
+/** Where both neighbours stand, the quote stands between them or nowhere. */
+function neighboursOf(
+  quote: Likeness,
+  left: Neighbour,
+  right: Neighbour,
+  pairs: readonly Pair[],
+): [Beside | undefined, Beside | undefined] {
+  if (pairs.length === 0) {
+    const isInTheWay = left.standsIn(quote) || right.standsIn(quote);
+    return isInTheWay ? [undefined, undefined] : [left.beside(quote, left.places), right.beside(quote, right.places)];
+  }
+  const pair = pairs.find((one) => one.left.end - slack <= quote.start && quote.end <= one.right.start + slack);
+  return pair ? [left.beside(quote, [pair.left]), right.beside(quote, [pair.right])] : [undefined, undefined];
 }
 
 /** What stood on one side of a quote, and where that stands now. */
@@ -89,11 +132,13 @@ class Neighbour {
     this.#words = words;
     this.#side = side;
     this.#textLength = text.length;
-    const floor = strict ? strictNeighbourFloor : neighbourFloor;
-    const places = find(words, strict ? floor : 0.25).filter(
-      (place) => place.share >= floor || (!strict && this.#letters(place) >= besideLetters),
-    );
-    const best = Math.max(0, ...places.filter((place) => this.#far(place) <= slack).map(({ share }) => share));
+    const places = strict
+      ? find(words, strictNeighbourFloor)
+      : find(words, neighbourFloor / 2).filter(
+          (place) => place.share >= neighbourFloor || this.#letters(place) >= besideLetters,
+        );
+    const touching = places.filter((place) => this.#far(place) <= slack);
+    const best = Math.max(0, ...touching.map(({ share }) => share));
     this.places = places.filter(({ share }) => share >= best - neighbourMargin);
   }
 
@@ -107,24 +152,23 @@ class Neighbour {
     return this.#far(place) <= slack ? place.share * this.#words.length : 0;
   }
 
-  /** Whether it stands in the very place, which is then no quote. */
+  /** Whether it stands, at its best, in the very place, which is then no quote. */
   standsIn({ start, end }: Likeness): boolean {
-    const within = this.places.filter((place) => place.start + slack < end && place.end - slack > start);
-    return within.length > 0 && within.length === this.places.length;
+    const [best] = this.places;
+    return best !== undefined && best.start + slack < end && best.end - slack > start;
   }
 
-  /** How it stands beside what may be the quote. */
-  beside(quote: Likeness): Beside | undefined {
+  /** How it stands beside what may be the quote, in the best of some places. */
+  beside(quote: Likeness, places: readonly Likeness[]): Beside | undefined {
     const isBefore = this.#side === 'before';
     const uncertain = isBefore ? quote.head : quote.tail;
     if (this.#words === '') {
       const gap = isBefore ? quote.start : this.#textLength - quote.end;
-      return gap <= slack + 2 * uncertain
-        ? { share: 1, isEnough: false, edge: isBefore ? 0 : this.#textLength }
-        : undefined;
+      const edge = isBefore ? 0 : this.#textLength;
+      return gap <= slack + 2 * uncertain ? { share: 1, adjacent: true, isEnough: false, edge } : undefined;
     }
     let best: Beside | undefined;
-    for (const place of this.places) {
+    for (const place of places) {
       const gap = isBefore ? quote.start - place.end : place.start - quote.end;
       if (gap < -slack || gap > mostBetween) continue;
       const adjacent = gap <= slack + 2 * (uncertain + this.#far(place));
@@ -132,7 +176,7 @@ class Neighbour {
       if (best && best.share >= share) continue;
       const isEnough = adjacent && (share >= onlyNeighbourFloor || this.#letters(place) >= onlyBesideLetters);
       const edge = isBefore ? place.end : place.start;
-      best = { share, isEnough, ...(adjacent && this.#far(place) === 0 && { edge }) };
+      best = { share, adjacent, isEnough, ...(adjacent && this.#far(place) === 0 && { edge }) };
     }
     return best;
   }
@@ -149,15 +193,11 @@ function quotesLike(find: FindLike, words: string): Likeness[] {
   );
 }
 
-function shortPlaces(text: string, words: string, before: Neighbour, after: Neighbour): Place[] {
-  return before.places.flatMap((left) =>
-    after.places
-      .filter((right) => right.start > left.end && right.start - left.end <= longest * words.length)
-      .map((right) => {
-        const now = text.slice(left.end, right.start);
-        const similar = 1 - editDistances(words, now).at(-1)! / Math.max(words.length, now.length);
-        return { start: left.end, end: right.start, similar, score: (similar + (left.share + right.share) / 2) / 2 };
-      })
-      .filter(({ similar }) => similar >= shortFloor),
-  );
+function shortPlaces(text: string, words: string, pairs: readonly Pair[]): Place[] {
+  return pairs.flatMap(({ left, right }): Place[] => {
+    const [start, end] = [left.end, right.start];
+    if (end <= start || end - start > longest * words.length) return [];
+    const similar = 1 - editDistances(words, text.slice(start, end)).at(-1)! / Math.max(words.length, end - start);
+    return similar >= shortFloor ? [{ start, end, score: similar / 2 + (left.share + right.share) / 4 }] : [];
+  });
 }

@@ -34,9 +34,8 @@ const supportFloor = 0.8;
 /** Words that can stand on their own, and stood nowhere else, are in their place with less. */
 const ownWordsFloor = 0.55;
 
-/** One side alone is enough when it is as good as unchanged and this long: edits rewrite the neighbour on one side. */
+/** One side alone is enough when it is as good as unchanged: edits rewrite the neighbour on one side. */
 const sideFloor = 0.95;
-const sideLength = 24;
 
 /** Of a few words the rest of their sentence must then begin the same: the next one may begin with the same words. */
 const nextLetters = 12;
@@ -101,8 +100,8 @@ function findInChangedText(
     const end = start + words.length;
     const agrees = agreementAt(folded, start, end, around);
     const score = support(agrees, around);
-    const before = around.before.length >= sideLength && agrees.before >= sideFloor;
-    const after = around.after.length >= sideLength && agrees.after >= sideFloor;
+    const before = around.beforeTells && agrees.before >= sideFloor;
+    const after = around.afterTells && agrees.after >= sideFloor;
     const isThere = before || after || score >= floor;
     return isThere && (alone || isInItsSentence(folded.text, words, start, around)) ? [{ start, end, score }] : [];
   });
@@ -111,7 +110,7 @@ function findInChangedText(
     return place ? { state: 'verbatim', place } : { state: 'ambiguous' };
   }
 
-  const edited = editedPlaces(folded.text, find, words, around);
+  const edited = editedPlaces(folded.text, find, words, around, repeats);
   if (edited.length > 0) {
     const place = clearlyBest(edited, apart);
     if (!place) return { state: 'ambiguous' };

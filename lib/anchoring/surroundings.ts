@@ -9,6 +9,12 @@ const most = 300;
 /** Of these, as many are compared with all that was kept of the neighbours. */
 const mostCompared = 12;
 
+/** What is kept of a neighbour at most; where as much was needed, it may not have been enough. */
+export const longestContext = 512;
+
+/** A shorter one may stand beside other words too. */
+const tellingLength = 24;
+
 /** What is compared of a neighbour at first. */
 const nearLength = 64;
 
@@ -26,6 +32,9 @@ export interface Surroundings {
   /** How many letters of each stand on the quote's own line. */
   beforeOnLine: number;
   afterOnLine: number;
+  /** Whether one that is unchanged tells the quote from its equals. */
+  beforeTells: boolean;
+  afterTells: boolean;
 }
 
 /** From 0, nothing in common, to 1, the same. Unrelated prose of one language scores about 0.3. */
@@ -44,9 +53,12 @@ export interface Place {
 
 /** The neighbours a quote was kept with, folded. */
 export function surroundingsOf({ prefix, suffix }: TextQuoteSelector): Surroundings {
+  const [before, after] = [foldText(prefix).text, foldText(suffix).text];
   return {
-    before: reversed(foldText(prefix).text),
-    after: foldText(suffix).text,
+    before: reversed(before),
+    after,
+    beforeTells: before.length >= tellingLength && prefix.length < longestContext - 1,
+    afterTells: after.length >= tellingLength && suffix.length < longestContext - 1,
     beforeOnLine: foldText(prefix.slice(prefix.lastIndexOf('\n') + 1)).text.length,
     afterOnLine: foldText(/^[^\n]*/.exec(suffix)![0]).text.length,
   };

@@ -123,17 +123,35 @@ function follow({ length, make, edited = false }: Recipe, given: Materials): Mad
   return made && isTold(made.was) ? { ...made, done, edited } : undefined;
 }
 
-/** Letters on either side of a quote that no other place may share with it, or nobody could say which is the quote. */
+/** The letters on either side of a quote that tell which it is. */
 const tellingLetters = 15;
 
-/** Whether the quote stands only once among its neighbours, and not twice in a row. */
+const lettersOf = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Whether nothing else stands between the same neighbours, and the quote not twice in a row: or nobody could say which is it. */
 function isTold({ head, before, exact, after, tail }: Pieces): boolean {
-  const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
-  const [left, words, right] = [letters(head + before), letters(exact), letters(after + tail)];
+  const [left, words, right] = [lettersOf(head + before), lettersOf(exact), lettersOf(after + tail)];
   if (left.endsWith(words) || right.startsWith(words)) return false;
-  const quote = left.slice(-tellingLetters) + words + right.slice(0, tellingLetters);
+  const [opening, closing] = [left.slice(-tellingLetters), right.slice(0, tellingLetters)];
   const page = left + words + right;
-  return page.indexOf(quote) === page.lastIndexOf(quote);
+  for (let at = page.indexOf(opening); opening !== '' && at !== -1; at = page.indexOf(opening, at + 1)) {
+    const until = page.indexOf(closing, at + opening.length) - at - opening.length;
+    if (at !== left.length - opening.length && until >= 0 && until < 2 * words.length) return false;
+  }
+  return true;
+}
+
+/** Whether the words of the quote stand nowhere else: or nobody could say which they are when their surroundings are gone. */
+function isOnlyOne(is: Pieces): boolean {
+  const [page, words] = [lettersOf(textOf(is)), lettersOf(is.exact)];
+  return page.indexOf(words) === page.lastIndexOf(words);
+}
+
+/** Whether the quote still stands between the same neighbours. */
+function keepsNeighbours(was: Pieces, is: Pieces): boolean {
+  const left = ({ head, before }: Pieces) => lettersOf(head + before).slice(-tellingLetters);
+  const right = ({ after, tail }: Pieces) => lettersOf(after + tail).slice(0, tellingLetters);
+  return left(was) === left(is) && right(was) === right(is);
 }
 
 function caseOf(set: CaseSet, page: string, { was, is, done, edited }: Made): Case {
@@ -179,16 +197,16 @@ function around(was: Pieces, given: Materials, { repeatsQuote }: Around = { repe
     const teasers = Array.from({ length: random.whole(1, 6) }, () => random.one(other.article).slice(0, 120));
     is = { ...is, head: `${teasers.join('\n')}\n${is.head}`, tail: `${is.tail}\n${teasers.toReversed().join('\n')}` };
   }
-  for (let count = random.whole(0, 3); count > 0; count -= 1) {
-    if (repeatsQuote && random.chance(0.2)) {
-      done.push('its words in large type elsewhere');
-      is = putLine(is, is.exact.replaceAll('\n', ' '), 'far', random);
-    } else {
-      const { kind: put, line } = insertion(is, other, random);
-      const where = random.one(['far', 'far', 'beside'] as const);
-      done.push(`${put} ${where === 'beside' ? 'beside its paragraph' : 'in the article'}`);
-      is = putLine(is, line, where, random);
-    }
+  // First: it must not come between the quote and what is put beside it.
+  if (repeatsQuote && random.chance(0.3)) {
+    done.push('its words in large type elsewhere');
+    is = putLine(is, is.exact.replaceAll('\n', ' '), 'far', random);
+  }
+  for (let count = random.whole(0, 2); count > 0; count -= 1) {
+    const { kind: put, line } = insertion(is, other, random);
+    const where = line.includes(was.exact) ? 'far' : random.one(['far', 'far', 'beside'] as const);
+    done.push(`${put} ${where === 'beside' ? 'beside its paragraph' : 'in the article'}`);
+    is = putLine(is, line, where, random);
   }
   return is;
 }
@@ -279,11 +297,12 @@ function editAround(is: Pieces, share: number, near: number, random: Random): Pi
   };
 }
 
-function rewriteAround(was: Pieces, given: Materials): { was: Pieces; is: Pieces } {
+function rewriteAround(was: Pieces, given: Materials): { was: Pieces; is: Pieces } | undefined {
   const { random, done } = given;
   const share = random.one([0.5, 0.8, 1]);
   done.push(`${share * 100} % of the words around it replaced`);
-  return { was, is: around(editAround(was, share, 200, random), given, { repeatsQuote: false }) };
+  const is = around(editAround(was, share, 200, random), given, { repeatsQuote: false });
+  return isOnlyOne(is) ? { was, is } : undefined;
 }
 
 /** Moves the paragraphs of the quote at least three others away. */
@@ -301,7 +320,8 @@ function move(was: Pieces, given: Materials): { was: Pieces; is: Pieces } | unde
   const to = random.one(far);
   done.push(`its paragraph moved ${to < from ? 'up' : 'down'}`);
   const [opening, closing] = [is.before.slice(from), is.after.slice(0, until)];
-  return { was, is: { ...is, before: rest.slice(0, to) + opening, after: `${closing}\n${rest.slice(to)}` } };
+  const moved = { ...is, before: rest.slice(0, to) + opening, after: `${closing}\n${rest.slice(to)}` };
+  return isOnlyOne(moved) ? { was, is: moved } : undefined;
 }
 
 /** Takes the quote out. */
@@ -399,5 +419,6 @@ function repeat(plain: Pieces, given: Materials): { was: Pieces; is: Pieces } | 
   }
   if (was === plain) return undefined;
   done.push(`${copies} copies, some of them only before or only now`);
-  return { was, is: around(is, given) };
+  const now = around(is, given);
+  return keepsNeighbours(was, now) ? { was, is: now } : undefined;
 }
