@@ -35,8 +35,10 @@ export function quoteDescriber(text: string): (span: Span) => QuoteSelectors {
     const rivals = occurrences(folded.text, words, around).filter(
       (at) => folded!.ends[at + words.length - 1]! <= span.start || folded!.starts[at]! >= span.end,
     );
+    // The surroundings of words that stand so near are alike however much is kept of them.
+    const apart = rivals.filter((at) => Math.abs(folded!.starts[at]! - span.start) > contextLengths[0]!);
     for (const side of ['before', 'after'] as const) {
-      let alike = rivals.slice(0, mostCompared);
+      let alike = apart.slice(0, mostCompared);
       for (const length of contextLengths) {
         lengths[side] = length;
         around = surroundingsOf(quoteAt(text, span, lengths));

@@ -25,6 +25,9 @@ const strictNeighbourFloor = 0.9;
 /** A neighbour that is this much less there than in its best place does not stand there. */
 const neighbourMargin = 0.1;
 
+/** Both together that are this much less there than in their best places do not stand there. */
+const pairMargin = 0.05;
+
 /** What is looked for of a neighbour; all that was kept for words that stand elsewhere too. */
 const nearLength = 64;
 
@@ -59,14 +62,16 @@ export function editedPlaces(
   const left = new Neighbour(find, reversed(around.before.slice(0, reach)), { side: 'before', strict, text });
   const right = new Neighbour(find, around.after.slice(0, reach), { side: 'after', strict, text });
   const pairs = pairsOf(left, right, longest * words.length + mostBetween);
+  const isWhole = (quote: Likeness) => quote.share === 1 && repeats === 0;
   if (words.length < shortLength) return shortPlaces(text, words, pairs);
   return quotesLike(find, words).flatMap((quote): Place[] => {
-    const [before, after] = neighboursOf(quote, left, right, pairs);
+    const [before, after] = neighboursOf(quote, left, right, pairs, isWhole(quote));
     const start = before?.edge ?? Math.max(0, quote.start - quote.head);
     const end = after?.edge ?? Math.min(text.length, quote.end + quote.tail);
     const length = (end - start) / words.length;
     if (quote.share < floorOf(before, after) || length < shortest || length > longest) return [];
-    return [{ start, end, score: quote.share / 2 + ((before?.share ?? 0) + (after?.share ?? 0)) / 4 }];
+    const core = { start: Math.max(start, quote.start), end: Math.min(end, quote.end) };
+    return [{ start, end, core, score: quote.share / 2 + ((before?.share ?? 0) + (after?.share ?? 0)) / 4 }];
   });
 }
 
@@ -75,6 +80,8 @@ interface Beside {
   share: number;
   /** Whether nothing stands between. */
   adjacent: boolean;
+  /** Whether most of it is there. */
+  isClear: boolean;
   /** Whether it says where the quote is without the other neighbour. */
   isEnough: boolean;
   /** Where the quote begins or ends, when the neighbour goes up to it. */
@@ -82,38 +89,52 @@ interface Beside {
 }
 
 function floorOf(before: Beside | undefined, after: Beside | undefined): number {
-  if (before && after) return before.adjacent || after.adjacent ? betweenFloor : besideFloor;
+  if (before && after) {
+    if (before.adjacent || after.adjacent) return betweenFloor;
+    return before.isClear && after.isClear ? besideFloor : Infinity;
+  }
   return before?.isEnough || after?.isEnough ? besideFloor : Infinity;
 }
 
-/** Both neighbours where they stand in their order, nothing of either between them. */
+/** Both neighbours where they stand in their order. */
 interface Pair {
   left: Likeness;
   right: Likeness;
+  /** Whether nothing of either stands between them. */
+  isNearest: boolean;
 }
 
 function pairsOf(left: Neighbour, right: Neighbour, most: number): Pair[] {
-  return left.places.flatMap((before) => {
+  const pairs = left.places.flatMap((before) => {
     const behind = right.places.filter(({ start }) => start >= before.end - slack && start - before.end <= most);
-    if (behind.length === 0) return [];
-    const after = behind.reduce((a, b) => (b.start < a.start ? b : a));
-    const isNearest = !left.places.some(({ end }) => end > before.end && end <= after.start + slack);
-    return isNearest ? [{ left: before, right: after }] : [];
+    const first = Math.min(...behind.map(({ start }) => start));
+    return behind.map((after) => ({
+      left: before,
+      right: after,
+      isNearest:
+        after.start === first && !left.places.some(({ end }) => end > before.end && end <= after.start + slack),
+    }));
   });
+  const share = (pair: Pair) => (pair.left.share + pair.right.share) / 2;
+  const best = Math.max(...pairs.map(share));
+  return pairs.filter((pair) => share(pair) >= best - pairMargin);
 }
 
-/** Where both neighbours stand, the quote stands between them or nowhere. */
+/** Where both neighbours stand, the quote stands between them or nowhere; only its very words also where one stands twice. */
 function neighboursOf(
   quote: Likeness,
   left: Neighbour,
   right: Neighbour,
   pairs: readonly Pair[],
+  isWhole: boolean,
 ): [Beside | undefined, Beside | undefined] {
   if (pairs.length === 0) {
     const isInTheWay = left.standsIn(quote) || right.standsIn(quote);
     return isInTheWay ? [undefined, undefined] : [left.beside(quote, left.places), right.beside(quote, right.places)];
   }
-  const pair = pairs.find((one) => one.left.end - slack <= quote.start && quote.end <= one.right.start + slack);
+  const pair = pairs
+    .filter(({ isNearest }) => isNearest || isWhole)
+    .find((one) => one.left.end - slack <= quote.start && quote.end <= one.right.start + slack);
   return pair ? [left.beside(quote, [pair.left]), right.beside(quote, [pair.right])] : [undefined, undefined];
 }
 
@@ -165,7 +186,9 @@ class Neighbour {
     if (this.#words === '') {
       const gap = isBefore ? quote.start : this.#textLength - quote.end;
       const edge = isBefore ? 0 : this.#textLength;
-      return gap <= slack + 2 * uncertain ? { share: 1, adjacent: true, isEnough: false, edge } : undefined;
+      return gap <= slack + 2 * uncertain
+        ? { share: 1, adjacent: true, isClear: true, isEnough: false, edge }
+        : undefined;
     }
     let best: Beside | undefined;
     for (const place of places) {
@@ -176,7 +199,13 @@ class Neighbour {
       if (best && best.share >= share) continue;
       const isEnough = adjacent && (share >= onlyNeighbourFloor || this.#letters(place) >= onlyBesideLetters);
       const edge = isBefore ? place.end : place.start;
-      best = { share, adjacent, isEnough, ...(adjacent && this.#far(place) === 0 && { edge }) };
+      best = {
+        share,
+        adjacent,
+        isClear: place.share >= onlyNeighbourFloor,
+        isEnough,
+        ...(adjacent && this.#far(place) === 0 && { edge }),
+      };
     }
     return best;
   }
@@ -194,7 +223,8 @@ function quotesLike(find: FindLike, words: string): Likeness[] {
 }
 
 function shortPlaces(text: string, words: string, pairs: readonly Pair[]): Place[] {
-  return pairs.flatMap(({ left, right }): Place[] => {
+  return pairs.flatMap(({ left, right, isNearest }): Place[] => {
+    if (!isNearest) return [];
     const [start, end] = [left.end, right.start];
     if (end <= start || end - start > longest * words.length) return [];
     const similar = 1 - editDistances(words, text.slice(start, end)).at(-1)! / Math.max(words.length, end - start);

@@ -28,9 +28,6 @@ const mostPlaces = 40;
 /** With how many shared stretches before it in the text one is tried to be chained. */
 const lookBack = 48;
 
-/** A letter put in or taken out between two stretches outweighs so much of a shared one. */
-const shiftCost = 0.5;
-
 /** As many as this are told, the best first. */
 const mostFound = 12;
 
@@ -119,12 +116,13 @@ function likenesses(stretches: readonly Shared[], pattern: string, leastShare: n
   const previous = new Int32Array(stretches.length).fill(-1);
   for (const [index, stretch] of stretches.entries()) {
     scores[index] = stretch.length;
+    // Letters put in or taken out between two stretches outweigh as many shared ones.
     for (let other = index - 1; other >= Math.max(0, index - lookBack); other -= 1) {
       const before = stretches[other]!;
       if (before.from >= stretch.from || before.at >= stretch.at) continue;
       const shift = Math.abs(stretch.at - stretch.from - (before.at - before.from));
       const shared = Math.max(before.from + before.length - stretch.from, before.at + before.length - stretch.at, 0);
-      const score = scores[other]! + stretch.length - shared - shiftCost * shift;
+      const score = scores[other]! + stretch.length - shared - shift;
       if (score > scores[index]!) {
         scores[index] = score;
         previous[index] = other;

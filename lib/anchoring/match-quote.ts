@@ -39,7 +39,20 @@ const sideFloor = 0.95;
 
 /** Of a few words the rest of their sentence must then begin the same: the next one may begin with the same words. */
 const nextLetters = 12;
+/**
+ * Words that stood nowhere else are in their place where as many letters of the sentence around them are the same, or as
+ * many beside them whatever those belong to.
+ */
+const leastOfSentence = 8;
+const besideLetters = 16;
 const sentenceEnds = /[.!?。！？]["')\]]*$/;
+
+/** Words moved when nothing else in the text is as much like them as this. */
+const alikeFloor = 0.85;
+const longestLookedFor = 1000;
+
+/** Where the very words stand elsewhere, a place must be as good as this to be them, edited. */
+const rewordedFloor = 0.65;
 
 /** By how much the best place must be better than the next. */
 const margin = 0.1;
@@ -93,20 +106,31 @@ function findInChangedText(
   repeats: number,
 ): Found {
   const alone = standsAlone(words);
+  const sentence = restOfSentence(words, around);
+  const keepsWords = (text: string, start: number, end: number) =>
+    sentence.before.length + sentence.after.length >= leastOfSentence ||
+    (around.after.length >= besideLetters && text.startsWith(around.after.slice(0, besideLetters), end)) ||
+    (around.before.length >= besideLetters &&
+      text.slice(0, start).endsWith(reversed(around.before.slice(0, besideLetters))));
   const placeAt = (start: number) => ({ start, end: start + words.length, score: 1 });
   const floor = alone && repeats === 0 ? ownWordsFloor : supportFloor;
   const places = occurrences(folded.text, words, around);
-  const inPlace = mostAlike(folded, places, words.length, around).flatMap((start): Place[] => {
+  const inPlace = mostAlike(folded, places, words.length, around).flatMap((start) => {
     const end = start + words.length;
     const agrees = agreementAt(folded, start, end, around);
     const score = support(agrees, around);
     const before = around.beforeTells && agrees.before >= sideFloor;
     const after = around.afterTells && agrees.after >= sideFloor;
-    const isThere = before || after || score >= floor;
-    return isThere && (alone || isInItsSentence(folded.text, words, start, around)) ? [{ start, end, score }] : [];
+    const isUntouched = (around.beforeTells && agrees.before === 1) || (around.afterTells && agrees.after === 1);
+    const isInSentence =
+      folded.text.slice(0, start).endsWith(sentence.before) && folded.text.startsWith(sentence.after, end);
+    const isThere =
+      before || after || score >= floor || (repeats === 0 && isInSentence && keepsWords(folded.text, start, end));
+    return isThere && (alone || isInSentence) ? [{ start, end, score, isUntouched }] : [];
   });
   if (inPlace.length > 0) {
-    const place = clearlyBest(inPlace, always);
+    const untouched = inPlace.filter((place) => place.isUntouched);
+    const place = untouched.length === 1 ? untouched[0] : clearlyBest(inPlace, always);
     return place ? { state: 'verbatim', place } : { state: 'ambiguous' };
   }
 
@@ -117,23 +141,26 @@ function findInChangedText(
     // Something was put between the quote and its neighbours, such as an advertisement.
     const within = places.filter((start) => start >= place.start && start + words.length <= place.end);
     if (within.length > 1) return { state: 'ambiguous' };
-    return within.length === 1 ? { state: 'verbatim', place: placeAt(within[0]!) } : { state: 'edited', place };
+    if (within.length === 1) return { state: 'verbatim', place: placeAt(within[0]!) };
+    return places.length > 0 && place.score < rewordedFloor ? { state: 'ambiguous' } : { state: 'edited', place };
   }
 
   const [only, ...others] = places;
   if (only === undefined) return { state: 'gone' };
-  return others.length === 0 && repeats === 0 && alone
-    ? { state: 'moved', place: placeAt(only) }
-    : { state: 'ambiguous' };
+  if (others.length > 0 || repeats > 0 || !alone) return { state: 'ambiguous' };
+  // Or these are the old words quoted elsewhere, and what was made of them is somewhere new.
+  const alike = find(words.slice(0, longestLookedFor), alikeFloor);
+  return alike.length > 1 ? { state: 'ambiguous' } : { state: 'moved', place: placeAt(only) };
 }
 
-/** Whether on each side the next letters are the same, as far as the sentence and the line of the quote go. */
-function isInItsSentence(text: string, words: string, start: number, around: Surroundings): boolean {
+/** The next letters on each side, as far as the sentence and the line of the quote go. */
+function restOfSentence(words: string, around: Surroundings): { before: string; after: string } {
   const near = (neighbour: string, onLine: number) =>
     /^[^.!?。！？]*/.exec(neighbour.slice(0, Math.min(nextLetters, onLine)))![0];
-  const before = reversed(near(around.before, around.beforeOnLine));
-  const after = sentenceEnds.test(words) ? '' : near(around.after, around.afterOnLine);
-  return text.slice(0, start).endsWith(before) && text.startsWith(after, start + words.length);
+  return {
+    before: reversed(near(around.before, around.beforeOnLine)),
+    after: sentenceEnds.test(words) ? '' : near(around.after, around.afterOnLine),
+  };
 }
 
 /** The best place, unless a rival is about as good. */
@@ -152,7 +179,13 @@ const apart = (a: Place, b: Place) => a.end <= b.start || b.end <= a.start;
 function spanOf(text: string, { starts, ends }: FoldedText, found: Found & { place: Place }, exact: string): Span {
   const start = starts[found.place.start]!;
   const end = ends[found.place.end - 1]!;
-  if (found.state === 'edited') return { start: wordEdge(text, start, -1), end: wordEdge(text, end, 1) };
+  if (found.state === 'edited') {
+    const { core = found.place } = found.place;
+    return {
+      start: guessedEdge(text, start, starts[core.start]!, -1),
+      end: guessedEdge(text, end, ends[core.end - 1]!, 1),
+    };
+  }
   const [skipped = 0] = foldText(exact).starts;
   const from = start - skipped;
   return text.startsWith(exact, from) ? { start: from, end: from + exact.length } : { start, end };
@@ -161,6 +194,14 @@ function spanOf(text: string, { starts, ends }: FoldedText, found: Found & { pla
 const letter = /^[\p{L}\p{N}\p{M}]/u;
 const unspaced =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u;
+
+/** Where what is surely of the quote goes on to in this direction: not over the end of its line, and not within a word. */
+function guessedEdge(text: string, at: number, sure: number, direction: 1 | -1): number {
+  const guessed = direction === 1 ? text.slice(sure, at) : text.slice(at, sure);
+  const line = direction === 1 ? guessed.indexOf('\n') : guessed.lastIndexOf('\n');
+  if (line === -1) return wordEdge(text, at, direction);
+  return direction === 1 ? sure + line : at + line + 1;
+}
 
 /** Words that changed are shown whole: the nearest edge of a word in this direction, where words have edges. */
 function wordEdge(text: string, at: number, direction: 1 | -1): number {

@@ -49,6 +49,8 @@ export interface Place {
   end: number;
   /** From 0 to 1, comparable among places found in the same way. */
   score: number;
+  /** What of it is surely the quote, where its edges are guessed. */
+  core?: { start: number; end: number };
 }
 
 /** The neighbours a quote was kept with, folded. */
