@@ -62,17 +62,23 @@ export function editedPlaces(
   const left = new Neighbour(find, reversed(around.before.slice(0, reach)), { side: 'before', strict, text });
   const right = new Neighbour(find, around.after.slice(0, reach), { side: 'after', strict, text });
   const pairs = pairsOf(left, right, longest * words.length + mostBetween);
-  const isWhole = (quote: Likeness) => quote.share === 1 && repeats === 0;
   if (words.length < shortLength) return shortPlaces(text, words, pairs);
-  return quotesLike(find, words).flatMap((quote): Place[] => {
-    const [before, after] = neighboursOf(quote, left, right, pairs, isWhole(quote));
+
+  const quotes = quotesLike(find, words);
+  const placeOf = (quote: Likeness, [before, after]: [Beside | undefined, Beside | undefined]): Place[] => {
     const start = before?.edge ?? Math.max(0, quote.start - quote.head);
     const end = after?.edge ?? Math.min(text.length, quote.end + quote.tail);
     const length = (end - start) / words.length;
     if (quote.share < floorOf(before, after) || length < shortest || length > longest) return [];
     const core = { start: Math.max(start, quote.start), end: Math.min(end, quote.end) };
     return [{ start, end, core, score: quote.share / 2 + ((before?.share ?? 0) + (after?.share ?? 0)) / 4 }];
-  });
+  };
+  const nearest = pairs.filter(({ isNearest }) => isNearest);
+  const places = quotes.flatMap((quote) => placeOf(quote, neighboursOf(quote, left, right, nearest)));
+  if (places.length > 0 || repeats > 0) return places;
+  // One of the neighbours may stand twice, such as in large type before the quote; its very words are the quote all the same.
+  const whole = quotes.filter(({ share }) => share === 1);
+  return whole.flatMap((quote) => placeOf(quote, neighboursOf(quote, left, right, pairs)));
 }
 
 /** A neighbour as it stands beside a place. */
@@ -120,21 +126,18 @@ function pairsOf(left: Neighbour, right: Neighbour, most: number): Pair[] {
   return pairs.filter((pair) => share(pair) >= best - pairMargin);
 }
 
-/** Where both neighbours stand, the quote stands between them or nowhere; only its very words also where one stands twice. */
+/** Where both neighbours stand, the quote stands between them or nowhere. */
 function neighboursOf(
   quote: Likeness,
   left: Neighbour,
   right: Neighbour,
   pairs: readonly Pair[],
-  isWhole: boolean,
 ): [Beside | undefined, Beside | undefined] {
   if (pairs.length === 0) {
     const isInTheWay = left.standsIn(quote) || right.standsIn(quote);
     return isInTheWay ? [undefined, undefined] : [left.beside(quote, left.places), right.beside(quote, right.places)];
   }
-  const pair = pairs
-    .filter(({ isNearest }) => isNearest || isWhole)
-    .find((one) => one.left.end - slack <= quote.start && quote.end <= one.right.start + slack);
+  const pair = pairs.find((one) => one.left.end - slack <= quote.start && quote.end <= one.right.start + slack);
   return pair ? [left.beside(quote, [pair.left]), right.beside(quote, [pair.right])] : [undefined, undefined];
 }
 

@@ -52,7 +52,7 @@ const alikeFloor = 0.85;
 const longestLookedFor = 1000;
 
 /** Where the very words stand elsewhere, a place must be as good as this to be them, edited. */
-const rewordedFloor = 0.65;
+const rewordedFloor = 0.55;
 
 /** By how much the best place must be better than the next. */
 const margin = 0.1;
