@@ -3,6 +3,9 @@ import { editDistances } from './edit-distance.ts';
 import { foldText, type FoldedText } from './fold.ts';
 import type { TextQuoteSelector } from './selectors.ts';
 
+/** Long words that stand so often, over one another, that this many letters were read are in a text that only repeats itself. */
+const mostLetters = 2_000_000;
+
 /** Of words that stand more often, this many places are looked at. */
 const most = 300;
 
@@ -111,7 +114,10 @@ export function reversed(text: string): string {
 export function occurrences(text: string, words: string, around: Surroundings): number[] {
   const found: number[] = [];
   if (words === '') return found;
-  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) found.push(at);
+  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
+    found.push(at);
+    if (found.length * words.length > mostLetters) break;
+  }
   if (found.length <= most) return found;
   const before = reversed(around.before.slice(0, nextLetters));
   const after = around.after.slice(0, nextLetters);

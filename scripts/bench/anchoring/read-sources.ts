@@ -18,7 +18,7 @@ const sets = ['fundus-tests', 'fundus-eval', 'zyte', 'trafilatura', 'htmldate', 
 /** Of ordinary pages one for each domain, and so many in all; there are few in scripts without blanks or from right to left. */
 const mostSpaced = 320;
 
-const leastLines = 7;
+const leastLines = { spaced: 7, rtl: 5, cjk: 5 };
 const leastLength = { spaced: 2000, rtl: 800, cjk: 500 };
 
 const [part, share, shares] = [process.argv[2]!, ...process.argv.slice(3).map(Number)] as [string, number, number];
@@ -65,7 +65,7 @@ function readSource(id: string, url: string, html: string, script: SourcePage['s
   const first = lines.findIndex((line) => own.has(line));
   const last = lines.findLastIndex((line) => own.has(line));
   const article = first === -1 ? [] : lines.slice(first, last + 1);
-  if (article.length < leastLines || article.join('\n').length < leastLength[script]) return undefined;
+  if (article.length < leastLines[script] || article.join('\n').length < leastLength[script]) return undefined;
   // Lists of links between two halves of an article, or an article read from its teasers.
   if (article.filter((line) => own.has(line)).join('').length < article.join('').length / 2) return undefined;
   // The story twice on one page, once for each width of the window: nobody could say which of the two is meant.
