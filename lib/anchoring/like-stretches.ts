@@ -22,8 +22,9 @@ export type FindLike = (pattern: string, leastShare: number) => Likeness[];
 const runLength = 5;
 const denseRunLength = 2;
 
-/** Runs that stand more often lead nowhere. */
+/** Runs that stand more often lead nowhere; of a long pattern, which has many, rarer ones are enough. */
 const mostPlaces = 40;
+const mostShared = 12_000;
 
 /** With how many shared stretches before it in the text one is tried to be chained. */
 const lookBack = 48;
@@ -74,10 +75,11 @@ class RunIndex {
   /** All stretches that a pattern shares with the text, in the order of the text. */
   sharedStretches(pattern: string): Shared[] {
     const stretches: Shared[] = [];
+    const most = Math.min(mostPlaces, Math.ceil(mostShared / pattern.length));
     /** By the shift between pattern and text: the last stretch there, which the next run may lengthen. */
     const open = new Map<number, Shared>();
     for (let from = 0; from + this.#length <= pattern.length; from += 1) {
-      for (const at of this.#placesOf(pattern, from)) {
+      for (const at of this.#placesOf(pattern, from, most)) {
         const last = open.get(at - from);
         if (last && last.from + last.length >= from) last.length = from + this.#length - last.from;
         else {
@@ -91,13 +93,13 @@ class RunIndex {
   }
 
   /** None when there are too many. */
-  #placesOf(pattern: string, from: number): number[] {
+  #placesOf(pattern: string, from: number, most: number): number[] {
     const places: number[] = [];
     const run = pattern.slice(from, from + this.#length);
     let steps = 0;
     for (let at = this.#first[this.#hash(pattern, from)]!; at !== -1; at = this.#next[at]!) {
       if (this.#text.startsWith(run, at)) places.push(at);
-      if (places.length > mostPlaces || (steps += 1) > 4 * mostPlaces) return [];
+      if (places.length > most || (steps += 1) > 4 * mostPlaces) return [];
     }
     return places;
   }
@@ -134,9 +136,11 @@ function likenesses(stretches: readonly Shared[], pattern: string, leastShare: n
   const ends = [...scores.keys()].filter((end) => scores[end]! >= least / 2).sort((a, b) => scores[b]! - scores[a]!);
   const found: Likeness[] = [];
   for (const end of ends) {
+    const last = stretches[end]!;
+    if (found.some((other) => last.at < other.end && other.start < last.at + last.length)) continue;
     const chain: Shared[] = [];
-    for (let index = end; index !== -1; index = previous[index]!) chain.unshift(stretches[index]!);
-    const likeness = likenessOf(chain, pattern);
+    for (let index = end; index !== -1; index = previous[index]!) chain.push(stretches[index]!);
+    const likeness = likenessOf(chain.reverse(), pattern);
     if (likeness.share < leastShare || found.some((other) => overlap(other, likeness))) continue;
     found.push(likeness);
     if (found.length === mostFound) break;

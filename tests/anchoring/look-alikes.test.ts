@@ -130,8 +130,8 @@ const middle =
 const closing = ' In the evening a brass band played on the pier, as it does every year at the end of the season.\n';
 
 /** What is found of `quote`, marked between `opening` and `middle`, when it is gone and `rest` is left behind them. */
-function foundOf(quote: string, rest: string, left = '') {
-  const before = opening + quote + middle + rest;
+function foundOf(quote: string, rest: string, { left = '', before: stood = rest } = {}) {
+  const before = opening + quote + middle + stood;
   const span = { start: opening.length, end: opening.length + quote.length };
   return matchQuote(opening + left + middle + rest, describeQuote(before, span)).span;
 }
@@ -156,10 +156,18 @@ describe.each(kinds)('%s', (_, pairs) => {
     expect(foundOf(quote, closing + lookAlike)).toBeUndefined();
     expect(foundOf(quote, `${closing}${lookAlike}\n${closing}${lookAlike}`)).toBeUndefined();
     // Something else in its place.
-    expect(foundOf(quote, `${closing}${lookAlike}`, 'Fish prices fell for the third week in a row.')).toBeUndefined();
+    expect(
+      foundOf(quote, `${closing}${lookAlike}`, { left: 'Fish prices fell for the third week in a row.' }),
+    ).toBeUndefined();
   });
 
-  it.each(pairs.filter(([quote, lookAlike]) => quote !== lookAlike))('%s, right beside it', (quote, lookAlike) => {
+  const unlike = pairs.filter(([quote, lookAlike]) => quote !== lookAlike);
+  it.each(unlike)('%s, where the other is new', (quote, lookAlike) => {
+    expect(foundOf(quote, `\n${lookAlike}\n${closing}`, { before: closing })).toBeUndefined();
+    expect(foundOf(quote, `${closing.trim()} ${lookAlike}\n${closing}`, { before: closing + closing })).toBeUndefined();
+  });
+
+  it.each(unlike)('%s, right beside it', (quote, lookAlike) => {
     const before = `${opening}${lookAlike} ${quote}${middle}`;
     const start = opening.length + lookAlike.length + 1;
     const selectors = describeQuote(before, { start, end: start + quote.length });
