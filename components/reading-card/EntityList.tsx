@@ -4,6 +4,7 @@ import type { Alias, Entity, EntityType, MergeReason } from '../../lib/entities/
 import type { Span, Texts } from '../../lib/text/span.ts';
 import { say, sayCount, type WordKey } from '../../lib/words.ts';
 import { Button } from '../Button.tsx';
+import { Disclosure } from '../Disclosure.tsx';
 import type { NameEditing, ScopedCorrection } from './card.ts';
 import { EntityForm } from './EntityForm.tsx';
 import { Snippet } from './Snippet.tsx';
@@ -42,16 +43,27 @@ export function EntityList({ entities, texts, onShow, names }: Props) {
   }
 
   const shared = { all: entities, texts, onShow, names, open, onOpen: setOpen, focused, onCorrect };
+  const sure = entities.filter(({ doubtful }) => !doubtful);
+  const doubtful = entities.filter(({ doubtful }) => doubtful);
   const hidden = names?.made.filter(({ key }) => key === undefined) ?? [];
   return (
     <div class="entities">
       {groups.map(({ type, label }) => {
-        const ofType = entities
+        const ofType = sure
           .filter((entity) => entity.type === type)
           .sort((a, b) => b.mentions.length - a.mentions.length);
         if (ofType.length === 0) return null;
         return <Group key={type} label={say(label)} entities={ofType} first={shownAtFirst[type]} {...shared} />;
       })}
+      {doubtful.length > 0 && (
+        <Disclosure summary={sayCount('entity_doubtful', doubtful.length)}>
+          <ul class="chips">
+            {doubtful.map((entity) => (
+              <EntityItem key={entity.key} entity={entity} {...shared} />
+            ))}
+          </ul>
+        </Disclosure>
+      )}
       {hidden.length > 0 && <MadeList corrections={hidden.map(({ correction }) => correction)} names={names!} />}
     </div>
   );

@@ -25,7 +25,6 @@ import {
 import { watch } from '../../lib/library/watch.ts';
 import { textNamed, type Span } from '../../lib/text/span.ts';
 
-export { analyzeInWorker } from '../../lib/browser/analysis.ts';
 export { correctAnalysis } from '../../lib/correct-analysis.ts';
 export { showOnPage } from '../../lib/browser/highlight.ts';
 

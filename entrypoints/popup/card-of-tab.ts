@@ -10,6 +10,7 @@ import type {
   ScopedCorrection,
 } from '../../components/reading-card/card.ts';
 import type { Analysis } from '../../lib/analysis.ts';
+import { startAnalyst, type Analyst } from '../../lib/browser/analysis.ts';
 import type { Article } from '../../lib/article/types.ts';
 import { readArticleInTab, readFactsInTab } from '../../lib/browser/capture.ts';
 import { findDraft, keepDraft } from '../../lib/browser/drafts.ts';
@@ -223,6 +224,15 @@ export function cardOfTab(
   }
 
   async function readText(scope: ArticleScope, current: number): Promise<void> {
+    const analyst = startAnalyst();
+    try {
+      await readTextWith(analyst, scope, current);
+    } finally {
+      analyst.stop();
+    }
+  }
+
+  async function readTextWith(analyst: Analyst, scope: ArticleScope, current: number): Promise<void> {
     try {
       const read = await readArticleInTab(tab.tabId, scope);
       if (current !== reading) return;
@@ -234,15 +244,14 @@ export function cardOfTab(
     }
     if (saveOnceRead) void saveWhatWasRead();
     draw();
-    if (article.state === 'ready') await analyze(article.value, current);
+    if (article.state === 'ready') await analyze(analyst, article.value, current);
   }
 
-  async function analyze({ article, dates }: ReadArticle, current: number): Promise<void> {
+  async function analyze(analyst: Analyst, { article, dates }: ReadArticle, current: number): Promise<void> {
     findings = { state: 'loading' };
     try {
-      const behind = await behindTheCard();
-      const value = await behind.analyzeInWorker(article, dates.published?.value);
-      ({ correctAnalysis } = behind);
+      const value = await analyst.analyze(article, dates.published?.value);
+      ({ correctAnalysis } = await behindTheCard());
       if (current === reading) findings = { state: 'ready', value };
     } catch (error) {
       if (current === reading) findings = { state: 'failed', why: sentenceFor(error) };

@@ -11,8 +11,9 @@ const telling = 0.15;
 /** How many times the share of the expected language another must have: some words are common to both. */
 const clearly = 1.5;
 
-/** Below this share a text that states no language is not taken for English. */
+/** Below this share a text that states no language is not taken for English, and one in small letters for none it states. */
 const untold = 0.1;
+const denied = 0.05;
 
 /** Below this share of words in Latin letters a text is not in a language written in them, whatever names stand in it. */
 const latinShare = 0.5;
@@ -30,21 +31,29 @@ export function languageOfText(text: string, stated: string | undefined): string
   const shares = languages.flatMap(({ code, commonWords }) => {
     if (!commonWords) return [];
     const common = new Set(commonWords.split(' '));
-    return [{ code, share: words.filter((word) => common.has(word)).length / words.length }];
+    return [{ code, share: shareOf(words, (word) => common.has(word.toLowerCase())) }];
   });
   const expected = languageOf(lang)!.code;
   const own = shares.find(({ code }) => code === expected)!.share;
   const best = shares.reduce((a, b) => (b.share > a.share ? b : a));
   if (best.share >= telling && best.share > clearly * own) return best.code;
-  const latin = words.filter((word) => /^\p{Script=Latin}/u.test(word)).length / words.length;
-  // A stated language may be one of results and lists, which have hardly any of its common words.
-  return latin < latinShare || (!stated && own < untold) ? 'und' : lang;
+  // Results and lists have hardly any common words; they are names and begin with capitals.
+  const isSentences = shareOf(words, (word) => /^\p{Ll}/u.test(word)) > 0.5;
+  const isAnother =
+    shareOf(words, (word) => /^\p{Script=Latin}/u.test(word)) < latinShare ||
+    (!stated && own < untold) ||
+    (isSentences && own < denied);
+  return isAnother ? 'und' : lang;
+}
+
+function shareOf(words: readonly string[], is: (word: string) => boolean): number {
+  return words.filter(is).length / words.length;
 }
 
 function firstWords(text: string): string[] {
   const words: string[] = [];
   for (const [word] of text.slice(0, most * 20).matchAll(/\p{L}[\p{L}\p{M}]*/gu)) {
-    words.push(word.toLowerCase());
+    words.push(word);
     if (words.length === most) break;
   }
   return words;

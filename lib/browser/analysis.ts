@@ -6,14 +6,35 @@ import { startWorker } from './workers.ts';
 export type AnalysisRequest = [article: AnalyzedArticle, published: string | undefined];
 export type AnalysisAnswer = { analysis: Analysis } | { bug: string };
 
-/** Entities, quotations and timeline of an article. A fresh worker each time: popups are fresh every time. */
-export function analyzeInWorker(...request: AnalysisRequest): Promise<Analysis> {
+/** A worker that is getting ready while the article is still being read. */
+export interface Analyst {
+  /** Entities, quotations and timeline of an article; once. */
+  analyze(...request: AnalysisRequest): Promise<Analysis>;
+  /** Ends the worker, whatever it does. */
+  stop(): void;
+}
+
+/** A fresh worker each time: popups are fresh every time. */
+export function startAnalyst(): Analyst {
   const worker = startWorker('/analysis-worker.js');
-  const done = new Promise<Analysis>((resolve, reject) => {
-    worker.onmessage = ({ data }: MessageEvent<AnalysisAnswer>) =>
-      'analysis' in data ? resolve(data.analysis) : reject(new Error(data.bug));
-    worker.onerror = (event) => reject(new Error(event.message));
-  });
-  worker.postMessage(request);
-  return done.finally(() => worker.terminate());
+  return {
+    analyze: (...request) =>
+      new Promise((resolve, reject) => {
+        worker.onmessage = ({ data }: MessageEvent<AnalysisAnswer>) =>
+          'analysis' in data ? resolve(data.analysis) : reject(new Error(data.bug));
+        worker.onerror = (event) => reject(new Error(event.message));
+        worker.postMessage(request);
+      }),
+    stop: () => worker.terminate(),
+  };
+}
+
+/** Entities, quotations and timeline of an article that is at hand. */
+export async function analyzeInWorker(...request: AnalysisRequest): Promise<Analysis> {
+  const analyst = startAnalyst();
+  try {
+    return await analyst.analyze(...request);
+  } finally {
+    analyst.stop();
+  }
 }

@@ -114,12 +114,19 @@ function findCalled<C>(drafts: readonly Draft<C>[], named: NamedEntity): Draft<C
 
 const keyOf = (type: EntityType, name: string) => `${type}:${fold(name)}`;
 
-function renamed(entity: Entity, name: string): Entity {
+/** What the reader says of an entity makes it one. */
+function withoutDoubt({ doubtful: _, ...entity }: Entity): Entity {
+  return entity;
+}
+
+function renamed(doubted: Entity, name: string): Entity {
+  const entity = withoutDoubt(doubted);
   const before: Alias = { name: entity.name, reason: 'reader' };
   return { ...entity, key: keyOf(entity.type, name), name, aliases: withoutRepeats(name, [before, ...entity.aliases]) };
 }
 
-function retyped(entity: Entity, type: EntityType): Entity {
+function retyped(doubted: Entity, type: EntityType): Entity {
+  const entity = withoutDoubt(doubted);
   const mentions = entity.mentions.map((mention) => ({ ...mention, type }));
   return { ...entity, key: keyOf(type, entity.name), type, mentions };
 }
@@ -130,7 +137,7 @@ function joined<C>(home: Draft<C>, guest: Draft<C>): Draft<C> {
   const arriving: Alias = { name: guest.entity.name, reason: 'reader' };
   return {
     entity: {
-      ...home.entity,
+      ...withoutDoubt(home.entity),
       aliases: withoutRepeats(name, [...home.entity.aliases, arriving, ...guest.entity.aliases]),
       ...(role && { role }),
       mentions: [...home.entity.mentions, ...guest.entity.mentions.map((mention) => ({ ...mention, type }))].sort(

@@ -168,6 +168,7 @@ function toEntity(
     aliases: [...aliases, ...titled, ...placed].filter(({ name }) => !names.has(name) && names.add(name)),
     ...(told && { role: { text: told.text, span: told.span } }),
     mentions,
+    ...(mentions.every(({ doubtful }) => doubtful) && { doubtful: true }),
   };
 }
 

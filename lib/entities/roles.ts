@@ -106,6 +106,7 @@ function extendLeft(
   vocabulary: Vocabulary,
 ): { start: number; named: boolean } {
   const { words } = passage;
+  let headed = false;
   while (start > from) {
     const word = lower(words[start - 1]);
     const joined =
@@ -118,8 +119,12 @@ function extendLeft(
       /^\p{Lu}/u.test(words[start]!.text) &&
       /^\p{Lu}/u.test(words[start - 1]!.text) &&
       (vocabulary.placeHeads.has(word) || vocabulary.organisationHeads.has(word))
-    )
+    ) {
       start -= 1;
+      headed = true;
+    }
+    // "Tamarack Energy", of which only the last word tells what it is
+    else if (headed && start - 1 > from && /^\p{Lu}/u.test(words[start - 1]!.text)) start -= 1;
     else if (vocabulary.titleModifiers.has(word) || isRole(word, vocabulary)) start -= 1;
     else break;
   }

@@ -8,6 +8,8 @@ export interface Mention extends Span {
   type: EntityType;
   /** The words at the span. */
   text: string;
+  /** It may be no name, or of something else. */
+  doubtful?: true;
 }
 
 /** Why two spellings are one entity. */
@@ -39,4 +41,6 @@ export interface Entity {
   /** The article's own words for who this is: "Russian Foreign Minister". */
   role?: { text: string; span: Span };
   mentions: Mention[];
+  /** All its mentions are: it is shown apart, as less sure. */
+  doubtful?: true;
 }

@@ -27,6 +27,7 @@ describe('the language of a text', () => {
     ['Dutch that says nothing', dutch, undefined, 'nl'],
     ['Danish that says nothing', danish, undefined, 'da'],
     ['Welsh that says nothing', welsh, undefined, 'und'],
+    ['Welsh on a page said to be English', welsh, 'en-GB', 'und'],
     ['Russian on a page said to be English', russian, 'en', 'und'],
     ['a language we know no common words of', russian, 'ru', 'ru'],
     ['results without a sentence', scores, 'en', 'en'],

@@ -34,6 +34,15 @@ describe('what the reader says of a name', () => {
     expect(heirs.get(mara.key)?.name).toBe('Mara Teßel');
   });
 
+  it.each<EntityCorrection>([
+    { type: 'ORG', name: 'Ostra Port', change: 'rename', to: 'Port of Ostra' },
+    { type: 'ORG', name: 'Ostra Port', change: 'retype', to: 'LOC' },
+    { type: 'ORG', name: 'Ostra Harbour Authority', change: 'merge', into: { type: 'ORG', name: 'Ostra Port' } },
+  ])('takes away our doubt that it is one: $change', (correction) => {
+    const { entities } = correctEntities([mara, { ...port, doubtful: true }, harbour], [correction]);
+    expect(entities.filter(({ doubtful }) => doubtful)).toEqual([]);
+  });
+
   it('says what it is, of every mention', () => {
     const { entities } = apply({ type: 'ORG', name: 'Ostra Port', change: 'retype', to: 'LOC' });
     expect(entities[1]).toMatchObject({ key: 'LOC:ostra port', type: 'LOC', mentions: [{ type: 'LOC' }] });

@@ -26,7 +26,7 @@ export function agreeInDocument(sentences: readonly TokenSentence[], tagged: Tag
     }
     addRepeated(sentence, names, votes);
   });
-  dropDoubtful(sentences, tagged);
+  weighDoubts(sentences, tagged);
 }
 
 /**
@@ -35,11 +35,14 @@ export function agreeInDocument(sentences: readonly TokenSentence[], tagged: Tag
  */
 const leastCertainty = 0.6;
 
+/** A name the tagger is nowhere surer of is shown apart from the others. Chosen on names of real pages. */
+const leastSure = 0.85;
+
 /** For names of ordinary words alone, such as open the items of a list: "Custom Branding". */
 const leastOfOrdinary = 0.95;
 
-/** Leaves out names that the tagger is nowhere sure of; once is enough, and our lists may be instead. */
-function dropDoubtful(sentences: readonly TokenSentence[], tagged: Tagged[][]): void {
+/** Leaves out or marks names that the tagger is nowhere sure of; once is enough, and our lists may be instead. */
+function weighDoubts(sentences: readonly TokenSentence[], tagged: Tagged[][]): void {
   const surest = new Map<string, number>();
   const note = (key: string, certainty: number) => surest.set(key, Math.max(surest.get(key) ?? 0, certainty));
   tagged.forEach((names, i) => {
@@ -55,7 +58,11 @@ function dropDoubtful(sentences: readonly TokenSentence[], tagged: Tagged[][]): 
     }
   });
   tagged.forEach((names, i) => {
-    tagged[i] = names.filter(({ first, last }) => surest.get(keyOf(sentences[i]!, first, last))! >= leastCertainty);
+    tagged[i] = names.flatMap((name): Tagged[] => {
+      const certainty = surest.get(keyOf(sentences[i]!, name.first, name.last))!;
+      if (certainty < leastCertainty) return [];
+      return [certainty < leastSure ? { ...name, doubtful: true } : name];
+    });
   });
 }
 

@@ -8,6 +8,8 @@ export interface Tagged {
   type: number;
   /** 0 to 1; absent where nothing was measured. */
   certainty?: number;
+  /** Nowhere in the article surely a name. */
+  doubtful?: true;
 }
 
 export function namesOf(labels: Uint8Array): Tagged[] {

@@ -48,7 +48,7 @@ export function tagNames(
   });
   agreeInDocument(sentences, tagged);
   return sentences.flatMap(({ passage, tokens }, i) =>
-    tagged[i]!.map(({ first, last, type }): Mention => {
+    tagged[i]!.map(({ first, last, type, doubtful }): Mention => {
       const [start, end] = [tokens[first]!.word.start, tokens[last - 1]!.word.end];
       return {
         ...(passage.in && { in: passage.in }),
@@ -56,6 +56,7 @@ export function tagNames(
         end,
         type: labelledTypes[type]!,
         text: passage.text.slice(start, end),
+        ...(doubtful && { doubtful }),
       };
     }),
   );

@@ -2,6 +2,7 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { NameEditing } from '../../../components/reading-card/card.ts';
 import { EntityList } from '../../../components/reading-card/EntityList.tsx';
+import type { Entity } from '../../../lib/entities/types.ts';
 import { findings, texts } from './story.ts';
 
 afterEach(cleanup);
@@ -14,6 +15,15 @@ describe('EntityList', () => {
     const headings = screen.getAllByRole('heading').map((heading) => heading.textContent);
     expect(headings).toEqual(['People', 'Organizations', 'Places']);
     within(screen.getByRole('region', { name: 'People' })).getByRole('button', { name: /Ines Okafor/ });
+  });
+
+  it('keeps apart what may be no name', () => {
+    const doubted = entities.map((entity, i): Entity => (i === 0 ? { ...entity, doubtful: true } : entity));
+    render(<EntityList entities={doubted} texts={texts} />);
+    const people = screen.getByRole('region', { name: 'People' });
+    expect(within(people).queryByRole('button', { name: /Tomasz Brandvold/ })).toBeNull();
+    const apart = screen.getByText('1 more that may be a name').closest('details')!;
+    within(apart).getByRole('button', { name: /Tomasz Brandvold/, hidden: true });
   });
 
   it('opens one entity: its role, why spellings are one, and every mention to jump to', () => {
