@@ -63,10 +63,15 @@ async function writeZip(
   const json = exportLibrary(library, world, { only, onProgress: (progress) => progress.done > 0 && step() }, images);
   await zip.add(zipPaths.json, streamOf(json));
   if (!lean) {
-    const articles = () => readableArticles(library, articleIds);
+    const marked = new Set(await library.highlights.orderBy('articleId').uniqueKeys());
+    const markedArticles = () =>
+      readableArticles(
+        library,
+        articleIds.filter((id) => marked.has(id)),
+      );
     await zip.add('README.txt', streamOf(oneText(say('backup_readme'))));
-    await zip.add(zipPaths.annotations, streamOf(annotationPage(articles())));
-    await zip.add(zipPaths.quotes, streamOf(quotesCsv(articles())));
+    await zip.add(zipPaths.annotations, streamOf(annotationPage(markedArticles())));
+    await zip.add(zipPaths.quotes, streamOf(quotesCsv(markedArticles())));
     const taken = new Set<string>();
     for (const id of articleIds) {
       step();
