@@ -64,6 +64,7 @@ export function parseQuery(text: string): Query {
   let joins = false;
   for (const found of text.matchAll(part)) {
     const whole = found[0];
+    if (whole === '') continue;
     if (whole === 'OR') {
       if (clauses.length === 0 || joins) problems.push({ key: 'search_problem_or', part: whole });
       joins = clauses.length > 0;
