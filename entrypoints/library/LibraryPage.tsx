@@ -17,6 +17,7 @@ import { watch } from '../../lib/library/watch.ts';
 import { say, sayCount } from '../../lib/words.ts';
 import { LibraryBackup } from './LibraryBackup.tsx';
 import { readShelves, rowsOf, type Shelved } from './read-view.ts';
+import { useSearch } from './use-search.ts';
 
 /** The library page: what is in the database goes in, what the reader does goes back, each with its undo. */
 export function LibraryPage() {
@@ -53,7 +54,8 @@ export function LibraryPage() {
   useEffect(() => {
     if (opened && !opened.library.isNewer) attempt(emptyTrash(opened.library, opened.world));
   }, [opened]);
-  const rows = useMemo(() => shown && rowsOf(shown, view), [shown, view]);
+  const { answer, progress, failed } = useSearch(opened !== undefined, view.words, view.shelf === 'trash');
+  const rows = useMemo(() => shown && rowsOf(shown, view, answer), [shown, view, answer]);
   useEffect(() => void storageFacts().then(setStorage), [shown?.counts]);
 
   const { library, world } = opened ?? {};
@@ -136,6 +138,13 @@ export function LibraryPage() {
           if (library) attempt(emptyTrashNow(library).then((count) => tell(sayCount('library_toast_emptied', count))));
         }}
         onUndo={undoing.undo}
+        searched={{
+          ranked: answer !== undefined,
+          count: answer?.count ?? 0,
+          problems: answer?.problems.map(({ key, part }) => say(key, { part })) ?? [],
+          progress,
+          failed,
+        }}
         singleKeys={settings.singleKeys}
         notices={
           <>

@@ -102,7 +102,7 @@ describe('the index', () => {
           source: 'https://news.example/flood',
           selector: [
             { type: 'TextQuoteSelector', exact: 'Water rose', prefix: '', suffix: ' over' },
-            { type: 'TextPositionSelector', start: 0, end: 10 },
+            { type: 'TextPositionSelector', start: 0, end: 10, in: 'body', textHash: '0', repeats: 0 },
           ],
         },
       },

@@ -1,0 +1,71 @@
+import sqlite3InitModule, { type Database } from '@sqlite.org/sqlite-wasm';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { openLibrary } from '../lib/browser/library-of-worker.ts';
+import { searchChannel, type SearchMessage } from '../lib/browser/search.ts';
+import type { Library } from '../lib/library/schema.ts';
+import { watch } from '../lib/library/watch.ts';
+import { answerSearch } from '../lib/search/answer-search.ts';
+import { ArticleIndex } from '../lib/search/article-index.ts';
+import { catchUp } from '../lib/search/catch-up.ts';
+
+export default defineUnlistedScript(() => {
+  const channel = new BroadcastChannel(searchChannel);
+  const tell = (message: SearchMessage) => channel.postMessage(message);
+  const failed = (error: unknown) => {
+    // Across the worker's edge an error is a message; the page shows that it searches headlines only.
+    console.error(error);
+    tell({ say: 'failed', bug: String(error) });
+  };
+
+  // Held for as long as this worker lives.
+  navigator.locks
+    .request(searchChannel, async () => {
+      const library = await openLibrary();
+      const about = await library.about.get('library');
+      const index = new ArticleIndex(await openDatabase(), about!.dbId);
+      channel.onmessage = ({ data }: MessageEvent<SearchMessage>) => {
+        if (data.say === 'ask') answer(library, index, data.request).catch(failed);
+      };
+      tell({ say: 'ready' });
+      follow(library, index);
+      await new Promise(() => {});
+    })
+    .catch(failed);
+
+  async function answer(library: Library, index: ArticleIndex, request: { id: string; words: string; trash: boolean }) {
+    const { id, words, trash } = request;
+    tell({ say: 'answer', id, answer: await answerSearch(library, index, words, trash) });
+  }
+
+  function follow(library: Library, index: ArticleIndex) {
+    let work = Promise.resolve();
+    watch(
+      () => library.changes.toCollection().lastKey(),
+      () => {
+        work = work
+          .then(() => catchUp(library, index, (progress) => tell({ say: 'progress', progress })))
+          .then(() => tell({ say: 'changed' }))
+          .catch(failed);
+      },
+      failed,
+    );
+  }
+});
+
+/** In the browser's private file system; where there is none (private windows of Firefox), in memory. */
+async function openDatabase(): Promise<Database> {
+  const sqlite = await sqlite3InitModule();
+  for (let tries = 1; ; tries++) {
+    try {
+      const pool = await sqlite.installOpfsSAHPoolVfs({ name: `try-${tries}`, directory: 'search-index' });
+      return new pool.OpfsSAHPoolDb('/index.sqlite');
+    } catch (error) {
+      // A failure is remembered by name. The worker before this one has let go of the lock, but not yet of its files.
+      if (tries < 5) await new Promise((resolve) => setTimeout(resolve, 200));
+      else {
+        console.warn('The search index is kept in memory:', error);
+        return new sqlite.oo1.DB(':memory:');
+      }
+    }
+  }
+}
