@@ -1,9 +1,15 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { highlightSelection } from '../lib/browser/highlight.ts';
+import {
+  changeHighlight,
+  highlightSelection,
+  highlightWithId,
+  keepHighlight,
+  setHighlightRemoved,
+} from '../lib/browser/highlight.ts';
 import { imageAlarm, keepWaitingImages, retryImages } from '../lib/browser/images.ts';
 import { createMenus, onMenu } from '../lib/browser/menus.ts';
-import { answer, fromOurPages, type ToBackground } from '../lib/browser/messages.ts';
+import { answer, fromOurPages, tabOf, type FromHighlighterScript, type ToBackground } from '../lib/browser/messages.ts';
 import { openUnsavedReader, openWelcome } from '../lib/browser/pages.ts';
 import { readArticleInTab, readFactsInTab } from '../lib/browser/capture.ts';
 import { save, saveTab } from '../lib/browser/save.ts';
@@ -19,6 +25,12 @@ export default defineBackground(() => {
     },
     fromOurPages,
   );
+  answer<FromHighlighterScript>({
+    'add-highlight': ({ selector, color }, sender) => keepHighlight(tabOf(sender), selector, color),
+    'find-highlight': ({ id }) => highlightWithId(id),
+    'change-highlight': ({ id, ...changes }, sender) => changeHighlight(tabOf(sender), id, changes),
+    'remove-highlight': ({ id, back }, sender) => setHighlightRemoved(tabOf(sender), id, !back),
+  });
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     createMenus();

@@ -1,15 +1,17 @@
 /**
  * Measures us beside our peers and prints one table.
  *
- *     npm run bench                          everything but cpu and the popup
+ *     npm run bench                          everything but cpu, anchoring and the popup
  *     npm run bench -- pages [--set a,b] [--system ours] [--worst N] [--folds N] [--pages FILE]
  *     npm run bench -- cpu [--set a,b] [--system ours] [--every N]
  *     npm run bench -- language [--set a,b] [--system ours] [--folds N]
+ *     npm run bench -- anchoring [--set a,b] [--system ours] [--worst N] [--cases N] [--tuning]
  *     npm run bench -- popup                 in real Chromium
  *
  * `--json FILE` writes the figures as a flat list of {"bench","set","system","metric","value"}; `--pages FILE` writes what
  * the scorer says of each page. `--worst N` prints the N largest losses of each set and metric. `--folds N` measures in N
- * folds by domain. `cpu` is the processor time of all fields over that of bare Readability, on every N-th page (10 unless said).
+ * folds by domain. `--cases N` prints N cases of each set of anchoring instead, and `--tuning` takes the domains its matcher was
+ * tuned on instead of the others. `cpu` is the processor time of all fields over that of bare Readability, on every N-th page (10 unless said).
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -19,12 +21,14 @@ import { hasSharedData, goldOf, pageOf, withoutSharedData } from './shared-data.
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
+    cases: { type: 'string' },
     every: { type: 'string' },
     folds: { type: 'string' },
     json: { type: 'string' },
     pages: { type: 'string' },
     set: { type: 'string' },
     system: { type: 'string' },
+    tuning: { type: 'boolean', default: false },
     worst: { type: 'string' },
   },
 });
@@ -42,6 +46,11 @@ if (benches.includes('cpu') && hasSharedData) {
 if (benches.includes('language') && hasSharedData) {
   const { benchLanguage } = await import('./bench/language.ts');
   figures.push(...benchLanguage({ sets, systems, folds: number(values.folds) }));
+}
+if (benches.includes('anchoring') && hasSharedData) {
+  const { benchAnchoring } = await import('./bench/anchoring.ts');
+  const [cases, worst] = [number(values.cases), number(values.worst)];
+  figures.push(...(await benchAnchoring({ sets, systems, tuning: values.tuning, cases, worst })));
 }
 if (benches.includes('popup')) {
   const { benchPopup } = await import('./bench/popup.ts');

@@ -42,8 +42,11 @@ export function HighlightEditor({ placed, anchor, writing, onColor, onNote, onRe
     if (writing) note.current?.focus();
     else box.current?.querySelector('button')?.focus();
     const page = box.current!.ownerDocument;
-    const closeOutside = (event: Event) => {
-      if (!box.current?.contains(event.target as Node)) onClose();
+    const root = box.current!.getRootNode();
+    const closeOutside = ({ target }: Event) => {
+      // On a live page we stand in a shadow tree, whose events seem to come from its host.
+      const within = box.current?.contains(target as Node) || (root instanceof ShadowRoot && target === root.host);
+      if (!within) onClose();
     };
     page.addEventListener('pointerdown', closeOutside);
     return () => page.removeEventListener('pointerdown', closeOutside);

@@ -29,6 +29,7 @@ import { findSentences, stepSentence } from './sentences.ts';
 import type { PlacedHighlight } from './types.ts';
 import { useReadingPosition, type Position } from './use-reading-position.ts';
 import { useSelectedSpan } from './use-selected-span.ts';
+import './highlight-tools.css';
 import './reader.css';
 
 export type ReaderSave = { state: 'unsaved' } | { state: 'saving' } | { state: 'saved'; savedAt: string };

@@ -15,8 +15,12 @@ import {
 import { clearPaint, flash, flashElement, paint } from '../../lib/highlights/paint.ts';
 import type { HighlightColor } from '../../lib/highlights/types.ts';
 import { textNamed } from '../../lib/text/span.ts';
+import { startPageTools } from './page-tools.tsx';
 
-/** Runs in a tab when the reader asks: paints highlights, leads to places, describes a selection. Never changes the page. */
+/**
+ * Runs in a tab when the reader asks: paints highlights, leads to places, offers to highlight what is selected. The page is
+ * changed by nothing but the tools beside a selection or a highlight, while they are there.
+ */
 export default defineContentScript({ registration: 'runtime', matches: [], main: startHighlighter });
 
 /** Shared by all scripts of ours in this page: a second injection replaces the first. */
@@ -27,13 +31,20 @@ function startHighlighter(): void {
   clearPaint(document);
   let stopPainting = () => {};
   let stopFlashing = () => {};
+  let painted: Painted[] = [];
+
+  const stopTools = startPageTools(document, {
+    describeSelection,
+    paintedAt: (x, y) => paintedAt(painted, x, y),
+  });
 
   const stopAnswering = answer<ToHighlighterScript>({
     'is-there': () => true,
     'paint-highlights': ({ highlights }) => {
       stopPainting();
-      const { states, stop } = paintHighlights(highlights);
+      const { states, stop, ...now } = paintHighlights(highlights);
       stopPainting = stop;
+      painted = now.painted;
       return states;
     },
     'describe-selection': () => describeSelection(),
@@ -47,6 +58,7 @@ function startHighlighter(): void {
 
   world.stopHighlighter = () => {
     stopAnswering();
+    stopTools();
     stopPainting();
     stopFlashing();
     delete world.stopHighlighter;
@@ -55,18 +67,41 @@ function startHighlighter(): void {
 
 type States = ToHighlighterScript['paint-highlights']['reply'];
 
-function paintHighlights(highlights: HighlightOnPage[]): { states: States; stop: () => void } {
-  if (highlights.length === 0) return { states: {}, stop: () => {} };
+/** A highlight as it is on the page. */
+interface Painted {
+  id: string;
+  ranges: Range[];
+}
+
+function paintHighlights(highlights: HighlightOnPage[]): { states: States; painted: Painted[]; stop: () => void } {
+  if (highlights.length === 0) return { states: {}, painted: [], stop: () => {} };
   const page = textOfPage(document);
   const match = textsMatcher(page.texts);
   const states: States = {};
-  const ranges: Partial<Record<HighlightColor, Range[]>> = {};
+  const painted: Painted[] = [];
+  const byColor: Partial<Record<HighlightColor, Range[]>> = {};
   for (const { id, color, target } of highlights) {
     const { state, span } = match(target.selector);
     states[id] = state;
-    if (span) (ranges[color] ??= []).push(...rangesFor(page, span));
+    if (!span) continue;
+    const ranges = rangesFor(page, span);
+    painted.push({ id, ranges });
+    (byColor[color] ??= []).push(...ranges);
   }
-  return { states, stop: paint(document, ranges) };
+  return { states, painted, stop: paint(document, byColor) };
+}
+
+/** The last made of the highlights at a point of the window: what was marked within another is on top. */
+function paintedAt(painted: Painted[], x: number, y: number): { id: string; range: Range } | undefined {
+  for (const { id, ranges } of painted.toReversed()) {
+    const range = ranges.find((one) =>
+      Array.from(one.getClientRects()).some(
+        ({ left, right, top, bottom }) => left <= x && x <= right && top <= y && y <= bottom,
+      ),
+    );
+    if (range) return { id, range };
+  }
+  return undefined;
 }
 
 function describeSelection(): QuoteSelectors | undefined {

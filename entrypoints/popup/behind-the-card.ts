@@ -3,7 +3,7 @@ import type { SaveState } from '../../components/reading-card/card.ts';
 import { quoteDescriber } from '../../lib/anchoring/describe-quote.ts';
 import { captureVersion } from '../../lib/article/capture-version.ts';
 import type { Article, Metadata } from '../../lib/article/types.ts';
-import { paintHighlights } from '../../lib/browser/highlight.ts';
+import { injectHighlighter, paintHighlights } from '../../lib/browser/highlight.ts';
 import { tellImageCounts } from '../../lib/browser/image-counts.ts';
 import { keepDecided, type Corrections, type Decided } from '../../lib/browser/keep-decided.ts';
 import { openLibrary } from '../../lib/browser/library.ts';
@@ -95,8 +95,10 @@ function compare(opened: OpenedArticle, { article, dates }: ReadArticle): Saved[
   return sameExtractor ? 'changed' : 'other-reading';
 }
 
-/** Paints the highlights of a saved article on its page, if it has any. */
-export async function greet(tabId: number, articleId: string): Promise<void> {
+/** Lets the reader highlight on the page, and paints what is highlighted there if the article is saved. */
+export async function greet(tabId: number, articleId: string | undefined): Promise<void> {
+  await injectHighlighter(tabId);
+  if (articleId === undefined) return;
   const { library } = await openLibrary();
   if ((await listHighlights(library, articleId)).length > 0) await paintHighlights(tabId, articleId);
 }

@@ -268,6 +268,7 @@ export function cardOfTab(
         (answer) => {
           if (current !== reading || stopped) return;
           const isNews = answer.saved !== undefined && saved?.articleId !== answer.saved.articleId;
+          const isFirst = library.state === 'unknown';
           ({ saved, knownTags, everywhere } = answer);
           library =
             answer.isNewer && !saved ? { state: 'unavailable', why: say('error_library_newer') } : { state: 'open' };
@@ -276,8 +277,8 @@ export function cardOfTab(
             forgetCutOff(metadata.url).catch(tell);
           }
           draw();
+          if (isFirst || isNews) behind.greet(tab.tabId, saved?.articleId).catch(tell);
           if (!saved || !isNews) return;
-          behind.greet(tab.tabId, saved.articleId).catch(tell);
           settle().catch(tell);
         },
         (error) => {

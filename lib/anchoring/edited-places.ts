@@ -1,112 +1,236 @@
 /**
- * Where the neighbours of a quote still stand, with something like the quote between them. Its neighbours are what tells
- * a quote that was edited (a number corrected, a "not" added) from another sentence that only looks like it.
+ * Where something like a quote stands among its neighbours. They are what tells a quote that was edited (a number
+ * corrected, a "not" added) from another sentence that only looks like it.
  */
-import search from 'approx-string-match';
 import { editDistances } from './edit-distance.ts';
+import type { FindLike, Likeness } from './like-stretches.ts';
 import { standsAlone } from './stands-alone.ts';
-import { agreement, reversed, type Place, type Surroundings } from './surroundings.ts';
+import { reversed, type Place, type Surroundings } from './surroundings.ts';
 
-/** The part of a quote that must be left of it; where it stood at the edge of its text, and has one neighbour only, more. */
-const similarityFloor = 0.6;
-const oneSidedFloor = 0.8;
+/** How much of a quote must be left beside its neighbours; more where they are not both there or do not go up to it. */
+const betweenFloor = 0.4;
+const besideFloor = 0.6;
 
-/** How well a neighbour must agree within this length; for a quote of few words, which says little itself, better. */
-const nearLength = 32;
-const nearFloor = 0.75;
-const strictNearFloor = 0.9;
+/** How much of a neighbour must be there, or how many letters of it right beside the quote. */
+const neighbourFloor = 0.5;
+const besideLetters = 16;
 
-/** What is looked up of a neighbour at first. One that is shorter was cut off by the edge of the text. */
-const seedLength = 12;
+/** How much of it, or how many letters, where it is the only one. */
+const onlyNeighbourFloor = 0.75;
+const onlyBesideLetters = 24;
 
-/** Words that stand more often than that lead nowhere. */
-const mostSeeds = 20;
+/** How much of it must be there for words that say little or stand elsewhere too. */
+const strictNeighbourFloor = 0.9;
+
+/** A neighbour that is this much less there than in its best place does not stand there. */
+const neighbourMargin = 0.1;
+
+/** Both together that are this much less there than in their best places do not stand there. */
+const pairMargin = 0.05;
+
+/** What is looked for of a neighbour; all that was kept for words that stand elsewhere too. */
+const nearLength = 64;
+
+/** What may be put between a quote and its neighbour, such as an advertisement, and how much less that says. */
+const mostBetween = 4000;
+const apartWeight = 0.8;
+
+/** By so many letters an edge may be misread. */
+const slack = 6;
+
+/** How long a quote may have become, of the length it had. */
+const shortest = 0.5;
+const longest = 2;
 
 /** A longer quote is compared by its two ends, of half this length each. */
 const comparedLength = 1000;
 
-/** An edge of the quote: where its neighbour begins, and how well that agrees with the neighbour it had. */
-interface Edge {
-  at: number;
-  agreement: number;
+/** Shorter words share too little with what was made of them; they must be nearly there, and between both neighbours. */
+const shortLength = 16;
+const shortFloor = 0.6;
+
+/** All places where these words may have been edited, the score from 0 to 1; `repeats` is how often they stood elsewhere. */
+export function editedPlaces(
+  text: string,
+  find: FindLike,
+  words: string,
+  around: Surroundings,
+  repeats: number,
+): Place[] {
+  const strict = !standsAlone(words) || repeats > 0;
+  const reach = repeats > 0 ? Infinity : nearLength;
+  const left = new Neighbour(find, reversed(around.before.slice(0, reach)), { side: 'before', strict, text });
+  const right = new Neighbour(find, around.after.slice(0, reach), { side: 'after', strict, text });
+  const pairs = pairsOf(left, right, longest * words.length + mostBetween);
+  if (words.length < shortLength) return shortPlaces(text, words, pairs);
+
+  const quotes = quotesLike(find, words);
+  const placeOf = (quote: Likeness, [before, after]: [Beside | undefined, Beside | undefined]): Place[] => {
+    const start = before?.edge ?? Math.max(0, quote.start - quote.head);
+    const end = after?.edge ?? Math.min(text.length, quote.end + quote.tail);
+    const length = (end - start) / words.length;
+    if (quote.share < floorOf(before, after) || length < shortest || length > longest) return [];
+    const core = { start: Math.max(start, quote.start), end: Math.min(end, quote.end) };
+    return [{ start, end, core, score: quote.share / 2 + ((before?.share ?? 0) + (after?.share ?? 0)) / 4 }];
+  };
+  const nearest = pairs.filter(({ isNearest }) => isNearest);
+  const places = quotes.flatMap((quote) => placeOf(quote, neighboursOf(quote, left, right, nearest)));
+  if (places.length > 0 || repeats > 0) return places;
+  // One of the neighbours may stand twice, such as in large type before the quote; its very words are the quote all the same.
+  const whole = quotes.filter(({ share }) => share === 1);
+  return whole.flatMap((quote) => placeOf(quote, neighboursOf(quote, left, right, pairs)));
 }
 
-/** All places of a folded text where these words may have been edited, the score from 0 to 1. */
-export function editedPlaces(text: string, words: string, around: Surroundings): Place[] {
-  const backwards = reversed(text);
-  const wordsBackwards = reversed(words);
-  const turned = (edge: Edge): Edge => ({ ...edge, at: text.length - edge.at });
-  const floor = standsAlone(words) ? nearFloor : strictNearFloor;
-  const starts = edgesOf(around.before, backwards, wordsBackwards, floor).map(turned);
-  const ends = edgesOf(around.after, text, words, floor);
-
-  const places = starts.flatMap((before) =>
-    ends.flatMap((after) =>
-      placeBetween(text, words, before, after, (before.agreement + after.agreement) / 2, similarityFloor),
-    ),
-  );
-  if (around.before.length < seedLength)
-    for (const after of ends) {
-      const about = text.length - (after.at - words.length);
-      const before = turned({ at: endOfQuote(wordsBackwards, backwards, about), agreement: 0 });
-      places.push(...placeBetween(text, words, before, after, after.agreement, oneSidedFloor));
-    }
-  if (around.after.length < seedLength)
-    for (const before of starts) {
-      const after = { at: endOfQuote(words, text, before.at + words.length), agreement: 0 };
-      places.push(...placeBetween(text, words, before, after, before.agreement, oneSidedFloor));
-    }
-  return places;
+/** A neighbour as it stands beside a place. */
+interface Beside {
+  share: number;
+  /** Whether nothing stands between. */
+  adjacent: boolean;
+  /** Whether most of it is there. */
+  isClear: boolean;
+  /** Whether it says where the quote is without the other neighbour. */
+  isEnough: boolean;
+  /** Where the quote begins or ends, when the neighbour goes up to it. */
+  edge?: number;
 }
 
-/** The place between two edges, unless too little of the quote is there. */
-function placeBetween(text: string, words: string, before: Edge, after: Edge, around: number, floor: number): Place[] {
-  const start = before.at;
-  const end = after.at;
-  if (end - start < words.length * floor || end - start > words.length / floor) return [];
-  const similar = similarity(words, text.slice(start, end));
-  return similar >= floor ? [{ start, end, score: (similar + around) / 2 }] : [];
-}
-
-/**
- * Where a text goes on much like `context` begins. A context too short to be looked for must be the rest of the text.
- * `quote` is read in the same direction, so it ends where the context begins.
- */
-function edgesOf(context: string, text: string, quote: string, floor: number): Edge[] {
-  const near = context.slice(0, nearLength);
-  if (near.length < seedLength) return text.endsWith(near) ? [{ at: text.length - near.length, agreement: 1 }] : [];
-
-  const seeds: number[] = [];
-  const seed = near.slice(0, seedLength);
-  for (let at = text.indexOf(seed); at !== -1; at = text.indexOf(seed, at + 1)) {
-    seeds.push(at);
-    if (seeds.length > mostSeeds) return [];
+function floorOf(before: Beside | undefined, after: Beside | undefined): number {
+  if (before && after) {
+    if (before.adjacent || after.adjacent) return betweenFloor;
+    return before.isClear && after.isClear ? besideFloor : Infinity;
   }
-  const found = seeds
-    .map((at) => ({ at, agreement: agreement(near, text.slice(at, at + Math.ceil(nearLength * 1.25))) }))
-    .filter((edge) => edge.agreement >= floor);
-  if (found.length > 0) return found;
-
-  return search(text, near, Math.floor(near.length * (1 - floor)))
-    .slice(0, mostSeeds)
-    .map(({ start, errors }) => ({ at: endOfQuote(quote, text, start), agreement: 1 - errors / near.length }));
+  return before?.isEnough || after?.isEnough ? besideFloor : Infinity;
 }
 
-/** Where a neighbour begins that was edited too, or is not known, is uncertain; the quote itself says where it ends. */
-function endOfQuote(quote: string, text: string, about: number): number {
-  const last = quote.slice(-nearLength);
-  const from = Math.max(0, about - 2 * nearLength);
-  const until = Math.max(0, about + nearLength);
-  const [match] = search(text.slice(from, until), last, Math.floor(last.length * (1 - nearFloor)));
-  return match ? from + match.end : about;
+/** Both neighbours where they stand in their order. */
+interface Pair {
+  left: Likeness;
+  right: Likeness;
+  /** Whether nothing of either stands between them. */
+  isNearest: boolean;
 }
 
-function similarity(words: string, candidate: string): number {
-  if (words.length <= comparedLength)
-    return 1 - editDistances(words, candidate).at(-1)! / Math.max(words.length, candidate.length);
-  const half = comparedLength / 2;
-  const reach = half * 1.25;
-  const head = agreement(words.slice(0, half), candidate.slice(0, reach));
-  const tail = agreement(reversed(words.slice(-half)), reversed(candidate.slice(-reach)));
-  return Math.min(head, tail);
+function pairsOf(left: Neighbour, right: Neighbour, most: number): Pair[] {
+  const pairs = left.places.flatMap((before) => {
+    const behind = right.places.filter(({ start }) => start >= before.end - slack && start - before.end <= most);
+    const first = Math.min(...behind.map(({ start }) => start));
+    return behind.map((after) => ({
+      left: before,
+      right: after,
+      isNearest:
+        after.start === first && !left.places.some(({ end }) => end > before.end && end <= after.start + slack),
+    }));
+  });
+  const share = (pair: Pair) => (pair.left.share + pair.right.share) / 2;
+  const best = Math.max(...pairs.map(share));
+  return pairs.filter((pair) => share(pair) >= best - pairMargin);
+}
+
+/** Where both neighbours stand, the quote stands between them or nowhere. */
+function neighboursOf(
+  quote: Likeness,
+  left: Neighbour,
+  right: Neighbour,
+  pairs: readonly Pair[],
+): [Beside | undefined, Beside | undefined] {
+  if (pairs.length === 0) {
+    const isInTheWay = left.standsIn(quote) || right.standsIn(quote);
+    return isInTheWay ? [undefined, undefined] : [left.beside(quote, left.places), right.beside(quote, right.places)];
+  }
+  const pair = pairs.find((one) => one.left.end - slack <= quote.start && quote.end <= one.right.start + slack);
+  return pair ? [left.beside(quote, [pair.left]), right.beside(quote, [pair.right])] : [undefined, undefined];
+}
+
+/** What stood on one side of a quote, and where that stands now. */
+class Neighbour {
+  readonly places: readonly Likeness[];
+  readonly #words: string;
+  readonly #side: 'before' | 'after';
+  readonly #textLength: number;
+
+  constructor(
+    find: FindLike,
+    words: string,
+    { side, strict, text }: { side: 'before' | 'after'; strict: boolean; text: string },
+  ) {
+    this.#words = words;
+    this.#side = side;
+    this.#textLength = text.length;
+    const places = strict
+      ? find(words, strictNeighbourFloor)
+      : find(words, neighbourFloor / 2).filter(
+          (place) => place.share >= neighbourFloor || this.#letters(place) >= besideLetters,
+        );
+    const touching = places.filter((place) => this.#far(place) <= slack);
+    const best = Math.max(0, ...touching.map(({ share }) => share));
+    this.places = places.filter(({ share }) => share >= best - neighbourMargin);
+  }
+
+  /** How many of its letters next to the quote are missing. */
+  #far({ head, tail }: Likeness): number {
+    return this.#side === 'before' ? tail : head;
+  }
+
+  /** How many of its letters are there, when those next to the quote are. */
+  #letters(place: Likeness): number {
+    return this.#far(place) <= slack ? place.share * this.#words.length : 0;
+  }
+
+  /** Whether it stands, at its best, in the very place, which is then no quote. */
+  standsIn({ start, end }: Likeness): boolean {
+    const [best] = this.places;
+    return best !== undefined && best.start + slack < end && best.end - slack > start;
+  }
+
+  /** How it stands beside what may be the quote, in the best of some places. */
+  beside(quote: Likeness, places: readonly Likeness[]): Beside | undefined {
+    const isBefore = this.#side === 'before';
+    const uncertain = isBefore ? quote.head : quote.tail;
+    if (this.#words === '') {
+      const gap = isBefore ? quote.start : this.#textLength - quote.end;
+      const edge = isBefore ? 0 : this.#textLength;
+      return gap <= slack + 2 * uncertain
+        ? { share: 1, adjacent: true, isClear: true, isEnough: false, edge }
+        : undefined;
+    }
+    let best: Beside | undefined;
+    for (const place of places) {
+      const gap = isBefore ? quote.start - place.end : place.start - quote.end;
+      if (gap < -slack || gap > mostBetween) continue;
+      const adjacent = gap <= slack + 2 * (uncertain + this.#far(place));
+      const share = adjacent ? place.share : place.share * apartWeight;
+      if (best && best.share >= share) continue;
+      const isEnough = adjacent && (share >= onlyNeighbourFloor || this.#letters(place) >= onlyBesideLetters);
+      const edge = isBefore ? place.end : place.start;
+      best = {
+        share,
+        adjacent,
+        isClear: place.share >= onlyNeighbourFloor,
+        isEnough,
+        ...(adjacent && this.#far(place) === 0 && { edge }),
+      };
+    }
+    return best;
+  }
+}
+
+function quotesLike(find: FindLike, words: string): Likeness[] {
+  if (words.length <= comparedLength) return find(words, betweenFloor);
+  const heads = find(words.slice(0, comparedLength / 2), betweenFloor);
+  const tails = find(words.slice(-comparedLength / 2), betweenFloor);
+  return heads.flatMap((head) =>
+    tails
+      .filter(({ end }) => end - head.start > words.length * shortest && end - head.start < words.length * longest)
+      .map((tail) => ({ ...head, end: tail.end, tail: tail.tail, share: Math.min(head.share, tail.share) })),
+  );
+}
+
+function shortPlaces(text: string, words: string, pairs: readonly Pair[]): Place[] {
+  return pairs.flatMap(({ left, right, isNearest }): Place[] => {
+    if (!isNearest) return [];
+    const [start, end] = [left.end, right.start];
+    if (end <= start || end - start > longest * words.length) return [];
+    const similar = 1 - editDistances(words, text.slice(start, end)).at(-1)! / Math.max(words.length, end - start);
+    return similar >= shortFloor ? [{ start, end, score: similar / 2 + (left.share + right.share) / 4 }] : [];
+  });
 }

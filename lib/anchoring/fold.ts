@@ -26,6 +26,20 @@ const folds: [RegExp, (piece: string) => string][] = [
 /** Combining marks and the vowels and finals of conjoining Hangul: what NFC may join to the character before. */
 const joining = /^[\p{M}\u1160-\u11ff]/u;
 
+/** By code unit: 1 when it stays as it is, 2 when it does not, 0 as long as nobody asked. */
+const kept = new Uint8Array(0x10000);
+
+/** Whether the code unit at an index is a character of its own that stays as it is: nearly all of a text. */
+function isKept(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (kept[unit] === 0) {
+    const character = text[at]!;
+    const isPlain = !/[\ud800-\udfff-]/.test(character) && !joining.test(character);
+    kept[unit] = isPlain && foldCharacter(character) === character ? 1 : 2;
+  }
+  return kept[unit] === 1;
+}
+
 /** Takes the typography off a text and remembers where each letter that is left comes from. */
 export function foldText(text: string): FoldedText {
   const known = new Map<string, string>();
@@ -34,6 +48,22 @@ export function foldText(text: string): FoldedText {
   let folded = '';
 
   for (let start = 0; start < text.length;) {
+    let plain = start;
+    while (plain < text.length && isKept(text, plain)) {
+      starts.push(plain);
+      plain += 1;
+      ends.push(plain);
+    }
+    // The last one may have marks.
+    if (plain > start && plain < text.length && text.charCodeAt(plain) >= 0x300) {
+      plain -= 1;
+      starts.pop();
+      ends.pop();
+    }
+    folded += text.slice(start, plain);
+    start = plain;
+    if (start === text.length) break;
+
     const end = endOfCharacter(text, start);
     const piece = text.slice(start, end);
     let replacement = known.get(piece);

@@ -3,10 +3,12 @@ import type { Span } from '../text/span.ts';
 import { editedPlaces } from './edited-places.ts';
 import { foldText, type FoldedText } from './fold.ts';
 import { hashText } from './hash-text.ts';
+import { likenessFinder, type FindLike } from './like-stretches.ts';
 import type { QuoteSelectors } from './selectors.ts';
 import { standsAlone } from './stands-alone.ts';
 import {
   agreementAt,
+  mostAlike,
   occurrences,
   reversed,
   support,
@@ -29,16 +31,28 @@ export type QuoteMatch =
 /** Support from the surroundings, of 1, from which the same words count as being in their place. */
 const supportFloor = 0.8;
 
-/** Words that can stand on their own are in their place with less. Unrelated surroundings support with about 0.3. */
+/** Words that can stand on their own, and stood nowhere else, are in their place with less. */
 const ownWordsFloor = 0.55;
 
-/** One side alone is enough when it is as good as unchanged and this long: edits rewrite the neighbour on one side. */
+/** One side alone is enough when it is as good as unchanged: edits rewrite the neighbour on one side. */
 const sideFloor = 0.95;
-const sideLength = 24;
 
 /** Of a few words the rest of their sentence must then begin the same: the next one may begin with the same words. */
 const nextLetters = 12;
+/**
+ * Words that stood nowhere else are in their place where as many letters of the sentence around them are the same, or as
+ * many beside them whatever those belong to.
+ */
+const leastOfSentence = 8;
+const besideLetters = 16;
 const sentenceEnds = /[.!?。！？]["')\]]*$/;
+
+/** Words moved when nothing else in the text is as much like them as this. */
+const alikeFloor = 0.85;
+const longestLookedFor = 1000;
+
+/** Where the very words stand elsewhere, a place must be as good as this to be them, edited. */
+const rewordedFloor = 0.55;
 
 /** By how much the best place must be better than the next. */
 const margin = 0.1;
@@ -52,6 +66,7 @@ export function matchQuote(text: string, selectors: QuoteSelectors): QuoteMatch 
 export function quoteMatcher(text: string): (selectors: QuoteSelectors) => QuoteMatch {
   let textHash: string | undefined;
   let folded: FoldedText | undefined;
+  let find: FindLike | undefined;
 
   return (selectors) => {
     textHash ??= hashText(text);
@@ -60,7 +75,9 @@ export function quoteMatcher(text: string): (selectors: QuoteSelectors) => Quote
 
     const [quote] = selectors;
     folded ??= foldText(text);
-    const found = findInChangedText(folded, foldText(quote.exact).text, surroundingsOf(quote), selectors[1].repeats);
+    find ??= likenessFinder(folded.text);
+    const words = foldText(quote.exact).text;
+    const found = findInChangedText(folded, find, words, surroundingsOf(quote), selectors[1].repeats);
     return found.place
       ? { state: found.state, span: spanOf(text, folded, found, quote.exact) }
       : { state: found.state };
@@ -81,44 +98,69 @@ function spanInUnchangedText(text: string, textHash: string, [quote, position]: 
 type Found =
   { state: 'verbatim' | 'edited' | 'moved'; place: Place } | { state: 'ambiguous' | 'gone'; place?: undefined };
 
-function findInChangedText(folded: FoldedText, words: string, around: Surroundings, repeats: number): Found {
+function findInChangedText(
+  folded: FoldedText,
+  find: FindLike,
+  words: string,
+  around: Surroundings,
+  repeats: number,
+): Found {
   const alone = standsAlone(words);
-  const places = occurrences(folded.text, words, around).map((start) => {
+  const sentence = restOfSentence(words, around);
+  const keepsWords = (text: string, start: number, end: number) =>
+    sentence.before.length + sentence.after.length >= leastOfSentence ||
+    (around.after.length >= besideLetters && text.startsWith(around.after.slice(0, besideLetters), end)) ||
+    (around.before.length >= besideLetters &&
+      text.slice(0, start).endsWith(reversed(around.before.slice(0, besideLetters))));
+  const placeAt = (start: number) => ({ start, end: start + words.length, score: 1 });
+  const floor = alone && repeats === 0 ? ownWordsFloor : supportFloor;
+  const places = occurrences(folded.text, words, around);
+  const inPlace = mostAlike(folded, places, words.length, around).flatMap((start) => {
     const end = start + words.length;
     const agrees = agreementAt(folded, start, end, around);
     const score = support(agrees, around);
-    const before = around.before.length >= sideLength && agrees.before >= sideFloor;
-    const after = around.after.length >= sideLength && agrees.after >= sideFloor;
-    const inPlace = before || after || score >= (alone ? ownWordsFloor : supportFloor);
-    return { start, end, score, inPlace: inPlace && (alone || isInItsSentence(folded.text, words, start, around)) };
+    const before = around.beforeTells && agrees.before >= sideFloor;
+    const after = around.afterTells && agrees.after >= sideFloor;
+    const isUntouched = (around.beforeTells && agrees.before === 1) || (around.afterTells && agrees.after === 1);
+    const isInSentence =
+      folded.text.slice(0, start).endsWith(sentence.before) && folded.text.startsWith(sentence.after, end);
+    const isThere =
+      before || after || score >= floor || (repeats === 0 && isInSentence && keepsWords(folded.text, start, end));
+    return isThere && (alone || isInSentence) ? [{ start, end, score, isUntouched }] : [];
   });
-
-  const inPlace = places.filter((place) => place.inPlace);
   if (inPlace.length > 0) {
-    const place = clearlyBest(inPlace, always);
+    const untouched = inPlace.filter((place) => place.isUntouched);
+    const place = untouched.length === 1 ? untouched[0] : clearlyBest(inPlace, always);
     return place ? { state: 'verbatim', place } : { state: 'ambiguous' };
   }
 
-  const edited = editedPlaces(folded.text, words, around);
+  const edited = editedPlaces(folded.text, find, words, around, repeats);
   if (edited.length > 0) {
     const place = clearlyBest(edited, apart);
     if (!place) return { state: 'ambiguous' };
     // Something was put between the quote and its neighbours, such as an advertisement.
-    const within = places.filter(({ start, end }) => start >= place.start && end <= place.end);
+    const within = places.filter((start) => start >= place.start && start + words.length <= place.end);
     if (within.length > 1) return { state: 'ambiguous' };
-    return within[0] ? { state: 'verbatim', place: within[0] } : { state: 'edited', place };
+    if (within.length === 1) return { state: 'verbatim', place: placeAt(within[0]!) };
+    return places.length > 0 && place.score < rewordedFloor ? { state: 'ambiguous' } : { state: 'edited', place };
   }
 
-  const [only] = places;
-  if (!only) return { state: 'gone' };
-  return places.length === 1 && repeats === 0 && alone ? { state: 'moved', place: only } : { state: 'ambiguous' };
+  const [only, ...others] = places;
+  if (only === undefined) return { state: 'gone' };
+  if (others.length > 0 || repeats > 0 || !alone) return { state: 'ambiguous' };
+  // Or these are the old words quoted elsewhere, and what was made of them is somewhere new.
+  const alike = find(words.slice(0, longestLookedFor), alikeFloor);
+  return alike.length > 1 ? { state: 'ambiguous' } : { state: 'moved', place: placeAt(only) };
 }
 
-/** Whether on each side the next letters are the same, as far as the sentence of the quote goes. */
-function isInItsSentence(text: string, words: string, start: number, around: Surroundings): boolean {
-  const before = /[^.!?。！？]*$/.exec(reversed(around.before.slice(0, nextLetters)))![0];
-  const after = /^[^.!?。！？]*/.exec(sentenceEnds.test(words) ? '' : around.after.slice(0, nextLetters))![0];
-  return text.slice(0, start).endsWith(before) && text.startsWith(after, start + words.length);
+/** The next letters on each side, as far as the sentence and the line of the quote go. */
+function restOfSentence(words: string, around: Surroundings): { before: string; after: string } {
+  const near = (neighbour: string, onLine: number) =>
+    /^[^.!?。！？]*/.exec(neighbour.slice(0, Math.min(nextLetters, onLine)))![0];
+  return {
+    before: reversed(near(around.before, around.beforeOnLine)),
+    after: sentenceEnds.test(words) ? '' : near(around.after, around.afterOnLine),
+  };
 }
 
 /** The best place, unless a rival is about as good. */
@@ -137,7 +179,13 @@ const apart = (a: Place, b: Place) => a.end <= b.start || b.end <= a.start;
 function spanOf(text: string, { starts, ends }: FoldedText, found: Found & { place: Place }, exact: string): Span {
   const start = starts[found.place.start]!;
   const end = ends[found.place.end - 1]!;
-  if (found.state === 'edited') return { start: wordEdge(text, start, -1), end: wordEdge(text, end, 1) };
+  if (found.state === 'edited') {
+    const { core = found.place } = found.place;
+    return {
+      start: guessedEdge(text, start, starts[core.start]!, -1),
+      end: guessedEdge(text, end, ends[core.end - 1]!, 1),
+    };
+  }
   const [skipped = 0] = foldText(exact).starts;
   const from = start - skipped;
   return text.startsWith(exact, from) ? { start: from, end: from + exact.length } : { start, end };
@@ -146,6 +194,14 @@ function spanOf(text: string, { starts, ends }: FoldedText, found: Found & { pla
 const letter = /^[\p{L}\p{N}\p{M}]/u;
 const unspaced =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u;
+
+/** Where what is surely of the quote goes on to in this direction: not over the end of its line, and not within a word. */
+function guessedEdge(text: string, at: number, sure: number, direction: 1 | -1): number {
+  const guessed = direction === 1 ? text.slice(sure, at) : text.slice(at, sure);
+  const line = direction === 1 ? guessed.indexOf('\n') : guessed.lastIndexOf('\n');
+  if (line === -1) return wordEdge(text, at, direction);
+  return direction === 1 ? sure + line : at + line + 1;
+}
 
 /** Words that changed are shown whole: the nearest edge of a word in this direction, where words have edges. */
 function wordEdge(text: string, at: number, direction: 1 | -1): number {

@@ -12,3 +12,9 @@ export function standsAlone(words: string): boolean {
   }
   return false;
 }
+
+/** Whether most letters of a text are of a script whose words are a character or two. */
+export function isDense(text: string): boolean {
+  const letters = text.match(/\p{L}/gu) ?? [];
+  return letters.filter((letter) => dense.test(letter)).length > letters.length / 2;
+}

@@ -6,7 +6,15 @@ import type { QuoteSelectors } from '../anchoring/selectors.ts';
 import type { Article } from '../article/types.ts';
 import { ReaderFacingError } from '../errors.ts';
 import type { Highlight, HighlightColor } from '../highlights/types.ts';
-import { addHighlight, listHighlights } from '../library/highlights.ts';
+import {
+  addHighlight,
+  findHighlight,
+  listHighlights,
+  removeHighlight,
+  restoreHighlight,
+  updateHighlight,
+  type HighlightChanges,
+} from '../library/highlights.ts';
 import { textNamed } from '../text/span.ts';
 import { RestrictedPageError } from './capture.ts';
 import { openLibrary } from './library.ts';
@@ -26,12 +34,52 @@ export async function highlightSelection(tabId: number, color = defaultColor): P
   // First of all: what is selected now may not be so when the article has been saved.
   const selected = await askTab<ToHighlighterScript, 'describe-selection'>(tabId, 'describe-selection', undefined);
   if (!selected) throw new ReaderFacingError('error_nothing_selected');
+  return keepHighlight(tabId, selected, color);
+}
+
+/**
+ * Keeps words of the page in a tab as a highlight, and with it the article.
+ *
+ * @throws ReaderFacingError when the article cannot be read or saved
+ */
+export async function keepHighlight(
+  tabId: number,
+  selected: QuoteSelectors,
+  color: HighlightColor,
+): Promise<Highlight> {
   const { articleId, revisionId, article } = await saveTab(tabId);
   const { library, world } = await openLibrary();
   const target = { source: article.url, selector: inArticle(article, selected) };
   const highlight = await addHighlight(library, { articleId, revisionId, target, color }, world);
   await paintHighlights(tabId, articleId);
   return highlight;
+}
+
+/** One highlight as it is kept; nothing when it is not there any more. */
+export async function highlightWithId(id: string): Promise<Highlight | undefined> {
+  const { library } = await openLibrary();
+  return findHighlight(library, id);
+}
+
+/** Gives a highlight another colour or note, in the library and in its tab. */
+export async function changeHighlight(
+  tabId: number,
+  id: string,
+  changes: HighlightChanges,
+): Promise<Highlight | undefined> {
+  const { library, world } = await openLibrary();
+  const changed = await updateHighlight(library, id, changes, world);
+  if (changed) await paintHighlights(tabId, changed.articleId);
+  return changed;
+}
+
+/** Takes a highlight away, or brings it back, in the library and in its tab. */
+export async function setHighlightRemoved(tabId: number, id: string, removed: boolean): Promise<void> {
+  const { library, world } = await openLibrary();
+  const before = await findHighlight(library, id);
+  await (removed ? removeHighlight : restoreHighlight)(library, id, world);
+  const highlight = before ?? (await findHighlight(library, id));
+  if (highlight) await paintHighlights(tabId, highlight.articleId);
 }
 
 /** Paints all highlights of a saved article in its tab, and answers what became of each there, by its id. */
@@ -57,8 +105,11 @@ function inArticle({ texts }: Article, selected: QuoteSelectors): QuoteSelectors
   return span ? quoteDescriber(textNamed(texts, span.in))(span) : selected;
 }
 
-/** Puts our script into the tab unless it listens there already: a second one would take the paint of the first away. */
-async function injectHighlighter(tabId: number): Promise<void> {
+/**
+ * Puts our script into the tab, where it also offers to highlight what is selected. Not where it listens already: a
+ * second one would take the paint of the first away.
+ */
+export async function injectHighlighter(tabId: number): Promise<void> {
   // Nobody there is what most tabs answer, and the reason to go on.
   if (await askTab<ToHighlighterScript, 'is-there'>(tabId, 'is-there', undefined).catch(() => false)) return;
   await browser.scripting

@@ -9,7 +9,7 @@ import type { Article } from '../article/types.ts';
 import type { ArticleDates } from '../dates/types.ts';
 import { ReaderFacingError } from '../errors.ts';
 import type { Evidence } from '../evidence.ts';
-import type { Highlight } from '../highlights/types.ts';
+import type { Highlight, HighlightColor } from '../highlights/types.ts';
 import type { WordKey, WordParams } from '../words.ts';
 
 interface Message<Request, Reply> {
@@ -52,6 +52,18 @@ export type FetchedImage = { base64: string } | { failed: FetchFailure };
 /** `refused` by the network or by the host's CORS: they look the same from here. `no-answer`, or not to its end. */
 export type FetchFailure = 'refused' | 'no-answer' | 'not-an-image' | 'too-large' | `http-${number}`;
 
+/** From the content script `highlighter` to the background: what the reader does on the page itself. */
+export interface FromHighlighterScript {
+  /** Keep these words as a highlight, and with it the article. */
+  'add-highlight': Message<{ selector: QuoteSelectors; color: HighlightColor }, Highlight>;
+  /** A highlight as it is kept; nothing when it is not there any more. */
+  'find-highlight': Message<{ id: string }, Highlight | undefined>;
+  /** Give it another colour or note; an empty note is none. */
+  'change-highlight': Message<{ id: string; color?: HighlightColor; note?: string }, Highlight | undefined>;
+  /** Take it away, or bring it back. */
+  'remove-highlight': Message<{ id: string; back?: true }, void>;
+}
+
 /** From our pages or the background to the content script `highlighter` in a tab. */
 export interface ToHighlighterScript {
   /** Whether the script listens in this tab; nobody answers where it does not. */
@@ -76,7 +88,7 @@ export type PlaceOnPage =
 type Catalogue = { [type: string]: Message<unknown, unknown> };
 type Handlers<C> = {
   [T in keyof C]?: C[T] extends Message<infer Request, infer Reply>
-    ? (request: Request) => Promise<Reply> | Reply
+    ? (request: Request, sender: Browser.runtime.MessageSender) => Promise<Reply> | Reply
     : never;
 };
 type Request<C, T extends keyof C> = C[T] extends { request: infer R } ? R : never;
@@ -91,6 +103,29 @@ export async function askBackground<T extends keyof ToBackground>(
   request: Request<ToBackground, T>,
 ): Promise<Reply<ToBackground, T>> {
   return unwrap(await browser.runtime.sendMessage({ type, request })) as Reply<ToBackground, T>;
+}
+
+/**
+ * Asks the background from the content script `highlighter`.
+ *
+ * @throws ReaderFacingError `error_extension_updated` when the script is of a version that was replaced meanwhile
+ */
+export async function askFromHighlighter<T extends keyof FromHighlighterScript>(
+  type: T,
+  request: Request<FromHighlighterScript, T>,
+): Promise<Reply<FromHighlighterScript, T>> {
+  // A script that was left behind has no extension any more.
+  if (!isConnected()) throw new ReaderFacingError('error_extension_updated');
+  return unwrap(await browser.runtime.sendMessage({ type, request })) as Reply<FromHighlighterScript, T>;
+}
+
+function isConnected(): boolean {
+  try {
+    return browser.runtime?.id !== undefined;
+  } catch {
+    // Firefox: "can't access dead object".
+    return false;
+  }
 }
 
 /**
@@ -123,7 +158,7 @@ export function answer<C extends object>(
     const handler = known.get(type ?? '');
     if (!handler || !accepts(sender)) return undefined;
     Promise.resolve()
-      .then(() => handler(request))
+      .then(() => handler(request, sender))
       .then(
         (value) => reply({ reply: value }),
         (error: unknown) => reply(failure(error)),
@@ -137,6 +172,12 @@ export function answer<C extends object>(
 /** Only our own extension: its pages, and its content scripts in whatever page they live. */
 function fromOurselves(sender: Browser.runtime.MessageSender): boolean {
   return sender.id === browser.runtime.id;
+}
+
+/** The tab in which a content script of ours asks. */
+export function tabOf({ tab }: Browser.runtime.MessageSender): number {
+  if (tab?.id === undefined) throw new TypeError('This message comes from no tab.');
+  return tab.id;
 }
 
 /** Only our own pages, not a content script, which lives in somebody else's page. */

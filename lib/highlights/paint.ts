@@ -113,7 +113,8 @@ function style(document: Document, ranges: Range[]): () => void {
   return adopt(sheet, new Set([document, ...ranges.map((range) => range.startContainer.getRootNode() as ShadowRoot)]));
 }
 
-function adopt(sheet: CSSStyleSheet, roots: Iterable<DocumentOrShadowRoot>): () => void {
+/** Lets a style sheet of ours hold in these roots until the returned function is called. */
+export function adopt(sheet: CSSStyleSheet, roots: Iterable<DocumentOrShadowRoot>): () => void {
   for (const root of roots) root.adoptedStyleSheets = [...adopted(root), sheet];
   return () => {
     for (const root of roots) root.adoptedStyleSheets = adopted(root).filter((other) => other !== sheet);

@@ -87,6 +87,16 @@ function setDeleted(library: Library, id: string, deletedAt: string | undefined,
   });
 }
 
+/** One highlight with its notes and tags; `undefined` when it is not there any more. */
+export function findHighlight(library: Library, id: string): Promise<Highlight | undefined> {
+  return library.transaction('r', tables, async () => {
+    const record = await library.highlights.get(id);
+    if (!record || record.deletedAt !== undefined) return undefined;
+    const notes = await library.notes.where('highlightId').equals(id).sortBy('id');
+    return annotation(record, notes, await tagNames(library));
+  });
+}
+
 /** The highlights of an article, oldest first, with their notes and tags. */
 export function listHighlights(library: Library, articleId: string): Promise<Highlight[]> {
   return library.transaction('r', tables, async () => {

@@ -234,6 +234,17 @@ describe('in time', () => {
   let prose = '';
   while (prose.length < 100_000) prose += `${words[Math.floor(random() * words.length)]} `;
 
+  /** Processor time, which says the same while others are at work. */
+  function leastMs(act: () => void): number {
+    const times = Array.from({ length: 3 }, () => {
+      const began = process.cpuUsage();
+      act();
+      const { user, system } = process.cpuUsage(began);
+      return (user + system) / 1000;
+    });
+    return Math.min(...times);
+  }
+
   const edits: [string, (quote: string) => string][] = [
     ['unchanged, beside other changes', (quote) => quote],
     ['edited', (quote) => quote.replace(/\w+/, 'NEW')],
@@ -245,12 +256,7 @@ describe('in time', () => {
       const span = { start: 50_000, end: 50_000 + length };
       const selectors = describeQuote(prose, span);
       const changed = `New: ${prose.slice(0, span.start)}${edit(prose.slice(span.start, span.end))}${prose.slice(span.end)}`;
-      const times = Array.from({ length: 5 }, () => {
-        const began = performance.now();
-        matchQuote(changed, selectors);
-        return performance.now() - began;
-      });
-      expect(Math.min(...times)).toBeLessThan(50);
+      expect(leastMs(() => matchQuote(changed, selectors))).toBeLessThan(length > 1000 ? 200 : 100);
     },
   );
 
@@ -259,9 +265,10 @@ describe('in time', () => {
     ['two letters', 'ab'.repeat(50_000)],
     ['one sentence', 'Turnout in the east was 41 percent. '.repeat(2_800)],
   ])('a text that only repeats %s', (_, text) => {
-    const selectors = describeQuote(text, { start: 40_000, end: 40_200 });
-    const began = performance.now();
-    expect(matchQuote(`New: ${text}`, selectors).state).toBe('ambiguous');
-    expect(performance.now() - began).toBeLessThan(500);
+    for (const length of [3, 200, 1000]) {
+      const selectors = describeQuote(text, { start: 40_000, end: 40_000 + length });
+      expect(matchQuote(`New: ${text}`, selectors).state).toBe('ambiguous');
+      expect(leastMs(() => matchQuote(`New: ${text}`, selectors))).toBeLessThan(100);
+    }
   });
 });

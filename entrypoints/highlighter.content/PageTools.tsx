@@ -1,0 +1,92 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { Button } from '../../components/Button.tsx';
+import { Floating } from '../../components/reader/Floating.tsx';
+import { HighlightEditor } from '../../components/reader/HighlightEditor.tsx';
+import { SelectionBar } from '../../components/reader/SelectionBar.tsx';
+import type { Highlight, HighlightColor } from '../../lib/highlights/types.ts';
+import { say } from '../../lib/words.ts';
+
+/** What stands beside words of the page just now. */
+export type Shown =
+  | { kind: 'bar' }
+  /** What is being done, what was done with its undo, or why it was not. */
+  | { kind: 'told'; words: string; onUndo?: () => void }
+  | { kind: 'editor'; highlight: Highlight; writing: boolean };
+
+export interface PageActs {
+  onHighlight(color: HighlightColor): void;
+  onNote(): void;
+  onChange(highlight: Highlight, changes: { color?: HighlightColor; note?: string }): void;
+  onRemove(highlight: Highlight): void;
+  onClose(): void;
+}
+
+interface Props extends PageActs {
+  shown: Shown;
+  /** The words it belongs to, in the window's coordinates. */
+  anchor(): DOMRect | undefined;
+}
+
+/** The tools beside words of a live page: the same as in the reader, and a sentence where the reader has its toast. */
+export function PageTools({ shown, anchor, ...acts }: Props) {
+  const bar = useRef<HTMLDivElement>(null);
+  switch (shown.kind) {
+    case 'bar':
+      return (
+        <SelectionBar
+          anchor={anchor}
+          barRef={bar}
+          onHighlight={acts.onHighlight}
+          onNote={acts.onNote}
+          onClose={acts.onClose}
+        />
+      );
+    case 'told':
+      return <Told anchor={anchor} onClose={acts.onClose} words={shown.words} onUndo={shown.onUndo} />;
+    case 'editor': {
+      const { highlight, writing } = shown;
+      return (
+        <HighlightEditor
+          key={highlight.id}
+          placed={{ highlight, match: { state: 'gone' } }}
+          anchor={anchor}
+          writing={writing}
+          onColor={(color) => acts.onChange(highlight, { color })}
+          onNote={(note) => acts.onChange(highlight, { note })}
+          onRemove={() => acts.onRemove(highlight)}
+          onClose={acts.onClose}
+        />
+      );
+    }
+  }
+}
+
+interface ToldProps {
+  anchor: Props['anchor'];
+  words: string;
+  onUndo?: () => void;
+  onClose(): void;
+}
+
+function Told({ anchor, words, onUndo, onClose }: ToldProps) {
+  const said = useRef<HTMLSpanElement>(null);
+  // What stands in a live region from the first is not read aloud; what comes into it is.
+  useEffect(() => {
+    said.current!.textContent = words;
+  }, [words]);
+  return (
+    <Floating anchor={anchor}>
+      <div class="told">
+        <span role="status" ref={said} />
+        {onUndo && (
+          <Button kind="quiet" size="small" icon="undo" onClick={onUndo}>
+            {say('toast_undo')}
+          </Button>
+        )}
+        <Button kind="quiet" size="small" onClick={onClose}>
+          {say('reader_done')}
+        </Button>
+      </div>
+    </Floating>
+  );
+}

@@ -1,0 +1,181 @@
+/**
+ * The one element we put into a live page: a bar on a selection, an editor on a highlight that is clicked. It is there only
+ * while one of them is, in a closed shadow tree, so that neither the page's style nor its scripts reach it.
+ */
+import { render } from 'preact';
+import theme from '../../components/theme.css?inline';
+import tools from '../../components/reader/highlight-tools.css?inline';
+import type { QuoteSelectors } from '../../lib/anchoring/selectors.ts';
+import { askFromHighlighter } from '../../lib/browser/messages.ts';
+import { ReaderFacingError } from '../../lib/errors.ts';
+import { adopt } from '../../lib/highlights/paint.ts';
+import type { Highlight } from '../../lib/highlights/types.ts';
+import { direction, say, uiLanguage } from '../../lib/words.ts';
+import { PageTools, type PageActs, type Shown } from './PageTools.tsx';
+import ours from './page-tools.css?inline';
+
+/** What the page tools ask of the script that knows the page's texts. */
+interface Ask {
+  describeSelection(): QuoteSelectors | undefined;
+  /** The highlight that is painted at a point of the window. */
+  paintedAt(x: number, y: number): { id: string; range: Range } | undefined;
+}
+
+/** A selection that is still being made is left alone. */
+const pause = 250;
+
+/** Long enough to be read aloud and acted on. */
+const toldFor = 12_000;
+
+/** `rem` is measured by the page's root, of which we know nothing. */
+const usualRem = 16;
+
+/** Listens for selections and clicks on highlights until the returned function is called. */
+export function startPageTools(page: Document, ask: Ask): () => void {
+  const listeners = new AbortController();
+  const { signal } = listeners;
+  let pressed = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let place: { host: HTMLElement; root: ShadowRoot; range: Range } | undefined;
+  let shown: Shown['kind'] | undefined;
+
+  function show(next: Shown, range: Range): void {
+    clearTimeout(timer);
+    place ??= { ...attach(page), range };
+    place.range = range;
+    shown = next.kind;
+    if (next.kind === 'told') timer = setTimeout(close, toldFor);
+    render(<PageTools shown={next} anchor={() => place?.range.getBoundingClientRect()} {...acts(range)} />, place.root);
+  }
+
+  function close(): void {
+    clearTimeout(timer);
+    if (!place) return;
+    render(null, place.root);
+    place.host.remove();
+    place = shown = undefined;
+  }
+
+  /** Does something that needs the background, and tells why where it can't be done. */
+  async function attempt(range: Range, work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      // A bug is told too, and left to surface.
+      show({ kind: 'told', words: error instanceof Error ? error.message : String(error) }, range);
+      if (!(error instanceof ReaderFacingError)) throw error;
+    }
+  }
+
+  const acts = (range: Range): PageActs => ({
+    onHighlight: (color) =>
+      void attempt(range, async () => {
+        await keep(range, color);
+        page.getSelection()?.removeAllRanges();
+        show({ kind: 'told', words: say('reader_toast_highlighted') }, range);
+      }),
+    onNote: () =>
+      void attempt(range, async () => {
+        const highlight = await keep(range, 'quote');
+        show({ kind: 'editor', highlight, writing: true }, range);
+      }),
+    onChange: (highlight, changes) =>
+      void attempt(range, async () => {
+        const changed = await askFromHighlighter('change-highlight', { id: highlight.id, ...changes });
+        if (changed && shown === 'editor' && changes.color) {
+          show({ kind: 'editor', highlight: changed, writing: false }, range);
+        }
+      }),
+    onRemove: (highlight) =>
+      void attempt(range, async () => {
+        const { id } = highlight;
+        await askFromHighlighter('remove-highlight', { id });
+        const onUndo = () =>
+          void attempt(range, async () => {
+            await askFromHighlighter('remove-highlight', { id, back: true });
+            close();
+          });
+        show({ kind: 'told', words: say('reader_toast_removed'), onUndo }, range);
+      }),
+    onClose: close,
+  });
+
+  /** @throws ReaderFacingError */
+  function keep(range: Range, color: Highlight['color']): Promise<Highlight> {
+    const selector = ask.describeSelection();
+    if (!selector) throw new ReaderFacingError('error_nothing_selected');
+    show({ kind: 'told', words: say('reader_bar_saving') }, range);
+    return askFromHighlighter('add-highlight', { selector, color });
+  }
+
+  function onSelection(): void {
+    clearTimeout(timer);
+    // An editor and a sentence stay until they are closed.
+    if (shown && shown !== 'bar') return;
+    timer = setTimeout(() => {
+      const range = pressed ? undefined : selectedWords(page);
+      if (range) show({ kind: 'bar' }, range);
+      else if (!pressed) close();
+    }, pause);
+  }
+
+  page.addEventListener('selectionchange', onSelection, { signal });
+  page.addEventListener('pointerdown', () => (pressed = true), { signal, capture: true });
+  for (const end of ['pointerup', 'pointercancel'] as const) {
+    page.addEventListener(end, () => ((pressed = false), onSelection()), { signal, capture: true });
+  }
+  page.addEventListener(
+    'click',
+    ({ target, clientX, clientY }) => {
+      // What the page does on a click goes before.
+      if (target === place?.host || isInteractive(target) || selectedWords(page)) return;
+      const painted = ask.paintedAt(clientX, clientY);
+      if (!painted) return;
+      void attempt(painted.range, async () => {
+        const highlight = await askFromHighlighter('find-highlight', { id: painted.id });
+        if (highlight) show({ kind: 'editor', highlight, writing: false }, painted.range);
+      });
+    },
+    { signal },
+  );
+
+  return () => {
+    listeners.abort();
+    close();
+  };
+}
+
+function attach(page: Document): { host: HTMLElement; root: ShadowRoot } {
+  const host = page.createElement('reading-companion-tools');
+  const root = host.attachShadow({ mode: 'closed' });
+  host.lang = uiLanguage;
+  host.dir = direction;
+  const sheet = new (page.defaultView as Window & typeof globalThis).CSSStyleSheet();
+  sheet.replaceSync(
+    [theme.replaceAll(':root', ':host'), tools, ours]
+      .join('\n')
+      .replace(/(\d*\.?\d+)rem\b/g, (_, rem: string) => `${Number(rem) * usualRem}px`),
+  );
+  adopt(sheet, [root]);
+  // The page's shortcuts are not for what is typed here.
+  for (const type of ['keydown', 'keypress', 'keyup'] as const) {
+    host.addEventListener(type, (event) => event.stopPropagation());
+  }
+  page.documentElement.append(host);
+  return { host, root };
+}
+
+/** What is selected, where that is words of the page and not of a field. */
+function selectedWords(page: Document): Range | undefined {
+  const selection = page.getSelection();
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
+  if (selection.toString().trim() === '') return undefined;
+  const range = selection.getRangeAt(0);
+  const container = range.commonAncestorContainer;
+  const element = container instanceof Element ? container : container.parentElement;
+  return element?.closest('input, textarea, [contenteditable]:not([contenteditable="false"])') ? undefined : range;
+}
+
+function isInteractive(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('a, button, input, select, textarea, label, summary') !== null;
+}

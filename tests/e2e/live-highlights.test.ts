@@ -1,0 +1,133 @@
+/** Highlighting on the page itself: with the mouse, by key, with a note, over a restart, and after an update of ours. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sampleArticles, startSampleSite, type SampleSite } from '../../scripts/sample-site-server.ts';
+import { click, surfaceOf, waitForAnalysis, waitForWords } from './card.ts';
+import { until } from './drivers/until.ts';
+import type { Driver } from './drivers/driver.ts';
+import { browsers } from './tested-in.ts';
+
+const headline = 'Governor handed Velmoran envoys the LSA’s sealed map of the Orrin wreck';
+const quote = 'I poured the coffee. I would have seen it.';
+
+describe.each(browsers)('in %s', (browser, start) => {
+  let site: SampleSite;
+  let driver: Driver;
+  let address: string;
+  beforeAll(async () => {
+    site = await startSampleSite();
+    address = site.origin + sampleArticles.updatedYearsLater;
+    driver = await start();
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await site?.close();
+  });
+
+  async function openPage(): Promise<Page> {
+    const page = await driver.open(address);
+    const popup = await driver.clickToolbar(page);
+    await waitForAnalysis(popup);
+    await popup.close();
+    await page.bringToFront();
+    return page;
+  }
+
+  it('keeps what is marked beside the words, with its note', { timeout: 180_000 }, async () => {
+    const page = await openPage();
+    const { first, last } = await placesOf(page, quote);
+    await page.mouse.move(...first);
+    await page.mouse.down();
+    await page.mouse.move(...last, { steps: 5 });
+    expect(await tools(page), 'while the mouse is down').toBeUndefined();
+    await page.mouse.up();
+    const bar = await toolsOf(page, 'the bar beside the selection');
+    await page.mouse.click(bar.left + 30, bar.top + bar.height / 2);
+    await until(async () => (await painted(page)).includes(quote), 'the words to be painted');
+
+    await page.keyboard.press('Escape');
+    await page.mouse.click(first[0] + 20, first[1]);
+    await until(async () => ((await tools(page))?.height ?? 0) > 80, 'the editor beside the highlight');
+    for (let presses = 0; presses < 4; presses += 1) await page.keyboard.press('Tab');
+    await page.keyboard.type('Ask her again.');
+    await page.keyboard.press('Escape');
+    await until(async () => (await tools(page)) === undefined, 'the editor to close');
+
+    await driver.restart();
+    const again = await openPage();
+    await until(async () => (await painted(again)).includes(quote), 'the words to be painted again');
+    const library = surfaceOf(await driver.openOurs('library.html'));
+    await waitForWords(library, headline);
+    await click(library, headline);
+    const reader = surfaceOf(await driver.findOurs('reader.html'));
+    await waitForWords(reader, 'Ask her again.');
+    await waitForWords(reader, 'Fact');
+  });
+
+  // Firefox takes the old script away with the old version: there is nothing that could say it.
+  it.runIf(browser === 'chromium')('says what to do when it was updated meanwhile', { timeout: 120_000 }, async () => {
+    const page = await openPage();
+    await driver.update();
+    await page.bringToFront();
+    await page.evaluate((words) => {
+      const walker = document.createTreeWalker(document.body, 4);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = node.textContent!.indexOf(words);
+        if (at >= 0) return getSelection()!.setBaseAndExtent(node, at, node, at + words.length);
+      }
+    }, quote);
+    const bar = await toolsOf(page, 'the bar of the script that was left behind');
+    await page.mouse.click(bar.left + 30, bar.top + bar.height / 2);
+    await until(async () => ((await tools(page))?.height ?? 0) > bar.height + 10, 'a sentence in place of the bar');
+    expect(await page.evaluate(() => String(getSelection()))).toBe(quote);
+  });
+});
+
+/** Where the words begin and end on the page, in the window's coordinates, once they are in sight. */
+function placesOf(page: Page, words: string) {
+  return page.evaluate((words) => {
+    const walker = document.createTreeWalker(document.body, 4);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.textContent!.indexOf(words);
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + words.length);
+      node.parentElement!.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const lines = [...range.getClientRects()];
+      const [begin, end] = [lines[0]!, lines.at(-1)!];
+      const middle = ({ top, height }: DOMRect) => top + height / 2;
+      return { first: [begin.left, middle(begin)] as const, last: [end.right, middle(end)] as const };
+    }
+    throw new Error(`Not on the page: ${words}`);
+  }, words);
+}
+
+/** Where our tools are drawn: their tree is closed to the page and to us. */
+function tools(page: Page): Promise<{ left: number; top: number; height: number } | undefined> {
+  return page.evaluate(() => {
+    const host = document.querySelector('reading-companion-tools');
+    if (!host) return undefined;
+    const step = 6;
+    const points: [number, number][] = [];
+    for (let y = 1; y < innerHeight; y += step) {
+      for (let x = 1; x < innerWidth; x += step) if (document.elementFromPoint(x, y) === host) points.push([x, y]);
+    }
+    if (points.length === 0) return undefined;
+    const [left, top] = [Math.min(...points.map(([x]) => x)), Math.min(...points.map(([, y]) => y))];
+    return { left, top, height: Math.max(...points.map(([, y]) => y)) - top };
+  });
+}
+
+async function toolsOf(page: Page, what: string) {
+  await until(async () => (await tools(page)) !== undefined, what);
+  return (await tools(page))!;
+}
+
+/** The words of all ranges that are painted as highlights. */
+function painted(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { highlights } = (window as unknown as { CSS: { highlights: Map<string, Set<Range>> } }).CSS;
+    return [...highlights.values()].flatMap((ranges) => [...ranges].map((range) => range.toString()));
+  });
+}
