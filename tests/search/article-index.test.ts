@@ -97,7 +97,7 @@ describe('the index', () => {
     await addHighlight(
       library,
       {
-        ...{ articleId: id, revisionId, color: 'yellow', note: 'ask the harbourmaster' },
+        ...{ articleId: id, revisionId, color: 'fact', note: 'ask the harbourmaster' },
         target: {
           source: 'https://news.example/flood',
           selector: [
