@@ -1,12 +1,18 @@
 import sqlite3InitModule, { type Database } from '@sqlite.org/sqlite-wasm';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { openLibrary } from '../lib/browser/library-of-worker.ts';
+import { loadTagger } from '../lib/browser/tagger.ts';
 import { searchChannel, type SearchMessage } from '../lib/browser/search.ts';
+import type { Tagger } from '../lib/entities/model/tagger.ts';
 import type { Library } from '../lib/library/schema.ts';
 import { watch } from '../lib/library/watch.ts';
 import { answerSearch } from '../lib/search/answer-search.ts';
 import { ArticleIndex } from '../lib/search/article-index.ts';
+import { analyseNext } from '../lib/search/analyse-next.ts';
 import { catchUp } from '../lib/search/catch-up.ts';
+
+/** Milliseconds between two articles that are analysed: searches and saves go first. */
+const rest = 200;
 
 export default defineUnlistedScript(() => {
   const channel = new BroadcastChannel(searchChannel);
@@ -39,12 +45,28 @@ export default defineUnlistedScript(() => {
 
   function follow(library: Library, index: ArticleIndex) {
     let work = Promise.resolve();
+    let resting: ReturnType<typeof setTimeout> | undefined;
+    let tagger: Promise<Tagger> | undefined;
+    const analyse = () => {
+      resting = undefined;
+      work = work
+        .then(() => analyseNext(library, index, () => (tagger ??= loadTagger())))
+        .then((more) => {
+          if (more) resting ??= setTimeout(analyse, rest);
+          else tell({ say: 'changed' });
+        })
+        // Words are found all the same; the article is tried again after the next change.
+        .catch((error: unknown) => console.error(error));
+    };
     watch(
       () => library.changes.toCollection().lastKey(),
       () => {
         work = work
           .then(() => catchUp(library, index, (progress) => tell({ say: 'progress', progress })))
           .then(() => tell({ say: 'changed' }))
+          .then(() => {
+            if (!library.isNewer) resting ??= setTimeout(analyse, rest);
+          })
           .catch(failed);
       },
       failed,

@@ -56,6 +56,18 @@ describe.each(browsers)('search in %s', (browser, start) => {
     await page.close();
   });
 
+  it('knows who speaks in an article that was never opened', async () => {
+    const page = await driver.openOurs('library.html');
+    const library = surfaceOf(page);
+    await search(library, 'said:castellan OR said:drozdov OR said:thackeray ');
+    await until(
+      () => library.evaluate((window) => window.document.querySelectorAll('.row').length === 1),
+      'the article in which they speak',
+      30_000,
+    );
+    await page.close();
+  });
+
   it('answers in two tabs, and in the second when the first is closed', async () => {
     const [first, second] = [await driver.openOurs('library.html'), await driver.openOurs('library.html?second')];
     await search(surfaceOf(second), 'salvage ');
