@@ -1,12 +1,13 @@
 /**
  * Measures us beside our peers and prints one table.
  *
- *     npm run bench                          everything but cpu, anchoring and the popup
+ *     npm run bench                          everything but cpu, anchoring, the popup and backup
  *     npm run bench -- pages [--set a,b] [--system ours] [--worst N] [--folds N] [--pages FILE]
  *     npm run bench -- cpu [--set a,b] [--system ours] [--every N]
  *     npm run bench -- language [--set a,b] [--system ours] [--folds N]
  *     npm run bench -- anchoring [--set a,b] [--system ours] [--worst N] [--cases N] [--tuning]
  *     npm run bench -- popup                 in real Chromium
+ *     npm run bench -- backup                1,000 real pages backed up, lost and restored
  *
  * `--json FILE` writes the figures as a flat list of {"bench","set","system","metric","value"}; `--pages FILE` writes what
  * the scorer says of each page. `--worst N` prints the N largest losses of each set and metric. `--folds N` measures in N
@@ -46,6 +47,10 @@ if (benches.includes('cpu') && hasSharedData) {
 if (benches.includes('language') && hasSharedData) {
   const { benchLanguage } = await import('./bench/language.ts');
   figures.push(...benchLanguage({ sets, systems, folds: number(values.folds) }));
+}
+if (benches.includes('backup') && hasSharedData) {
+  const { benchBackup } = await import('./bench/backup.ts');
+  figures.push(...(await benchBackup()));
 }
 if (benches.includes('anchoring') && hasSharedData) {
   const { benchAnchoring } = await import('./bench/anchoring.ts');

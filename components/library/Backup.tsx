@@ -1,140 +1,159 @@
 import { useRef } from 'preact/hooks';
-import { say, sayCount } from '../../lib/words.ts';
-import { Button } from '../Button.tsx';
-import { Disclosure } from '../Disclosure.tsx';
+import { say, sayCount, type WordKey } from '../../lib/words.ts';
+import { Button, type ButtonProps } from '../Button.tsx';
+import { formatMoment } from '../format-date.ts';
 import { Notice } from '../Notice.tsx';
 
-/** What of a file was left out, and why. */
-export interface LeftOut {
-  what: string;
-  why: string;
-}
+const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
 
-/** Where reading a backup back stands; `progress` from 0 to 1. */
-export type ReadingBack =
-  | { step: 'idle' }
-  | { step: 'looking' | 'writing'; fileName: string; progress: number }
-  | { step: 'preview'; fileName: string; articles: number; newArticles: number; images: number; leftOut: LeftOut[] }
-  | { step: 'done'; fileName: string; added: number; merged: number; unchanged: number; leftOut: LeftOut[] }
-  | { step: 'failed'; fileName: string; sentence: string };
+/** The folder into which backups are written by themselves; `allowed`: without asking again. */
+export interface BackupFolder {
+  name: string;
+  allowed: boolean;
+}
 
 interface Props {
-  exporting: boolean;
-  readingBack: ReadingBack;
-  onExport(): void;
+  /** ISO 8601; absent: none was made yet. */
+  lastBackup: string | undefined;
+  /** A backup is being written, or read. */
+  busy: boolean;
+  /** How many articles the list shows; absent where it shows a whole shelf. */
+  listed: number | undefined;
+  onBackUp(): void;
+  onBackUpListed(): void;
   onFile(file: File): void;
-  onConfirm(): void;
-  onCancel(): void;
-  /** On the first-run page there is nothing to write yet. */
-  only?: 'restore';
+  /** Absent: this browser has no such folders. */
+  automatic?: {
+    folder: BackupFolder | undefined;
+    onChoose(): void;
+    onAllow(): void;
+    onStop(): void;
+  };
 }
 
-/** The whole library as one file, and back. */
-export function Backup({ exporting, readingBack, onExport, onFile, onConfirm, onCancel, only }: Props) {
-  const file = useRef<HTMLInputElement>(null);
+/** The library as a file for the reader to keep, by hand or by itself, and back. */
+export function Backup({ lastBackup, busy, listed, onBackUp, onBackUpListed, onFile, automatic }: Props) {
   return (
     <div class="backup">
+      <p class="muted small">
+        {lastBackup === undefined
+          ? say('backup_never')
+          : say('backup_last', { date: formatMoment(lastBackup, timeZone) })}
+      </p>
       <div class="backup-acts">
-        {!only && (
-          <Button onClick={onExport} disabled={exporting}>
-            {say(exporting ? 'library_exporting' : 'library_export')}
+        <Button onClick={onBackUp} disabled={busy}>
+          {say('backup_write')}
+        </Button>
+        {listed !== undefined && listed > 0 && (
+          <Button onClick={onBackUpListed} disabled={busy}>
+            {sayCount('backup_write_listed', listed)}
           </Button>
         )}
-        <Button onClick={() => file.current!.click()}>{say('library_restore_backup')}</Button>
-        <input
-          ref={file}
-          type="file"
-          accept=".json,application/json"
-          hidden
-          onChange={(event) => {
-            const chosen = event.currentTarget.files?.[0];
-            // The same file can be chosen again after a failure.
-            event.currentTarget.value = '';
-            if (chosen) onFile(chosen);
-          }}
-        />
+        <FileButton onFile={onFile} disabled={busy}>
+          {say('library_restore_backup')}
+        </FileButton>
       </div>
-      <Progress {...{ readingBack, onConfirm, onCancel }} />
+      {automatic && <Automatic {...automatic} />}
     </div>
   );
 }
 
-function Progress({ readingBack, onConfirm, onCancel }: Pick<Props, 'readingBack' | 'onConfirm' | 'onCancel'>) {
-  if (readingBack.step === 'idle') return null;
-  const { fileName } = readingBack;
-  const name = <bdi>{fileName}</bdi>;
-  const close = (
-    <Button size="small" onClick={onCancel}>
-      {say('library_close')}
+function Automatic({ folder, onChoose, onAllow, onStop }: NonNullable<Props['automatic']>) {
+  if (!folder)
+    return (
+      <div class="backup-automatic">
+        <p class="small">{say('backup_automatic_how')}</p>
+        <Button size="small" onClick={onChoose}>
+          {say('backup_automatic_choose')}
+        </Button>
+      </div>
+    );
+  return (
+    <div class="backup-automatic">
+      <p class="small">
+        {say(folder.allowed ? 'backup_automatic_on' : 'backup_automatic_ask', { folder: folder.name })}
+      </p>
+      <div class="backup-acts">
+        {!folder.allowed && (
+          <Button size="small" kind="primary" onClick={onAllow}>
+            {say('backup_automatic_allow')}
+          </Button>
+        )}
+        <Button size="small" onClick={onStop}>
+          {say('backup_automatic_stop')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** A button behind which a file is chosen. */
+export function FileButton({ onFile, ...button }: ButtonProps & { onFile(file: File): void }) {
+  const file = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Button {...button} onClick={() => file.current!.click()} />
+      <input
+        ref={file}
+        type="file"
+        accept=".zip,.json,application/zip,application/json"
+        hidden
+        onChange={(event) => {
+          const chosen = event.currentTarget.files?.[0];
+          // The same file can be chosen again after a failure.
+          event.currentTarget.value = '';
+          if (chosen) onFile(chosen);
+        }}
+      />
+    </>
+  );
+}
+
+/** Where writing a backup stands; `progress` from 0 to 1. */
+export type Writing =
+  | { step: 'idle' }
+  | { step: 'writing'; progress: number }
+  | { step: 'done'; fileName: string; folder?: string }
+  | { step: 'failed'; sentence: string };
+
+interface WritingProps {
+  writing: Writing;
+  /** Stops, or puts the words away. */
+  onEnd(): void;
+}
+
+/** How far the backup is, and how it ended. */
+export function WritingNotice({ writing, onEnd }: WritingProps) {
+  const act = (words: WordKey) => (
+    <Button size="small" onClick={onEnd}>
+      {say(words)}
     </Button>
   );
-  switch (readingBack.step) {
-    case 'looking':
+  switch (writing.step) {
+    case 'idle':
+      return null;
     case 'writing':
       return (
-        <Notice announce>
-          <p>
-            {say(readingBack.step === 'looking' ? 'library_backup_looking' : 'library_backup_writing')} {name}
-          </p>
-          <progress value={readingBack.progress} aria-label={fileName} />
+        <Notice announce actions={act('library_cancel')}>
+          <p>{say('library_exporting')}</p>
+          <progress value={writing.progress} aria-label={say('library_exporting')} />
         </Notice>
       );
-    case 'preview': {
-      const { articles, newArticles, images, leftOut } = readingBack;
-      return (
-        <Notice
-          announce
-          actions={
-            <>
-              <Button kind="primary" size="small" onClick={onConfirm}>
-                {say('library_backup_add')}
-              </Button>
-              <Button size="small" onClick={onCancel}>
-                {say('library_cancel')}
-              </Button>
-            </>
-          }
-        >
-          <p>
-            {name}: {sayCount('library_count_articles', articles)}, {sayCount('library_count_images', images)}.
-          </p>
-          <p>
-            {newArticles === 0 ? say('library_backup_nothing_new') : sayCount('library_backup_new', newArticles)}{' '}
-            {say('library_backup_keeps')}
-          </p>
-          <LeftOutList leftOut={leftOut} />
-        </Notice>
-      );
-    }
     case 'done': {
-      const { added, merged, unchanged, leftOut } = readingBack;
+      const { fileName, folder } = writing;
       return (
-        <Notice kind="success" announce actions={close}>
-          <p>{say('library_backup_done', { added, merged, unchanged })}</p>
-          <LeftOutList leftOut={leftOut} />
+        <Notice kind="success" announce actions={act('library_close')}>
+          {folder === undefined
+            ? say('backup_done_download', { file: fileName })
+            : say('backup_done_folder', { file: fileName, folder })}
         </Notice>
       );
     }
     case 'failed':
       return (
-        <Notice kind="failure" announce actions={close}>
-          {name}: {readingBack.sentence}
+        <Notice kind="failure" announce actions={act('library_close')}>
+          {writing.sentence}
         </Notice>
       );
   }
-}
-
-function LeftOutList({ leftOut }: { leftOut: LeftOut[] }) {
-  if (leftOut.length === 0) return null;
-  return (
-    <Disclosure summary={sayCount('library_backup_left_out', leftOut.length)}>
-      <ul>
-        {leftOut.map(({ what, why }) => (
-          <li key={`${what} ${why}`}>
-            <bdi>{what}</bdi>: <code dir="ltr">{why}</code>
-          </li>
-        ))}
-      </ul>
-    </Disclosure>
-  );
 }

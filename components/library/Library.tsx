@@ -33,6 +33,8 @@ interface Props extends RowActs {
   singleKeys: boolean;
   /** Stands above the list: what the reader must know. */
   notices?: ComponentChildren;
+  /** What was here is gone: the notices say so, and an empty list says nothing. */
+  isLost?: boolean;
   /** Behind the button "Backup": size and backup. */
   backup?: ComponentChildren;
   /** It is open at first. */
@@ -252,7 +254,7 @@ export function Library(props: Props) {
             }
           </GrowingList>
         )}
-        {rows && rows.length === 0 && (
+        {rows && rows.length === 0 && !props.isLost && (
           <Empty
             shelf={view.shelf}
             filtered={filtered}

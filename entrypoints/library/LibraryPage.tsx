@@ -1,11 +1,16 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { Backup, WritingNotice } from '../../components/library/Backup.tsx';
 import { Library } from '../../components/library/Library.tsx';
+import { RestoreNotice } from '../../components/library/RestoreNotice.tsx';
+import { BackupReminder, LostLibrary } from '../../components/library/SafetyNotices.tsx';
 import { StorageLine } from '../../components/library/StorageLine.tsx';
 import { firstView, type LibraryRow, type View } from '../../components/library/view.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { setTheme } from '../../components/page.ts';
 import { Toast } from '../../components/Toast.tsx';
 import { useUndo } from '../../components/use-undo.ts';
+import { allowFolder, newestInFolder } from '../../lib/browser/backup-folder.ts';
+import { acceptLibrary, findLost, noteLibrary } from '../../lib/browser/library-mark.ts';
 import { openLibrary, type OpenedLibrary } from '../../lib/browser/library.ts';
 import { defaultSettings, watchSettings, type Settings } from '../../lib/browser/settings.ts';
 import { storageFacts, type StorageFacts } from '../../lib/browser/storage-facts.ts';
@@ -13,11 +18,13 @@ import { ReaderFacingError } from '../../lib/errors.ts';
 import { deleteArticle, restoreArticle, setReadState } from '../../lib/library/articles.ts';
 import { deleteTag, renameTag, setArticleTags } from '../../lib/library/tags.ts';
 import { emptyTrash, emptyTrashNow } from '../../lib/library/trash.ts';
+import type { LibraryMark } from '../../lib/library/marker.ts';
 import { watch } from '../../lib/library/watch.ts';
 import { say, sayCount } from '../../lib/words.ts';
-import { LibraryBackup } from './LibraryBackup.tsx';
 import { readShelves, rowsOf, type Shelved } from './read-view.ts';
 import { useSearch } from './use-search.ts';
+import { useBackup } from './use-backup.ts';
+import { useRestore } from './use-restore.ts';
 
 /** The library page: what is in the database goes in, what the reader does goes back, each with its undo. */
 export function LibraryPage() {
@@ -27,7 +34,10 @@ export function LibraryPage() {
   const [shown, setShown] = useState<Shelved>();
   const [failure, setFailure] = useState<string>();
   const [storage, setStorage] = useState<StorageFacts>();
+  const [lost, setLost] = useState<LibraryMark>();
   const undoing = useUndo();
+  const backup = useBackup(opened);
+  const restore = useRestore(opened, () => opened && attempt(findLost(opened.library).then(setLost)));
   const now = useRef(new Date().toISOString()).current;
 
   /** What the reader can act on is told; anything else is a bug and surfaces. */
@@ -56,9 +66,15 @@ export function LibraryPage() {
   }, [opened]);
   const { answer, progress, failed } = useSearch(opened !== undefined, view.words, view.shelf === 'trash');
   const rows = useMemo(() => shown && rowsOf(shown, view, answer), [shown, view, answer]);
+  useEffect(() => {
+    if (!opened || !shown || opened.library.isNewer) return;
+    attempt(findLost(opened.library).then(async (gone) => (setLost(gone), await noteLibrary(opened.library))));
+  }, [opened, shown?.articles.length]);
   useEffect(() => void storageFacts().then(setStorage), [shown?.counts]);
 
   const { library, world } = opened ?? {};
+  const isBusy =
+    backup.writing.step === 'writing' || ['looking', 'writing', 'undoing'].includes(restore.readingBack.step);
   const { tell } = undoing;
 
   function setState(row: LibraryRow, state: LibraryRow['readState'], said: string) {
@@ -153,14 +169,45 @@ export function LibraryPage() {
                 {failure}
               </Notice>
             )}
+            {lost && restore.readingBack.step === 'idle' && (
+              <LostLibrary
+                count={lost.count}
+                folder={backup.folder?.name}
+                onFile={restore.look}
+                onFromFolder={() =>
+                  attempt(
+                    allowFolder().then(async (allowed) => {
+                      const newest = allowed ? await newestInFolder() : undefined;
+                      if (newest) restore.look(newest);
+                      else setFailure(say('lost_nothing_in_folder'));
+                    }),
+                  )
+                }
+                onGoOn={() => library && attempt(acceptLibrary(library).then(() => setLost(undefined)))}
+              />
+            )}
+            <RestoreNotice {...restore.notice} />
+            <WritingNotice writing={backup.writing} onEnd={backup.end} />
+            {backup.reminds && !lost && backup.writing.step === 'idle' && (
+              <BackupReminder onBackUp={() => backup.write()} onLater={backup.later} />
+            )}
             {library?.isNewer && <Notice kind="caution">{say('error_library_newer')}</Notice>}
           </>
         }
+        isLost={lost !== undefined}
         backup={
           opened && (
             <>
               <StorageLine storage={storage} />
-              <LibraryBackup {...opened} />
+              <Backup
+                lastBackup={backup.lastBackup}
+                busy={isBusy}
+                listed={view.words !== '' || view.tagId !== undefined ? rows?.length : undefined}
+                onBackUp={() => backup.write()}
+                onBackUpListed={() => backup.write({ only: new Set(rows?.map(({ id }) => id)) })}
+                onFile={restore.look}
+                automatic={backup.automatic}
+              />
             </>
           )
         }

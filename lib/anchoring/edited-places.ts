@@ -19,7 +19,7 @@ const besideLetters = 16;
 const onlyNeighbourFloor = 0.75;
 const onlyBesideLetters = 24;
 
-/** How much of it must be there for words that say little or stand elsewhere too. */
+/** How much of it must be there for words that say little, which must also stand between both, or that stand elsewhere too. */
 const strictNeighbourFloor = 0.9;
 
 /** A neighbour that is this much less there than in its best place does not stand there. */
@@ -57,7 +57,8 @@ export function editedPlaces(
   around: Surroundings,
   repeats: number,
 ): Place[] {
-  const strict = !standsAlone(words) || repeats > 0;
+  const alone = standsAlone(words);
+  const strict = !alone || repeats > 0;
   const reach = repeats > 0 ? Infinity : nearLength;
   const left = new Neighbour(find, reversed(around.before.slice(0, reach)), { side: 'before', strict, text });
   const right = new Neighbour(find, around.after.slice(0, reach), { side: 'after', strict, text });
@@ -69,6 +70,7 @@ export function editedPlaces(
     const start = before?.edge ?? Math.max(0, quote.start - quote.head);
     const end = after?.edge ?? Math.min(text.length, quote.end + quote.tail);
     const length = (end - start) / words.length;
+    if (!alone && !(before && after)) return [];
     if (quote.share < floorOf(before, after) || length < shortest || length > longest) return [];
     const core = { start: Math.max(start, quote.start), end: Math.min(end, quote.end) };
     return [{ start, end, core, score: quote.share / 2 + ((before?.share ?? 0) + (after?.share ?? 0)) / 4 }];

@@ -98,7 +98,7 @@ export function mostAlike(text: FoldedText, places: number[], length: number, ar
 }
 
 /** How well `text` begins with `context`; how it goes on does not matter. */
-export function agreement(context: string, text: string): number {
+function agreement(context: string, text: string): number {
   return text.startsWith(context) ? 1 : 1 - Math.min(...editDistances(context, text)) / context.length;
 }
 

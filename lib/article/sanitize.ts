@@ -2,6 +2,8 @@
 import createDOMPurify, { type Config, type DOMPurify, type WindowLike } from 'dompurify';
 import { allowedAttributes, allowedElements } from './article-html.ts';
 
+export type { WindowLike };
+
 /** SVG is a document, not a picture. */
 const pictureAddress = /^(?:https?:|data:image\/(?:png|jpe?g|gif|webp|avif);base64,)/i;
 

@@ -5,6 +5,7 @@ import { saveArticle, type Saved } from '../library/articles.ts';
 import { readArticleInTab, readFactsInTab } from './capture.ts';
 import { expectImages, keepImages } from './images.ts';
 import { settleDraft } from './keep-decided.ts';
+import { noteLibrary } from './library-mark.ts';
 import { openLibrary } from './library.ts';
 import { askTab, type ReadArticle, type ToArticleScript } from './messages.ts';
 import { markedWhileSaving } from './unfinished-saves.ts';
@@ -32,6 +33,8 @@ export function save(read: ReadArticle, tabId?: number): Promise<Saved> {
     await expectImages();
     const saved = await saveArticle(library, { ...read, capturedAt, captureVersion }, world);
     void keepImages(saved.revisionId, tabId);
+    // Our pages write it down, too: the article is saved whatever becomes of this.
+    void noteLibrary(library).catch(console.error);
     // The article is saved whatever becomes of its tags: what could not be kept stays in the draft, and is tried again.
     await settleDraft(library, saved.articleId, url, world).catch(console.error);
     return saved;

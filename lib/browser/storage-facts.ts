@@ -8,9 +8,11 @@ export interface StorageFacts {
 
 export async function storageFacts(): Promise<StorageFacts> {
   const { usage = 0 } = await navigator.storage.estimate();
-  // `unlimitedStorage` exempts from eviction, in both browsers, without a prompt.
+  // Asked for without a prompt, which `unlimitedStorage` spares. Chromium says no to extensions, and exempts them from
+  // eviction by the permission alone.
   const isProtected =
     (await navigator.storage.persisted()) ||
+    (await navigator.storage.persist()) ||
     (await browser.permissions.contains({ permissions: ['unlimitedStorage'] }));
   return { bytes: usage, isProtected };
 }

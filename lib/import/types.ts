@@ -8,12 +8,25 @@ export interface Refused {
   why: string;
 }
 
+/**
+ * `merge`: what is here stays, and of what is in both the later change counts. `replace`: afterwards the library is what
+ * the file says, and what is only here is gone.
+ */
+export type ImportMode = 'merge' | 'replace';
+
 /** What reading a file would bring. */
 export interface ImportPreview {
+  /** When the file was written. */
+  exportedAt: string;
   articles: number;
   /** Of these, not in the library yet. */
   newArticles: number;
+  /** Of these, in the library, but not as in the file. */
+  changedArticles: number;
+  /** In the library and not in the file: a merge leaves them, replacing removes them. Not counted: emptied from the trash. */
+  onlyHere: number;
   images: number;
+  highlights: number;
   refused: Refused[];
 }
 
@@ -23,6 +36,8 @@ export interface ImportReport {
   added: number;
   merged: number;
   unchanged: number;
+  /** Articles that were only here; 0 in a merge. */
+  removed: number;
   refused: Refused[];
 }
 
@@ -31,15 +46,19 @@ export type OnProgress = (done: number) => void;
 
 /** What a page wants to know of a long reading, and how it ends one. */
 export interface ImportOptions {
+  /** `merge` unless said. */
+  mode?: ImportMode;
   onProgress?: OnProgress;
   /** Stops between two articles. */
   signal?: AbortSignal;
 }
 
-/** One kind of file that can be read into a library. What is there is never overwritten. */
+/** One kind of file that can be read into a library. */
 export interface Importer {
   name: string;
+  /** Whether a file is of this kind, by how it begins; the last importer takes what no other does. */
+  takes(file: Blob): Promise<boolean>;
   /** Looks the file through and writes nothing. */
-  preview(library: Library, file: Blob, onProgress?: OnProgress): Promise<ImportPreview>;
+  preview(library: Library, file: Blob, options?: Omit<ImportOptions, 'mode'>): Promise<ImportPreview>;
   read(library: Library, file: Blob, world: World, options?: ImportOptions): Promise<ImportReport>;
 }

@@ -60,45 +60,49 @@ export function addBlob(library: Library, blob: BlobRecord): Promise<Added> {
   });
 }
 
-const tables: TableName[] = [
+/** Every table that holds something of an article which was not derived. */
+export const articleTables: TableName[] = [
   ...(['articles', 'revisions', 'bodies', 'captures', 'images', 'blobs', 'highlights', 'notes'] as const),
   'corrections',
 ];
 
 /** Adds an article in one transaction; its images' bytes come before it, or the images wait to be fetched. */
 export function addArticle(library: Library, whole: WholeArticle, world: World): Promise<Added> {
-  return act(library, tables, async ({ put }) => {
-    const known = await library.articles.get(whole.article.id);
-    const results: Added[] = [];
-    for (const { body, ...revision } of whole.revisions) {
-      if (await library.bodies.get(revision.id)) continue;
-      await put('revisions', revision);
-      await library.bodies.put({ revisionId: revision.id, ...body });
-      results.push('added');
-    }
-    for (const capture of whole.captures) {
-      if (await library.captures.get(capture.id)) continue;
-      await put('captures', capture);
-      results.push('added');
-    }
-    for (const image of whole.images) results.push(await addImage(library, put, image));
-    for (const highlight of whole.highlights) {
-      results.push(await putMerged(put, 'highlights', library.highlights.get(highlight.id), highlight));
-    }
-    for (const note of whole.notes) results.push(await addNote(library, put, note));
-    for (const correction of whole.corrections) {
-      results.push(await putMerged(put, 'corrections', library.corrections.get(correction.id), correction));
-    }
-    const article = known
-      ? await summarized(library, joined(known, whole.article, world), await lastCaptured(library, known.id))
-      : await summarized(library, whole.article, whole.article.latestRevisionId);
-    if (!known) {
-      await put('articles', article);
-      return 'added';
-    }
-    results.push(await putIfChanged(put, 'articles', known, article));
-    return results.every((result) => result === 'unchanged') ? 'unchanged' : 'merged';
-  });
+  return act(library, articleTables, ({ put }) => addWithin(library, put, whole, world));
+}
+
+/** The same inside an act over `articleTables`. */
+export async function addWithin(library: Library, put: Act['put'], whole: WholeArticle, world: World): Promise<Added> {
+  const known = await library.articles.get(whole.article.id);
+  const results: Added[] = [];
+  for (const { body, ...revision } of whole.revisions) {
+    if (await library.bodies.get(revision.id)) continue;
+    await put('revisions', revision);
+    await library.bodies.put({ revisionId: revision.id, ...body });
+    results.push('added');
+  }
+  for (const capture of whole.captures) {
+    if (await library.captures.get(capture.id)) continue;
+    await put('captures', capture);
+    results.push('added');
+  }
+  for (const image of whole.images) results.push(await addImage(library, put, image));
+  for (const highlight of whole.highlights) {
+    results.push(await putMerged(put, 'highlights', library.highlights.get(highlight.id), highlight));
+  }
+  for (const note of whole.notes) results.push(await addNote(library, put, note));
+  for (const correction of whole.corrections) {
+    results.push(await putMerged(put, 'corrections', library.corrections.get(correction.id), correction));
+  }
+  const article = known
+    ? await summarized(library, joined(known, whole.article, world), await lastCaptured(library, known.id))
+    : await summarized(library, whole.article, whole.article.latestRevisionId);
+  if (!known) {
+    await put('articles', article);
+    return 'added';
+  }
+  results.push(await putIfChanged(put, 'articles', known, article));
+  return results.every((result) => result === 'unchanged') ? 'unchanged' : 'merged';
 }
 
 /** What is here with what comes: every address, the earlier save, of each field the later state. */

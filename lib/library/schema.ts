@@ -151,6 +151,8 @@ function openUnlessBlocked(library: Library): Promise<unknown> {
 export interface Act {
   /** Writes a record and tells of it. */
   put<T extends ChangingTable>(table: T, record: ChangingRecords[T]): Promise<void>;
+  /** Removes a record for good and tells of it. What the reader deletes is a field of the record instead. */
+  remove<T extends ChangingTable>(table: T, record: ChangingRecords[T]): Promise<void>;
 }
 
 /**
@@ -163,15 +165,22 @@ export async function act<Result>(
   work: (act: Act) => Promise<Result>,
 ): Promise<Result> {
   if (library.isNewer) throw new LibraryNewerError();
-  const put: Act['put'] = async (table, record) => {
-    await library.table(table).put(withoutUndefined(record));
+  const tell = async (table: ChangingTable, record: ChangingRecords[ChangingTable]) => {
     const id = changeId(record);
     await library.changes.where('[table+id]').equals([table, id]).delete();
     await library.changes.add({ table, id });
   };
+  const put: Act['put'] = async (table, record) => {
+    await library.table(table).put(withoutUndefined(record));
+    await tell(table, record);
+  };
+  const remove: Act['remove'] = async (table, record) => {
+    await library.table(table).delete('id' in record ? record.id : [record.revisionId, record.url]);
+    await tell(table, record);
+  };
   try {
     // Declared `async`, for by that Dexie knows that native awaits follow, over which it must carry the transaction.
-    return await library.transaction('rw', [...tables, 'changes'], async () => work({ put }));
+    return await library.transaction('rw', [...tables, 'changes'], async () => work({ put, remove }));
   } catch (error) {
     if (!isStorageFailure(error)) throw error;
     throw error.name === 'DatabaseClosedError' ? new LibraryClosedError(error) : new NotSavedError(error);

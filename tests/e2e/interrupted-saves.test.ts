@@ -29,6 +29,7 @@ const elsewhere: Record<string, string> = {
   storeImage: 'when an image is too large or none',
   findPendingImages: 'of one revision: asked by our pages',
   findByUrl: 'asked by our pages',
+  remove: 'only a restore that replaces removes',
   findArticle: 'asked by our pages',
   changeArticle: 'asked by our pages',
   countImages: 'asked by our pages',

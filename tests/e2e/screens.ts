@@ -113,6 +113,20 @@ export async function* walkScreens(
     await until(() => surface.evaluate(countOf, '[data-row]').then((count) => count === 3), 'three articles');
     yield screen('library');
     await click(surface, word('library_backup'));
+    await click(surface, word('backup_write'));
+    await isThere(surface, '.notice.success');
+    yield screen('library-backup');
+    await surface.evaluate(chooseLastBackup);
+    await isThere(surface, '.restore-modes');
+    yield screen('library-restore');
+    await press(surface, '.restore-mode:last-child input');
+    await press(surface, '.notice-actions .danger');
+    await until(() => surface.evaluate(countOf, '.notice.success').then((count) => count === 2), 'the restore to end');
+    yield screen('library-restored');
+    await press(surface, '.notice.success button:last-child');
+    await press(surface, '.notice.success button:last-child');
+    await click(surface, word('library_backup'));
+    yield* lost(surface);
     await press(surface, '[data-row] .row-acts button');
     await isThere(surface, '.row-tagging input');
     yield screen('library-tagging');
@@ -143,6 +157,25 @@ export async function* walkScreens(
     await click(surface, word('library_cancel'));
     await press(surface, '.row-acts button');
     await click(surface, word('library_shelf_inbox'));
+    await page.close();
+  }
+
+  /** As if another library had been here before. */
+  async function* lost(other: Surface): AsyncGenerator<Screen> {
+    await other.evaluate(async (window) => {
+      type Extension = { storage: { local: { set(items: object): Promise<void> } } };
+      const { browser, chrome } = window as unknown as { browser?: Extension; chrome: Extension };
+      await (browser ?? chrome).storage.local.set({ libraryMark: { dbId: 'another', count: 12 } });
+    });
+    const page = await driver.openOurs('library.html');
+    const surface = surfaceOf(page);
+    await isThere(surface, '.notice.failure');
+    yield { name: 'library-lost', surface, page };
+    await press(surface, '.notice.failure .notice-actions button:last-child');
+    await until(
+      () => surface.evaluate(countOf, '.notice.failure').then((count) => count === 0),
+      'what was lost to be left',
+    );
     await page.close();
   }
 
@@ -192,11 +225,22 @@ export async function* walkScreens(
 }
 
 const addresses = {
-  welcome: { path: 'welcome.html', ready: '.backup' },
+  welcome: { path: 'welcome.html', ready: 'input[type="file"]' },
   'library-empty': { path: 'library.html', ready: '.library-empty > h2' },
   options: { path: 'options.html', ready: '.options' },
   'reader-unsaved': { path: 'reader.html?sample', ready: '.entities' },
 };
+
+/** Chooses the backup that was written last, as in the browser's dialog. */
+export async function chooseLastBackup(window: Window): Promise<void> {
+  const { DataTransfer, Event } = window as unknown as typeof globalThis;
+  const folder = await (await window.navigator.storage.getDirectory()).getDirectoryHandle('backup');
+  const chosen = new DataTransfer();
+  for await (const name of folder.keys()) chosen.items.add(await (await folder.getFileHandle(name)).getFile());
+  const input = window.document.querySelector<HTMLInputElement>('input[type="file"]')!;
+  input.files = chosen.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+}
 
 const countOf = (window: Window, selector: string) => window.document.querySelectorAll(selector).length;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exportLibrary } from '../../lib/export/library-json.ts';
-import { toBlob } from '../../lib/export/library-json/to-blob.ts';
+import { streamOf } from '../../lib/export/library-json/stream-of.ts';
 import { DamagedFileError, NewerFileError, NotALibraryError } from '../../lib/import/library-json/failures.ts';
 import { importLibrary, previewImport } from '../../lib/import/library-json.ts';
 import { findArticle, saveArticle } from '../../lib/library/articles.ts';
@@ -15,7 +15,7 @@ import { captured, correctedAndPartial, emptyLibrary, png, quoteOf, testWorld } 
 const here = testWorld();
 
 async function exported(library: Library, world = here): Promise<string> {
-  return (await toBlob(exportLibrary(library, world), 'application/json')).text();
+  return new Response(streamOf(exportLibrary(library, world))).text();
 }
 
 const withoutHead = (file: string) => file.slice(file.indexOf('\n'));
@@ -27,7 +27,7 @@ describe('a library that is exported', () => {
     const library = await emptyLibrary(world);
     await useLibrary(library, world, seeded(seed), 60);
     const file = await exported(library, world);
-    expect(JSON.parse(file)).toMatchObject({ format: 'news-reading-companion-library', version: 1 });
+    expect(JSON.parse(file)).toMatchObject({ format: 'news-reading-companion-library', version: 2 });
 
     const restored = await emptyLibrary(world);
     const report = await importLibrary(restored, new Blob([file]), world);
@@ -110,9 +110,14 @@ describe('reading a file', () => {
 
   it('says beforehand what it would bring', async () => {
     const { file, library } = await sample();
-    const nothingNew = { articles: 1, newArticles: 0, images: 1, refused: [] };
+    const nothingNew = {
+      ...{ exportedAt: '2026-01-05T12:00:00.000Z', articles: 1, newArticles: 0, changedArticles: 0, onlyHere: 0 },
+      ...{ images: 1, highlights: 1, refused: [] },
+    };
     expect(await previewImport(library, new Blob([file]))).toEqual(nothingNew);
-    expect(await previewImport(await emptyLibrary(here), new Blob([file]))).toEqual({ ...nothingNew, newArticles: 1 });
+    const other = await emptyLibrary(here);
+    await saveArticle(other, captured({ canonicalUrl: 'https://news.example/other' }), here);
+    expect(await previewImport(other, new Blob([file]))).toEqual({ ...nothingNew, newArticles: 1, onlyHere: 1 });
   });
 
   it('overwrites nothing that was written later', async () => {
@@ -161,7 +166,7 @@ describe('a file that is not what it should be', () => {
     ['nothing', () => '', NotALibraryError],
     ['another JSON file', () => '{"name":"x","version":1}', NotALibraryError],
     ['a web page', () => '<!doctype html>\n<title>Library</title>', NotALibraryError],
-    ['one of a later version', (file) => file.replace('"version":1', '"version":2'), NewerFileError],
+    ['one of a later version', (file) => file.replace('"version":2', '"version":3'), NewerFileError],
     ['one without its last line', (file) => file.slice(0, -4), DamagedFileError],
     ['one that was cut off', (file) => file.slice(0, file.length / 2), DamagedFileError],
     ['one with a broken line', (file) => file.replace('"tags":[\n{', '"tags":[\n'), DamagedFileError],

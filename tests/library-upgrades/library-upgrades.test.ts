@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { exportLibrary } from '../../lib/export/library-json.ts';
-import { toBlob } from '../../lib/export/library-json/to-blob.ts';
+import { streamOf } from '../../lib/export/library-json/stream-of.ts';
 import { importLibrary } from '../../lib/import/library-json.ts';
 import { findArticle, findByUrl, restoreArticle, saveArticle } from '../../lib/library/articles.ts';
 import { listHighlights } from '../../lib/library/highlights.ts';
@@ -65,7 +65,7 @@ describe.each(files)('the library stored as %s', (file) => {
     const { articles } = await listArticles(library, { sort: 'saved', trash: true });
     await restoreArticle(library, articles[0]!.id, world);
     expect((await listArticles(library, { sort: 'saved' })).count).toBe(2);
-    const exported = await toBlob(exportLibrary(library, world), 'application/json');
+    const exported = await new Response(streamOf(exportLibrary(library, world))).blob();
     expect(await importLibrary(await emptyLibrary(world), exported, world)).toMatchObject({
       added: 2,
       refused: [],

@@ -1,25 +1,28 @@
 /**
- * The whole library as one JSON file, version 1: everything the reader kept and made, nothing that is derived.
+ * The whole library as one JSON file, version 2: everything the reader kept and made, nothing that is derived. For whoever
+ * reads it without us, `docs/library-json.md` says the same at length.
  *
  * It is ordinary JSON with the keys sorted, written so that it can be read line by line whatever its size: a line for the
  * head, one for each record, one for each bracket. Records stand in the order of their ids; two exports of one library
  * differ in `exportedAt` and `device` only. Records are those of `lib/library/records.ts`; moments are ISO 8601 in UTC.
  *
  * ```
- * {"device":"…","exportedAt":"…","format":"news-reading-companion-library","version":1,
+ * {"device":"…","exportedAt":"…","format":"news-reading-companion-library","version":2,
  * "tags":[
  * {"id":"…","name":"bridges","stamps":{…}}
  * ],
  * "corrections":[                       those that hold for the whole library
  * ],
- * "blobs":[                             the bytes of the images, once each
- * {"base64":"…","hash":"<SHA-256>","type":"image/png"}
+ * "blobs":[                             the images, once each: in a ZIP the path of the file, else the bytes
+ * {"file":"images/<SHA-256>.png","hash":"<SHA-256>","type":"image/png"}
  * ],
  * "articles":[                          each with all that belongs to it
  * {"article":{…},"captures":[…],"corrections":[…],"highlights":[…],"images":[…],"notes":[…],
  *  "revisions":[{…,"body":{"html":"…","texts":{…}}}]}
  * ]}
  * ```
+ *
+ * Version 1 had no `file`.
  *
  * Fields that may be absent came later, or are not stated: a revision has the publisher's own `corrections` and, where the page
  * showed only the beginning of its text, `partial`.
@@ -32,7 +35,7 @@ import type { CorrectionRecord, TagRecord } from '../../library/records.ts';
 /** How a file says that it is ours. */
 export const libraryFormat = 'news-reading-companion-library';
 /** Raised when a reader of the version before could not read a file rightly. */
-export const libraryFileVersion = 1;
+export const libraryFileVersion = 2;
 
 /** The first line: whose file it is and how to read it. */
 export interface LibraryFileHead {
@@ -43,11 +46,12 @@ export interface LibraryFileHead {
   device: string;
 }
 
-/** The bytes of an image, as JSON can hold them. */
+/** An image: its bytes as JSON can hold them, or where they are in the ZIP that holds the file. One of the two. */
 export interface ExportedBlob {
   hash: string;
   type: string;
-  base64: string;
+  base64?: string;
+  file?: string;
 }
 
 /** The lists of the file, in their order, with what is in them. */

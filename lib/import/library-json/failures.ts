@@ -24,3 +24,11 @@ export class DamagedFileError extends ReaderFacingError {
     super('error_import_damaged', { line }, options);
   }
 }
+
+/** A ZIP that is cut off, changed, or made to do harm. */
+export class DamagedZipError extends ReaderFacingError {
+  override name = 'DamagedZipError';
+  constructor(options?: ErrorOptions) {
+    super('error_import_damaged_zip', {}, options);
+  }
+}

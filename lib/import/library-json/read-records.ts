@@ -10,6 +10,13 @@ import { DamagedFileError, NewerFileError, NotALibraryError } from './failures.t
 import { libraryFileHead } from './shapes.ts';
 import { ShapeError } from './shape.ts';
 
+/** Where the JSON of a library is read from: a file, or a file in a ZIP. Can be read more than once. */
+export interface JsonFile {
+  /** Bytes. */
+  size: number;
+  stream(): ReadableStream<Uint8Array<ArrayBuffer>>;
+}
+
 /** One record as it stands in the file, not yet looked at. */
 export interface FileRecord {
   section: LibraryFileSection;
@@ -29,16 +36,19 @@ const largestAtOnce = 128 * 1024 * 1024;
  *
  * @throws NotALibraryError, NewerFileError, DamagedFileError
  */
-export async function* readRecords(file: Blob): AsyncGenerator<FileRecord> {
+export async function* readRecords(
+  file: JsonFile,
+  onHead: (head: LibraryFileHead) => void = () => {},
+): AsyncGenerator<FileRecord> {
   const lines = readLines(file);
   const first = await lines.next();
   const opening = first.done ? '' : first.value.text.trim();
   const head = opening.endsWith(',') ? parsed(`${opening.slice(0, -1)}}`) : undefined;
   if (head === undefined) {
-    yield* readAtOnce(file);
+    yield* readAtOnce(file, onHead);
     return;
   }
-  checkHead(head);
+  onHead(checkHead(head));
   let section: LibraryFileSection | undefined;
   let ended = false;
   let number = 1;
@@ -62,12 +72,13 @@ export async function* readRecords(file: Blob): AsyncGenerator<FileRecord> {
 }
 
 /** Valid JSON in another form than ours. */
-async function* readAtOnce(file: Blob): AsyncGenerator<FileRecord> {
+async function* readAtOnce(file: JsonFile, onHead: (head: LibraryFileHead) => void): AsyncGenerator<FileRecord> {
   if (file.size > largestAtOnce) throw new NotALibraryError();
-  const whole = parsed(await file.text());
+  const whole = parsed(await new Response(file.stream()).text());
   if (typeof whole !== 'object' || whole === null) throw new NotALibraryError();
   const lists = whole as Record<string, unknown>;
-  checkHead(Object.fromEntries(Object.entries(lists).filter(([key]) => !librarySections.some((name) => name === key))));
+  const head = Object.entries(lists).filter(([key]) => !librarySections.some((name) => name === key));
+  onHead(checkHead(Object.fromEntries(head)));
   for (const section of librarySections) {
     const records = Object.hasOwn(lists, section) ? lists[section] : undefined;
     if (!Array.isArray(records)) throw new DamagedFileError(1);
@@ -101,7 +112,7 @@ function parsed(text: string): unknown {
   }
 }
 
-async function* readLines(file: Blob): AsyncGenerator<{ text: string; read: number }> {
+async function* readLines(file: JsonFile): AsyncGenerator<{ text: string; read: number }> {
   const reader = file.stream().getReader();
   const decoder = new TextDecoder();
   let [rest, read, number] = ['', 0, 1];
@@ -118,7 +129,8 @@ async function* readLines(file: Blob): AsyncGenerator<{ text: string; read: numb
       if (rest.length > longestLine) throw new DamagedFileError(number);
     }
   } finally {
-    await reader.cancel();
+    // What broke off while it was read is told by the reading.
+    await reader.cancel().catch(() => undefined);
   }
   rest += decoder.decode();
   if (rest !== '') yield { text: rest, read };

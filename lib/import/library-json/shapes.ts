@@ -296,7 +296,10 @@ export const libraryFileHead = object<LibraryFileHead>(
 export const libraryShapes: { [Name in keyof LibraryFileSections]: Shape<LibraryFileSections[Name]> } = {
   tags: tag,
   corrections: correction,
-  blobs: object<ExportedBlob>({ hash, type: matching(/^image\/[a-z0-9.+-]+$/, 'an image type'), base64: text }, {}),
+  blobs: object<ExportedBlob>(
+    { hash, type: matching(/^image\/[a-z0-9.+-]+$/, 'an image type') },
+    { base64: text, file: matching(/^images\/[0-9a-f]{64}\.[a-z]{2,4}$/, 'the path of an image') },
+  ),
   articles: object<WholeArticle>(
     {
       ...{ article, revisions: list(revision), captures: list(capture), images: list(image) },

@@ -1,33 +1,43 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
-import { Backup, type ReadingBack } from '../../../components/library/Backup.tsx';
+import { Backup, WritingNotice } from '../../../components/library/Backup.tsx';
 
 afterEach(cleanup);
 
-function setUp(readingBack: ReadingBack) {
-  const acts = { onExport: vi.fn(), onFile: vi.fn(), onConfirm: vi.fn(), onCancel: vi.fn() };
-  render(<Backup exporting={false} readingBack={readingBack} {...acts} />);
-  return acts;
-}
+const acts = () => ({ onBackUp: vi.fn(), onBackUpListed: vi.fn(), onFile: vi.fn() });
+const automatic = { folder: undefined, onChoose: vi.fn(), onAllow: vi.fn(), onStop: vi.fn() };
 
-const file = { fileName: 'library.json' };
-
-it('says what a file would bring before anything is added', () => {
-  const acts = setUp({ step: 'preview', ...file, articles: 12, newArticles: 3, images: 20, leftOut: [] });
-  expect(screen.getByRole('status').textContent).toContain('12 articles, 20 pictures');
-  expect(screen.getByRole('status').textContent).toContain('3 articles are new here');
-  fireEvent.click(screen.getByRole('button', { name: 'Add to the library' }));
-  expect(acts.onConfirm).toHaveBeenCalled();
+it('says that nothing is backed up yet, and backs up with one click', () => {
+  const props = acts();
+  render(<Backup {...props} lastBackup={undefined} busy={false} listed={undefined} />);
+  expect(screen.getByText(/Not backed up yet/)).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Back up the library' }));
+  expect(props.onBackUp).toHaveBeenCalled();
+  expect(screen.queryByRole('button', { name: /listed/ })).toBeNull();
 });
 
-it('names what was left out of a file, and why', () => {
-  const leftOut = [{ what: 'Volunteers count herons', why: 'revisions: the words its hash was made of' }];
-  setUp({ step: 'done', ...file, added: 2, merged: 0, unchanged: 1, leftOut });
-  expect(screen.getByText('1 entry was left out')).toBeTruthy();
-  expect(screen.getByText('Volunteers count herons')).toBeTruthy();
+it('offers what the list shows, and a folder only where the browser has them', () => {
+  const props = acts();
+  render(<Backup {...props} lastBackup="2026-01-05T12:00:00.000Z" busy={false} listed={3} automatic={automatic} />);
+  fireEvent.click(screen.getByRole('button', { name: 'Back up only the 3 listed articles' }));
+  expect(props.onBackUpListed).toHaveBeenCalled();
+  fireEvent.click(screen.getByRole('button', { name: 'Choose a folder…' }));
+  expect(automatic.onChoose).toHaveBeenCalled();
 });
 
-it('tells at once when a file cannot be read', () => {
-  setUp({ step: 'failed', ...file, sentence: 'This is not a library.' });
-  expect(screen.getByRole('alert').textContent).toContain('This is not a library.');
+it('asks again for a folder that the browser has closed', () => {
+  const folder = { name: 'Backups', allowed: false };
+  render(
+    <Backup {...acts()} lastBackup={undefined} busy={false} listed={undefined} automatic={{ ...automatic, folder }} />,
+  );
+  fireEvent.click(screen.getByRole('button', { name: 'Allow it again' }));
+  expect(automatic.onAllow).toHaveBeenCalled();
+});
+
+it('lets a backup that is being written be stopped', () => {
+  const onEnd = vi.fn();
+  render(<WritingNotice writing={{ step: 'writing', progress: 0.4 }} onEnd={onEnd} />);
+  expect(screen.getByRole<HTMLProgressElement>('progressbar').value).toBe(0.4);
+  fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+  expect(onEnd).toHaveBeenCalled();
 });

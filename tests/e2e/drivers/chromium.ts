@@ -27,6 +27,7 @@ export async function startChromium(
 ): Promise<Driver & { browser(): Browser; id(): string }> {
   const build = options.build ?? chromiumBuild;
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'companion-chromium-')));
+  const downloads = join(profile, 'downloads');
   let browser: Browser;
   let id: string;
   let offline = false;
@@ -40,6 +41,7 @@ export async function startChromium(
       enableExtensions: true,
       userDataDir: profile,
       defaultViewport: null,
+      downloadBehavior: { policy: 'allow', downloadPath: downloads },
       args: [
         '--no-sandbox',
         '--disable-gpu',
@@ -79,6 +81,7 @@ export async function startChromium(
   await launch();
   return {
     name: 'chromium',
+    downloads,
     browser: () => browser,
     id: () => id,
     async open(url) {

@@ -20,6 +20,8 @@ export interface Surface {
 
 export interface Driver {
   name: 'chromium' | 'firefox';
+  /** The folder into which the reader's downloads go. */
+  downloads: string;
   /** Opens a page of the web in a new tab, in front. */
   open(url: string): Promise<Page>;
   /** Opens a page of ours (`library.html`) in a new tab. */

@@ -48,6 +48,7 @@ interface Bidi {
 
 export async function startFirefox(options: FirefoxOptions = {}): Promise<Driver & { browser(): Browser }> {
   const profile = await mkdtemp(join(tmpdir(), 'companion-firefox-'));
+  const downloads = join(profile, 'downloads');
   let browser: Browser;
   /** A page of ours that stays open in the background: from it the popup and the side bar are reached. */
   let watcher: Page;
@@ -67,6 +68,9 @@ export async function startFirefox(options: FirefoxOptions = {}): Promise<Driver
         'extensions.autoDisableScopes': 0,
         'browser.startup.page': 0,
         'ui.prefersReducedMotion': 1,
+        'browser.download.folderList': 2,
+        'browser.download.dir': downloads,
+        'browser.download.useDownloadDir': true,
         ...(options.proxy ? proxyPreferences(options.proxy) : {}),
       },
     });
@@ -190,6 +194,7 @@ export async function startFirefox(options: FirefoxOptions = {}): Promise<Driver
   await launch(true);
   return {
     name: 'firefox',
+    downloads,
     browser: () => browser,
     async open(url) {
       const page = await browser.newPage();
