@@ -4,6 +4,7 @@ import { defineConfig } from 'wxt';
 import { version } from './package.json';
 import { killPoints } from './scripts/kill-points.ts';
 import { pseudoLocale } from './scripts/pseudo-locale.ts';
+import { sqliteFiles } from './scripts/sqlite-files.ts';
 
 /** Fixed, so that the stores, the settings and a reader's library keep belonging to the same extension. */
 const geckoId = 'reading-companion@news.example';
@@ -34,11 +35,13 @@ export default defineConfig({
       for (const name of ['LICENSE', 'NOTICE']) {
         files.push({ absoluteSrc: resolve(import.meta.dirname, name), relativeDest: `${name}.txt` });
       }
+      const sqlite = 'node_modules/@sqlite.org/sqlite-wasm/dist/sqlite3.wasm';
+      files.push({ absoluteSrc: resolve(import.meta.dirname, sqlite), relativeDest: 'sqlite3.wasm' });
     },
   },
   imports: false,
   vite: ({ mode }) => ({
-    plugins: [preact(), pseudoLocale(mode), killPoints(mode)],
+    plugins: [preact(), pseudoLocale(mode), killPoints(mode), sqliteFiles()],
     // For older browsers `:dir(rtl)` would be rewritten as a list of languages, which our own pages may not be in.
     build: { cssTarget: ['chrome123', 'firefox140'] },
   }),

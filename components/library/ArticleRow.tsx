@@ -3,7 +3,7 @@ import { say, sayCount } from '../../lib/words.ts';
 import { formatAgo, formatDate } from '../format-date.ts';
 import { IconButton } from '../IconButton.tsx';
 import { TagInput } from '../TagInput.tsx';
-import type { LibraryRow } from './view.ts';
+import type { LibraryRow, RowSnippet } from './view.ts';
 
 /** What can be done with an article from the list. */
 export interface RowActs {
@@ -78,6 +78,7 @@ export function ArticleRow(props: Props) {
             <li class="row-highlights">{sayCount('library_highlights', row.highlightCount)}</li>
           )}
         </ul>
+        {row.snippet && <SnippetLine {...row.snippet} lang={row.lang} dir={row.dir} />}
         {tagging ? (
           <Tagging {...props} />
         ) : (
@@ -121,6 +122,22 @@ export function ArticleRow(props: Props) {
         )}
       </div>
     </li>
+  );
+}
+
+/** The words around what was searched for, and that marked. */
+function SnippetLine({ text, hits, lang, dir }: RowSnippet & Pick<LibraryRow, 'lang' | 'dir'>) {
+  const ends = [0, ...hits.map(([, end]) => end)];
+  return (
+    <p class="row-snippet" lang={lang} dir={dir}>
+      {hits.map(([start, end], at) => (
+        <>
+          {text.slice(ends[at], start)}
+          <mark>{text.slice(start, end)}</mark>
+        </>
+      ))}
+      {text.slice(ends.at(-1))}
+    </p>
   );
 }
 

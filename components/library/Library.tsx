@@ -27,6 +27,8 @@ interface Props extends RowActs {
   onDeleteTag(tag: CountedTag): void;
   onEmptyTrash(): void;
   onUndo(): void;
+  /** What search says to the words of the view. */
+  searched: Searched;
   /** The page answers to single letters and signs. */
   singleKeys: boolean;
   /** Stands above the list: what the reader must know. */
@@ -37,6 +39,19 @@ interface Props extends RowActs {
   backup?: ComponentChildren;
   /** It is open at first. */
   backupOpen?: boolean;
+}
+
+export interface Searched {
+  /** The rows are in the order of how well they fit. */
+  ranked: boolean;
+  /** How many were found; more than there are rows where the list is cut. */
+  count: number;
+  /** Sentences on what of the words was not understood. */
+  problems: string[];
+  /** Articles are being taken into the index. */
+  progress?: { done: number; total: number } | undefined;
+  /** Only headlines, outlets, bylines and tags can be searched. */
+  failed: boolean;
 }
 
 const keys: [string, WordKey][] = [
@@ -178,29 +193,34 @@ export function Library(props: Props) {
                 </Button>
               </>
             )}
-            <label class="library-sort">
-              <span>{say('library_sort')}</span>
-              <select
-                class="input"
-                value={view.sorting}
-                onChange={(event) => change({ sorting: event.currentTarget.value as View['sorting'] })}
-              >
-                {sortings.map((sorting) => (
-                  <option key={sorting} value={sorting}>
-                    {say(sortingNames[sorting])}
-                  </option>
-                ))}
-              </select>
-            </label>
-            <IconButton
-              icon={isAscending(view) ? 'ascending' : 'descending'}
-              label={say(orderNames[orderOf(view)])}
-              onClick={() => change({ reversed: !view.reversed })}
-            />
+            {!props.searched.ranked && (
+              <>
+                <label class="library-sort">
+                  <span>{say('library_sort')}</span>
+                  <select
+                    class="input"
+                    value={view.sorting}
+                    onChange={(event) => change({ sorting: event.currentTarget.value as View['sorting'] })}
+                  >
+                    {sortings.map((sorting) => (
+                      <option key={sorting} value={sorting}>
+                        {say(sortingNames[sorting])}
+                      </option>
+                    ))}
+                  </select>
+                </label>
+                <IconButton
+                  icon={isAscending(view) ? 'ascending' : 'descending'}
+                  label={say(orderNames[orderOf(view)])}
+                  onClick={() => change({ reversed: !view.reversed })}
+                />
+              </>
+            )}
           </div>
         </div>
 
         {props.notices}
+        {view.words !== '' && <SearchNotes {...props.searched} shown={rows?.length ?? 0} />}
         <p class="visually-hidden" role="status">
           {rows && filtered ? sayCount('library_found', rows.length) : ''}
         </p>
@@ -328,6 +348,59 @@ function GrowingList({ listRef, total, children }: GrowingListProps) {
     </>
   );
 }
+
+/** What cannot be read off the list: what was not understood, what is still missing, and how to ask. */
+function SearchNotes({ problems, progress, failed, ranked, count, shown }: Searched & { shown: number }) {
+  return (
+    <div class="search-notes">
+      {problems.map((problem) => (
+        <p key={problem} class="small search-problem">
+          {problem}
+        </p>
+      ))}
+      {failed && <p class="small search-problem">{say('search_failed')}</p>}
+      {progress && (
+        <p class="small muted">
+          <label>
+            {say('search_indexing', { done: numbers.format(progress.done), total: numbers.format(progress.total) })}{' '}
+            <progress value={progress.done} max={progress.total} />
+          </label>
+        </p>
+      )}
+      {ranked && count > listedAtMost && shown > 0 && (
+        <p class="small muted">{say('search_cut', { count: numbers.format(count) })}</p>
+      )}
+      <details class="small">
+        <summary>{say('search_help')}</summary>
+        <dl class="search-help">
+          {help.map(([words, meaning]) => (
+            <div key={words}>
+              <dt>
+                <code>{words}</code>
+              </dt>
+              <dd>{say(meaning)}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+    </div>
+  );
+}
+
+/** As many as `answerSearch` lists. */
+const listedAtMost = 500;
+
+const help: [string, WordKey][] = [
+  ['“…”', 'search_help_phrase'],
+  ['flood*', 'search_help_prefix'],
+  ['-flood', 'search_help_not'],
+  ['flood OR storm', 'search_help_or'],
+  ['said: about:', 'search_help_people'],
+  ['outlet: author: tag:', 'search_help_fields'],
+  ['published:2017-05..2017-06 updated:>2021 saved:2024', 'search_help_dates'],
+  ['has:highlight has:note has:conflict has:correction has:changed', 'search_help_has'],
+  ['is:unread is:reading is:read is:archived is:pinned', 'search_help_is'],
+];
 
 interface EmptyProps {
   shelf: Shelf;

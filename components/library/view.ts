@@ -1,5 +1,11 @@
 /** What the library's list shows: its rows, and which of them in which order. */
 
+/** Words of an article; `hits` are UTF-16 places in `text`, end excluded. */
+export interface RowSnippet {
+  text: string;
+  hits: [start: number, end: number][];
+}
+
 export interface LibraryRow {
   id: string;
   headline: string;
@@ -18,6 +24,8 @@ export interface LibraryRow {
   /** 0 to 1. */
   progress: number;
   inTrash: boolean;
+  /** Where what was searched for stands in the text. */
+  snippet?: RowSnippet;
 }
 
 /** In the order they are offered. */
@@ -33,7 +41,7 @@ export interface View {
   sorting: Sorting;
   /** Oldest or `Z` first. */
   reversed: boolean;
-  /** Words of headline, outlet, byline and tags; all must occur. */
+  /** What is searched for, in the query language of `lib/search/parse-query.ts`. */
   words: string;
   /** Absent: any. */
   tagId?: string;

@@ -22,6 +22,7 @@ import type { LibraryMark } from '../../lib/library/marker.ts';
 import { watch } from '../../lib/library/watch.ts';
 import { say, sayCount } from '../../lib/words.ts';
 import { readShelves, rowsOf, type Shelved } from './read-view.ts';
+import { useSearch } from './use-search.ts';
 import { useBackup } from './use-backup.ts';
 import { useRestore } from './use-restore.ts';
 
@@ -63,11 +64,12 @@ export function LibraryPage() {
   useEffect(() => {
     if (opened && !opened.library.isNewer) attempt(emptyTrash(opened.library, opened.world));
   }, [opened]);
+  const { answer, progress, failed } = useSearch(opened !== undefined, view.words, view.shelf === 'trash');
+  const rows = useMemo(() => shown && rowsOf(shown, view, answer), [shown, view, answer]);
   useEffect(() => {
     if (!opened || !shown || opened.library.isNewer) return;
     attempt(findLost(opened.library).then(async (gone) => (setLost(gone), await noteLibrary(opened.library))));
   }, [opened, shown?.articles.length]);
-  const rows = useMemo(() => shown && rowsOf(shown, view), [shown, view]);
   useEffect(() => void storageFacts().then(setStorage), [shown?.counts]);
 
   const { library, world } = opened ?? {};
@@ -152,6 +154,13 @@ export function LibraryPage() {
           if (library) attempt(emptyTrashNow(library).then((count) => tell(sayCount('library_toast_emptied', count))));
         }}
         onUndo={undoing.undo}
+        searched={{
+          ranked: answer !== undefined,
+          count: answer?.count ?? 0,
+          problems: answer?.problems.map(({ key, part }) => say(key, { part })) ?? [],
+          progress,
+          failed,
+        }}
         singleKeys={settings.singleKeys}
         notices={
           <>

@@ -5,6 +5,7 @@ import { countHighlights } from '../../lib/library/count-highlights.ts';
 import { arrangeArticles, type ListQuery } from '../../lib/library/list.ts';
 import type { ArticleRecord, TagRecord } from '../../lib/library/records.ts';
 import type { Library } from '../../lib/library/schema.ts';
+import type { SearchAnswer } from '../../lib/search/answer-search.ts';
 import { listTags } from '../../lib/library/tags.ts';
 
 /** All that any view needs. */
@@ -40,10 +41,12 @@ export async function readShelves(library: Library): Promise<Shelved> {
   return { articles, tags, highlightCounts, counts, countedTags };
 }
 
-export function rowsOf({ articles, tags, highlightCounts }: Shelved, view: View): LibraryRow[] {
-  const { shelf, sorting: sort, reversed, words: text, tagId } = view;
+/** In the order of the view; where an index has answered, what it found, the best first. */
+export function rowsOf(shelved: Shelved, view: View, answer?: SearchAnswer): LibraryRow[] {
+  const { tags, highlightCounts } = shelved;
   const byId = new Map(tags.map((tag) => [tag.id, tag]));
-  return arrangeArticles(articles, tags, { ...onShelf[shelf], sort, reversed, text, tagId }).articles.map(
+  const articles = answer ? foundArticles(shelved, view, answer) : listedArticles(shelved, view);
+  return articles.map(
     ({ id, headline, siteName, lang, dir, datePublished, dateModified, savedAt, readState, ...article }) => ({
       ...{ id, headline, lang, dir, datePublished, dateModified, savedAt, readState },
       outlet: siteName,
@@ -51,6 +54,26 @@ export function rowsOf({ articles, tags, highlightCounts }: Shelved, view: View)
       highlightCount: highlightCounts.get(id) ?? 0,
       progress: article.position?.progress ?? 0,
       inTrash: article.deletedAt !== undefined,
+      ...(answer?.snippets[id] && { snippet: answer.snippets[id] }),
     }),
   );
+}
+
+function listedArticles({ articles, tags }: Shelved, view: View): ArticleRecord[] {
+  const { shelf, sorting: sort, reversed, words: text, tagId } = view;
+  return arrangeArticles(articles, tags, { ...onShelf[shelf], sort, reversed, text, tagId }).articles;
+}
+
+/** Who looks for something saved looks on the reading list, also for what was put away. */
+function foundArticles({ articles }: Shelved, { shelf, tagId }: View, { ids }: SearchAnswer): ArticleRecord[] {
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const { readStates } = shelf === 'inbox' ? {} : onShelf[shelf];
+  return ids
+    .flatMap((id) => byId.get(id) ?? [])
+    .filter(
+      (article) =>
+        (article.deletedAt !== undefined) === (shelf === 'trash') &&
+        (!readStates || readStates.includes(article.readState)) &&
+        (tagId === undefined || article.tagIds.includes(tagId)),
+    );
 }

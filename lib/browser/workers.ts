@@ -1,6 +1,6 @@
 /** `new Worker` is a Trusted Types sink: this one policy passes exactly our own fixed paths. */
 
-const paths = ['/analysis-worker.js'] as const;
+const paths = ['/analysis-worker.js', '/search-worker.js'] as const;
 type WorkerPath = (typeof paths)[number];
 
 interface TrustedTypes {

@@ -140,6 +140,12 @@ export async function* walkScreens(
     await isThere(surface, 'dialog');
     yield screen('library-keys');
     await click(surface, word('library_close'));
+    await type(surface, word('library_filter'), 'salvage published:soon');
+    await isThere(surface, '.row-snippet mark');
+    await press(surface, '.search-notes summary');
+    yield screen('library-search');
+    await type(surface, word('library_filter'), '');
+    await until(() => surface.evaluate(countOf, '[data-row]').then((count) => count === 3), 'three articles again');
     await press(surface, '[data-row]:first-child .row-acts button:last-child');
     await isThere(surface, '.toast');
     await click(surface, word('library_shelf_trash'));

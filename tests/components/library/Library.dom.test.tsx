@@ -20,7 +20,7 @@ function setUp(more: Partial<Parameters<typeof Library>[0]> = {}) {
     ...{ rows: [herons, peat, wind], view: firstView, onView: vi.fn(), counts, tags: [], now: '2026-11-23T08:00:00Z' },
     ...{ onArchive: vi.fn(), onMarkRead: vi.fn(), onTrash: vi.fn(), onAddTag: vi.fn(), onRemoveTag: vi.fn() },
     ...{ onRenameTag: vi.fn(), onDeleteTag: vi.fn(), onUndo: vi.fn() },
-    ...{ onEmptyTrash: vi.fn(), singleKeys: true },
+    ...{ onEmptyTrash: vi.fn(), singleKeys: true, searched: { ranked: false, count: 0, problems: [], failed: false } },
     ...more,
   };
   return { props, ...render(<Library {...props} />) };

@@ -1,0 +1,93 @@
+import sqlite3InitModule, { type Database } from '@sqlite.org/sqlite-wasm';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { openLibrary } from '../lib/browser/library-of-worker.ts';
+import { loadTagger } from '../lib/browser/tagger.ts';
+import { searchChannel, type SearchMessage } from '../lib/browser/search.ts';
+import type { Tagger } from '../lib/entities/model/tagger.ts';
+import type { Library } from '../lib/library/schema.ts';
+import { watch } from '../lib/library/watch.ts';
+import { answerSearch } from '../lib/search/answer-search.ts';
+import { ArticleIndex } from '../lib/search/article-index.ts';
+import { analyseNext } from '../lib/search/analyse-next.ts';
+import { catchUp } from '../lib/search/catch-up.ts';
+
+/** Milliseconds between two articles that are analysed: searches and saves go first. */
+const rest = 200;
+
+export default defineUnlistedScript(() => {
+  const channel = new BroadcastChannel(searchChannel);
+  const tell = (message: SearchMessage) => channel.postMessage(message);
+  const failed = (error: unknown) => {
+    // Across the worker's edge an error is a message; the page shows that it searches headlines only.
+    console.error(error);
+    tell({ say: 'failed', bug: String(error) });
+  };
+
+  // Held for as long as this worker lives.
+  navigator.locks
+    .request(searchChannel, async () => {
+      const library = await openLibrary();
+      const about = await library.about.get('library');
+      const index = new ArticleIndex(await openDatabase(), about!.dbId);
+      channel.onmessage = ({ data }: MessageEvent<SearchMessage>) => {
+        if (data.say === 'ask') answer(library, index, data.request).catch(failed);
+      };
+      tell({ say: 'ready' });
+      follow(library, index);
+      await new Promise(() => {});
+    })
+    .catch(failed);
+
+  async function answer(library: Library, index: ArticleIndex, request: { id: string; words: string; trash: boolean }) {
+    const { id, words, trash } = request;
+    tell({ say: 'answer', id, answer: await answerSearch(library, index, words, trash) });
+  }
+
+  function follow(library: Library, index: ArticleIndex) {
+    let work = Promise.resolve();
+    let resting: ReturnType<typeof setTimeout> | undefined;
+    let tagger: Promise<Tagger> | undefined;
+    const analyse = () => {
+      resting = undefined;
+      work = work
+        .then(() => analyseNext(library, index, () => (tagger ??= loadTagger())))
+        .then((more) => {
+          if (more) resting ??= setTimeout(analyse, rest);
+          else tell({ say: 'changed' });
+        })
+        // Words are found all the same; the article is tried again after the next change.
+        .catch((error: unknown) => console.error(error));
+    };
+    watch(
+      () => library.changes.toCollection().lastKey(),
+      () => {
+        work = work
+          .then(() => catchUp(library, index, (progress) => tell({ say: 'progress', progress })))
+          .then(() => tell({ say: 'changed' }))
+          .then(() => {
+            if (!library.isNewer) resting ??= setTimeout(analyse, rest);
+          })
+          .catch(failed);
+      },
+      failed,
+    );
+  }
+});
+
+/** In the browser's private file system; where there is none (private windows of Firefox), in memory. */
+async function openDatabase(): Promise<Database> {
+  const sqlite = await sqlite3InitModule();
+  for (let tries = 1; ; tries++) {
+    try {
+      const pool = await sqlite.installOpfsSAHPoolVfs({ name: `try-${tries}`, directory: 'search-index' });
+      return new pool.OpfsSAHPoolDb('/index.sqlite');
+    } catch (error) {
+      // A failure is remembered by name. The worker before this one has let go of the lock, but not yet of its files.
+      if (tries < 5) await new Promise((resolve) => setTimeout(resolve, 200));
+      else {
+        console.warn('The search index is kept in memory:', error);
+        return new sqlite.oo1.DB(':memory:');
+      }
+    }
+  }
+}

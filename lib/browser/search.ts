@@ -1,0 +1,70 @@
+/**
+ * Search, from a page. Each library page starts a worker; the one that holds the lock has the index and answers all
+ * pages over one channel. When its page is closed, the next worker gets the lock and goes on.
+ */
+import type { SearchAnswer } from '../search/answer-search.ts';
+import type { IndexProgress } from '../search/catch-up.ts';
+import { startWorker } from './workers.ts';
+
+/** Name of the channel, and of the lock. */
+export const searchChannel = 'search';
+
+export interface SearchRequest {
+  id: string;
+  words: string;
+  /** In the trash, instead of in what is not. */
+  trash: boolean;
+}
+
+/** What a page sends, and what the worker with the index says to all pages. */
+export type SearchMessage =
+  | { say: 'ask'; request: SearchRequest }
+  | { say: 'answer'; id: string; answer: SearchAnswer }
+  /** The index is open and takes requests: those asked before were heard by nobody. */
+  | { say: 'ready' }
+  | { say: 'progress'; progress: IndexProgress }
+  /** What is in the index has changed: an answer may be another one now. */
+  | { say: 'changed' }
+  | { say: 'failed'; bug: string };
+
+export interface Search {
+  /** Waits until there is an index. Asked again before it answers, the older question stays without an answer. */
+  find(words: string, trash: boolean): Promise<SearchAnswer>;
+  stop(): void;
+}
+
+interface Told {
+  progress(progress: IndexProgress): void;
+  changed(): void;
+  failed(bug: string): void;
+}
+
+export function startSearch(told: Told): Search {
+  const channel = new BroadcastChannel(searchChannel);
+  const worker = startWorker('/search-worker.js');
+  worker.onerror = (event) => told.failed(event.message);
+  let waiting: { request: SearchRequest; resolve(answer: SearchAnswer): void } | undefined;
+  const send = (message: SearchMessage) => channel.postMessage(message);
+  const ask = () => waiting && send({ say: 'ask', request: waiting.request });
+  channel.onmessage = ({ data }: MessageEvent<SearchMessage>) => {
+    if (data.say === 'ready') ask();
+    else if (data.say === 'progress') told.progress(data.progress);
+    else if (data.say === 'changed') told.changed();
+    else if (data.say === 'failed') told.failed(data.bug);
+    else if (data.say === 'answer' && data.id === waiting?.request.id) {
+      waiting.resolve(data.answer);
+      waiting = undefined;
+    }
+  };
+  return {
+    find: (words, trash) =>
+      new Promise((resolve) => {
+        waiting = { request: { id: crypto.randomUUID(), words, trash }, resolve };
+        ask();
+      }),
+    stop() {
+      worker.terminate();
+      channel.close();
+    },
+  };
+}

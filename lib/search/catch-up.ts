@@ -1,0 +1,78 @@
+/** Brings the index to where the library is, by the changes since it was there last. */
+import { changesSince } from '../library/changes.ts';
+import { wholeLibrary } from '../library/entity-corrections.ts';
+import type { ChangeRecord } from '../library/records.ts';
+import type { Library } from '../library/schema.ts';
+import type { ArticleIndex } from './article-index.ts';
+import { readSearchedArticles } from './searched-article.ts';
+
+/** What has been taken over, of how many changes. */
+export interface IndexProgress {
+  done: number;
+  total: number;
+}
+
+/** Changes looked at in one step: the index answers between two of them. */
+const step = 100;
+/** Articles read at once: their texts are in memory together. */
+const batch = 50;
+
+/** Until nothing is left to take over. `progress` is told after every step. */
+export async function catchUp(
+  library: Library,
+  index: ArticleIndex,
+  progress: (progress: IndexProgress) => void,
+): Promise<void> {
+  const total = await library.changes.where('seq').above(index.seq).count();
+  let done = 0;
+  for (;;) {
+    const changes = await changesSince(library, index.seq, step);
+    if (changes.length === 0) return;
+    const ids = [...(await articlesOf(library, changes))];
+    // An article is taken over whole: when this ends midway, the changes are looked at again.
+    for (let at = 0; at < ids.length; at += batch) await takeOver(library, index, ids.slice(at, at + batch), index.seq);
+    index.update([], [], changes.at(-1)!.seq);
+    done += changes.length;
+    progress({ done, total: Math.max(done, total) });
+  }
+}
+
+/** Takes over what these articles are now. */
+export async function takeOver(library: Library, index: ArticleIndex, ids: string[], seq = index.seq): Promise<void> {
+  index.update(ids, await readSearchedArticles(library, ids), seq);
+}
+
+async function articlesOf(library: Library, changes: ChangeRecord[]): Promise<Set<string>> {
+  const ids = new Set<string>();
+  for (const { table, id } of changes) {
+    switch (table) {
+      case 'articles':
+        ids.add(id);
+        break;
+      case 'tags': {
+        for (const article of await library.articles.where('tagIds').equals(id).primaryKeys()) ids.add(article);
+        const marked = await library.highlights.filter((highlight) => highlight.tagIds.includes(id)).toArray();
+        for (const { articleId } of marked) ids.add(articleId);
+        break;
+      }
+      case 'corrections': {
+        const scope = (await library.corrections.get(id))?.scope;
+        if (scope === wholeLibrary)
+          for (const article of await library.articles.toCollection().primaryKeys()) ids.add(article);
+        else if (scope !== undefined) ids.add(scope);
+        break;
+      }
+      case 'revisions':
+      case 'highlights':
+      case 'notes': {
+        const record = await library.table<{ articleId: string }>(table).get(id);
+        if (record) ids.add(record.articleId);
+        break;
+      }
+      // A visit changes no text, and images have none.
+      case 'captures':
+      case 'images':
+    }
+  }
+  return ids;
+}
