@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { ByteReader, ByteWriter } from '../../../lib/entities/model/bytes.ts';
 import { labelCount, labelOf, mayBegin, mayEnd, mayFollow, outside } from '../../../lib/entities/model/labels.ts';
 import { SortedKeys } from '../../../lib/entities/model/sorted-keys.ts';
-import { readTagger } from '../../../lib/entities/model/tagger.ts';
+import { analyzeText } from '../../../lib/analysis.ts';
+import { readTagger, untrainedTagger } from '../../../lib/entities/model/tagger.ts';
 import { Weights, writeWeights } from '../../../lib/entities/model/weights.ts';
 import { trainField } from '../../../scripts/train/names/conditional-random-field.ts';
 
@@ -104,4 +105,10 @@ describe('training', () => {
   it('is the same each time', () => {
     expect(rows(10, person)).toBe(rows(10, person));
   });
+});
+
+it('finds no names before it has learned any', () => {
+  expect(analyzeText('Mayor Ada Finch met him in Lisbon on Friday.', '2017-03-06', untrainedTagger()).entities).toEqual(
+    [],
+  );
 });
