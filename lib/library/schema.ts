@@ -174,10 +174,10 @@ export async function act<Result>(
     await library.table(table).put(withoutUndefined(record));
     await tell(table, record);
   };
-  const remove: Act['remove'] = async (table, record) => {
+  async function remove<T extends ChangingTable>(table: T, record: ChangingRecords[T]): Promise<void> {
     await library.table(table).delete('id' in record ? record.id : [record.revisionId, record.url]);
     await tell(table, record);
-  };
+  }
   try {
     // Declared `async`, for by that Dexie knows that native awaits follow, over which it must carry the transaction.
     return await library.transaction('rw', [...tables, 'changes'], async () => work({ put, remove }));
