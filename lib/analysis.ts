@@ -33,21 +33,23 @@ export type AnalyzedArticle = Pick<Article, 'texts' | 'authors' | 'siteName' | '
 /**
  * Reads an article. `published` is its ISO date or instant: without it, dates that need it ("Monday") are left out.
  * Languages whose words we don't know give no entities, quotes without speakers, and no dates. `tagger` may be left out
- * where `needsTagger` says that it has nothing to do.
+ * where `needsTagger` says that it has nothing to do. `onNames` gets the entities before the rest is read, in an analysis
+ * that is otherwise empty.
  */
 export function analyze(
   { texts, authors, siteName, lang: stated }: AnalyzedArticle,
   published: string | undefined,
   tagger: Tagger | undefined,
+  onNames: (soFar: Analysis) => void = () => {},
 ): Analysis {
   const lang = languageOfText(texts.body, stated);
   const mentions = recognize(texts, { authors, siteName, lang }, tagger);
   const entities = resolve(mentions, texts, lang);
+  const names = { version: ANALYSIS_VERSION, entities, namesRead: readsNames(lang) };
+  onNames({ ...names, quotations: [], timeline: [], sourcesCited: [] });
   const quotations = findQuotations(texts, entities, lang);
   return {
-    version: ANALYSIS_VERSION,
-    entities,
-    namesRead: readsNames(lang),
+    ...names,
     quotations,
     timeline: findTimeline(texts, { published, lang }),
     sourcesCited: findSourcesCited(texts, entities, quotations, lang),

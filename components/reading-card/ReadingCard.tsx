@@ -1,10 +1,10 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, ComponentProps } from 'preact';
 import { useId } from 'preact/hooks';
 import { say, sayCount } from '../../lib/words.ts';
 import { Disclosure } from '../Disclosure.tsx';
 import { Notice } from '../Notice.tsx';
 import { TagInput } from '../TagInput.tsx';
-import type { ReadingCardProps } from './card.ts';
+import type { Findings, ReadingCardProps } from './card.ts';
 import { CorrectionList } from './CorrectionList.tsx';
 import { DateFacts } from './DateFacts.tsx';
 import { EntityList } from './EntityList.tsx';
@@ -107,12 +107,10 @@ function Said({ metadata, article, away, onShowEvidence, onShowSpan }: ReadingCa
 function Found({ metadata, article, findings, names, away, onShowSpan }: ReadingCardProps) {
   if (findings.state === 'failed') return <Notice kind="caution">{findings.why}</Notice>;
   const onShow = away ? undefined : onShowSpan;
-  if (article.state !== 'ready' || findings.state !== 'ready') {
+  if (article.state !== 'ready' || findings.state === 'loading') {
     return (
       <>
-        <p class="visually-hidden" role="status">
-          {say('card_loading')}
-        </p>
+        <StillReading />
         <Part title={say('entity_section')}>
           <Placeholder lines={3} />
         </Part>
@@ -123,7 +121,7 @@ function Found({ metadata, article, findings, names, away, onShowSpan }: Reading
     );
   }
   const { texts, bodyFrom } = article.value;
-  const { entities, quotations, namesRead, sourcesCited, timeline } = findings.value;
+  const { entities, namesRead } = findings.value;
   return (
     <>
       {bodyFrom !== 'article' && (
@@ -133,15 +131,39 @@ function Found({ metadata, article, findings, names, away, onShowSpan }: Reading
         {entities.length === 0 && <p class="muted">{say(namesRead ? 'entity_none' : 'entity_unread')}</p>}
         <EntityList entities={entities} texts={texts} onShow={onShow} names={names} />
       </Part>
+      {findings.state === 'named' ? (
+        <>
+          <StillReading />
+          <Part title={say('quote_section')}>
+            <Placeholder lines={3} />
+          </Part>
+        </>
+      ) : (
+        <Statements findings={findings.value} texts={texts} lang={metadata.lang} dir={metadata.dir} onShow={onShow} />
+      )}
+    </>
+  );
+}
+
+function StillReading() {
+  return (
+    <p class="visually-hidden" role="status">
+      {say('card_loading')}
+    </p>
+  );
+}
+
+/** Quotations, whom the article cites, and which dates it names. */
+function Statements({
+  findings,
+  ...place
+}: { findings: Findings } & Omit<ComponentProps<typeof QuotationList>, 'quotations'>) {
+  const { quotations, sourcesCited, timeline } = findings;
+  return (
+    <>
       <Part title={say('quote_section')}>
         {quotations.length > 0 ? (
-          <QuotationList
-            quotations={quotations}
-            texts={texts}
-            lang={metadata.lang}
-            dir={metadata.dir}
-            onShow={onShow}
-          />
+          <QuotationList quotations={quotations} {...place} />
         ) : (
           <p class="muted">{say('quote_none')}</p>
         )}
@@ -150,12 +172,12 @@ function Found({ metadata, article, findings, names, away, onShowSpan }: Reading
         <Part title={say('card_also_section')}>
           {sourcesCited.length > 0 && (
             <Disclosure summary={sayCount('source_count', sourcesCited.length)}>
-              <SourceList sources={sourcesCited} texts={texts} onShow={onShow} />
+              <SourceList sources={sourcesCited} {...place} />
             </Disclosure>
           )}
           {timeline.length > 0 && (
             <Disclosure summary={sayCount('timeline_count', timeline.length)}>
-              <TimelineList timeline={timeline} texts={texts} onShow={onShow} />
+              <TimelineList timeline={timeline} {...place} />
             </Disclosure>
           )}
         </Part>

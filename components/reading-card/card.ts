@@ -12,6 +12,9 @@ export type Loading<Value> = { state: 'loading' } | { state: 'ready'; value: Val
 /** What stands in an article, as its reader corrected it. */
 export type Findings = Pick<Analysis, 'entities' | 'namesRead' | 'quotations' | 'sourcesCited' | 'timeline'>;
 
+/** `named` when the names are there and the rest is still being read. */
+export type ReadingFindings<Value> = Loading<Value> | { state: 'named'; value: Value };
+
 /** A correction of a name, and where it holds. */
 export type ScopedCorrection = EntityCorrection &
   (
@@ -103,7 +106,7 @@ export interface ReadingCardProps {
   /** As the page states them; the reader's corrections are laid over them here. */
   dates: ArticleDates;
   article: Loading<Article>;
-  findings: Loading<Findings>;
+  findings: ReadingFindings<Findings>;
   /** Absent: nothing can be kept just now. */
   names?: NameEditing;
   save: SaveState;

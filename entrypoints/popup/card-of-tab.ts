@@ -7,6 +7,7 @@ import type {
   Loading,
   NameEditing,
   ReadingCardProps,
+  ReadingFindings,
   ScopedCorrection,
 } from '../../components/reading-card/card.ts';
 import type { Analysis } from '../../lib/analysis.ts';
@@ -60,7 +61,7 @@ export function cardOfTab(
   let stopped = false;
   let facts: PageFacts | undefined;
   let article: Loading<ReadArticle> = { state: 'loading' };
-  let findings: Loading<Analysis> = { state: 'loading' };
+  let findings: ReadingFindings<Analysis> = { state: 'loading' };
   let correctAnalysis: typeof CorrectAnalysis = (analysis) => ({ analysis, made: [] });
   /** Counts readings, so that an answer about an earlier one is not taken for the present one. */
   let reading = 0;
@@ -135,7 +136,7 @@ export function cardOfTab(
   }
 
   function findingsAndNames(): Pick<ReadingCardProps, 'findings' | 'names'> {
-    if (findings.state !== 'ready') return { findings };
+    if (findings.state !== 'ready' && findings.state !== 'named') return { findings };
     const { analysis, made } = correctAnalysis(findings.value, [
       ...everywhere.map(({ id, value }): ScopedCorrection => ({ ...value, scope: 'library', id })),
       ...ofNamesHere().map((value, at): ScopedCorrection => ({ ...value, scope: 'article', at })),
@@ -151,7 +152,7 @@ export function cardOfTab(
           ? decide({ entities: ofNamesHere().filter((_, at) => at !== correction.at) })
           : everywhereIs((behind) => behind.uncorrectEverywhere(correction.id))),
     };
-    return { findings: { state: 'ready', value: analysis }, ...(library.state === 'open' && { names }) };
+    return { findings: { ...findings, value: analysis }, ...(library.state === 'open' && { names }) };
   }
 
   function ofNamesHere(): EntityCorrection[] {
@@ -198,24 +199,27 @@ export function cardOfTab(
     if (saveOnceRead) saving = saveOnceRead = false;
     article = { state: 'loading' };
     findings = { state: 'loading' };
+    // It gets ready on the core that is free while the page is read.
+    const analyst = startAnalyst();
     try {
       const read = await from;
-      if (current !== reading) return;
+      if (current !== reading) return analyst.stop();
       facts = read;
     } catch (error) {
+      analyst.stop();
       if (current !== reading) return;
       endWait();
       if (!stopped) show({ kind: 'none', why: sentenceFor(error) });
       return;
     }
-    if (stopped) return;
+    if (stopped) return analyst.stop();
     endWait();
     draw();
     await painted();
     if (place === 'popup') turnPanelTo(tab).catch(tell);
     const { metadata } = facts;
     const remembered = Promise.all([findDraft<Partial<Draft>>(metadata.url), wasSaveCutOff(metadata.url)]);
-    const reads = readText('article', current);
+    const reads = readText('article', current, analyst);
     const [kept, wasCutOff] = await remembered;
     draft = { typed: {}, ...kept };
     cutOff = wasCutOff;
@@ -223,8 +227,7 @@ export function cardOfTab(
     await Promise.all([reads, watchLibrary(metadata, current)]);
   }
 
-  async function readText(scope: ArticleScope, current: number): Promise<void> {
-    const analyst = startAnalyst();
+  async function readText(scope: ArticleScope, current: number, analyst = startAnalyst()): Promise<void> {
     try {
       await readTextWith(analyst, scope, current);
     } finally {
@@ -250,8 +253,17 @@ export function cardOfTab(
   async function analyze(analyst: Analyst, { article, dates }: ReadArticle, current: number): Promise<void> {
     findings = { state: 'loading' };
     try {
-      const value = await analyst.analyze(article, dates.published?.value);
-      ({ correctAnalysis } = await behindTheCard());
+      const corrector = behindTheCard().then((behind) => {
+        ({ correctAnalysis } = behind);
+      });
+      const value = await analyst.analyze([article, dates.published?.value], (names) => {
+        corrector.then(() => {
+          if (current !== reading || findings.state !== 'loading') return;
+          findings = { state: 'named', value: names };
+          draw();
+        }, tell);
+      });
+      await corrector;
       if (current === reading) findings = { state: 'ready', value };
     } catch (error) {
       if (current === reading) findings = { state: 'failed', why: sentenceFor(error) };

@@ -47,9 +47,11 @@ export function findWords(text: string, abbreviations: ReadonlySet<string>): Wor
   return words;
 }
 
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
+/** Made when first needed: its dictionaries take 20 ms to load. */
+let segmenter: Intl.Segmenter | undefined;
 
 function segment(text: string, offset: number): Word[] {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
   const words: Word[] = [];
   for (let at = 0; at < text.length; at += segmenterChunk) {
     for (const { segment, index } of segmenter.segment(text.slice(at, at + segmenterChunk))) {

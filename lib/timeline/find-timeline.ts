@@ -3,7 +3,7 @@ import { languageOf } from '../languages/index.ts';
 import type { Span, TextName, Texts } from '../text/span.ts';
 import { dayOfIso } from './calendar.ts';
 import type { Around, Grammar, Moment, Resolved } from './grammars/grammar.ts';
-import { grammars } from './grammars/index.ts';
+import { findGrammar } from './grammars/index.ts';
 import { joinRanges } from './join-ranges.ts';
 import type { TimelineEntry } from './types.ts';
 
@@ -23,7 +23,7 @@ const anchorReach = 600;
 /** The dates of an article in the order of its texts. What may mean two dates is left out. */
 export function findTimeline(texts: Texts, { published, lang }: TimelineContext): TimelineEntry[] {
   const language = languageOf(lang ?? 'en');
-  const grammar = language && grammars[language.code];
+  const grammar = language && findGrammar(language.code);
   if (!grammar) return [];
   const region = /[-_]([A-Za-z]{2})$/.exec(lang ?? '')?.[1]?.toUpperCase();
   const order = (region && language.dates.orderByRegion?.[region]) ?? language.dates.order;

@@ -16,6 +16,11 @@ export class ByteWriter {
     for (const value of values) this.#bytes.push(value & 255);
   }
 
+  /** The last 16 bits of each. */
+  shorts(values: Iterable<number>): void {
+    for (const value of values) this.bytes([value, value >> 8]);
+  }
+
   float(value: number): void {
     this.bytes(new Uint8Array(Float32Array.of(value).buffer));
   }
@@ -66,28 +71,18 @@ export class ByteReader {
     return found;
   }
 
+  shorts(length: number): Uint16Array {
+    return new Uint16Array(this.bytes(2 * length).slice().buffer);
+  }
+
   float(): number {
     return new Float32Array(this.bytes(4).slice().buffer)[0]!;
   }
 
   ascending(length: number): Uint32Array {
     const values = new Uint32Array(length);
-    const bytes = this.#bytes;
-    let at = this.#at;
     let value = 0;
-    // A step below 2^32 has five bytes at most; written out, since a file has a million of them.
-    for (let i = 0; i < length; i++) {
-      let byte = bytes[at++]!;
-      let step = byte & 127;
-      for (let shift = 7; byte > 127; shift += 7) {
-        byte = bytes[at++]!;
-        step |= (byte & 127) << shift;
-      }
-      value = (value + step) >>> 0;
-      values[i] = value;
-    }
-    if (at > bytes.length) throw new RangeError('The tagger’s file ends too early.');
-    this.#at = at;
+    for (let i = 0; i < length; i++) values[i] = value += this.number();
     return values;
   }
 }

@@ -2,15 +2,15 @@
 import type { Passage } from '../../text/passages.ts';
 import type { Mention } from '../types.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import { ByteReader, ByteWriter } from './bytes.ts';
+import { ByteReader } from './bytes.ts';
 import { agreeInDocument } from './agree-in-document.ts';
 import { markCertainty } from './certainty.ts';
 import { eachFeatures } from './features.ts';
 import { namesOf } from './names-of.ts';
 import { labelCount, labelledTypes, mayBegin, mayEnd, mayFollow, outside } from './labels.ts';
-import { Lexicon, writeLexicon } from './lexicon.ts';
+import { Lexicon } from './lexicon.ts';
 import { readTokens, type TokenSentence } from './traits.ts';
-import { Weights, writeWeights } from './weights.ts';
+import { Weights } from './weights.ts';
 
 export interface Tagger {
   lexicon: Lexicon;
@@ -18,7 +18,7 @@ export interface Tagger {
 }
 
 /** The first bytes of the file; another number for another format. */
-export const fileMark = [0x4e, 0x45, 0x52, 0x01];
+export const fileMark = [0x4e, 0x45, 0x52, 0x02];
 
 /**
  * The tagger of a file that `npm run train -- names` wrote.
@@ -30,15 +30,6 @@ export function readTagger(file: Uint8Array): Tagger {
   const mark = reader.bytes(fileMark.length);
   if (!fileMark.every((byte, i) => mark[i] === byte)) throw new RangeError('This is no file of the tagger’s.');
   return { lexicon: new Lexicon(reader), weights: new Weights(reader) };
-}
-
-/** One that has learned nothing and finds no names: to rehearse with while the file is on its way. */
-export function untrainedTagger(): Tagger {
-  const writer = new ByteWriter();
-  writer.bytes(fileMark);
-  writeLexicon(writer, [], []);
-  writeWeights(writer, [], new Float32Array(labelCount ** 2), 0);
-  return readTagger(writer.finish());
 }
 
 /** All names of an article's passages, MISC among them, in their order. */

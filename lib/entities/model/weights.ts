@@ -1,13 +1,17 @@
 /** What each feature speaks for, as trained: a weight for some labels, in steps of `scale`. */
 import type { ByteReader, ByteWriter } from './bytes.ts';
 import { labelCount } from './labels.ts';
-import { SortedKeys } from './sorted-keys.ts';
+import { SortedKeys, writeSortedKeys } from './sorted-keys.ts';
+
+/** So many features share one entry that says where their weights begin; the place of each is counted from there. */
+const stride = 16;
 
 export class Weights {
   readonly #features: SortedKeys;
-  /** Where the weights of each feature begin in `#labels` and `#values`. */
+  /** For each feature a bit for each label that has a weight: the first eight labels, the next, the last. */
+  readonly #masks: readonly [low: Uint8Array, middle: Uint8Array, high: Uint8Array];
+  /** Where in `#values` the weights of every sixteenth feature begin. */
   readonly #starts: Uint32Array;
-  readonly #labels: Uint8Array;
   readonly #values: Int8Array;
   readonly #scale: number;
   /** From each label (row) to each (column). */
@@ -16,22 +20,12 @@ export class Weights {
   constructor(reader: ByteReader) {
     this.#scale = reader.float();
     this.transitions = Float32Array.from({ length: labelCount ** 2 }, () => reader.float());
-    const count = reader.number();
-    this.#features = new SortedKeys(reader.ascending(count));
-    // A bit for each label that has a weight.
-    const [low, middle, high] = [reader.bytes(count), reader.bytes(count), reader.bytes(count)];
-    const total = reader.number();
-    const values = reader.bytes(total).slice();
-    this.#values = new Int8Array(values.buffer);
-    this.#starts = new Uint32Array(count + 1);
-    this.#labels = new Uint8Array(total);
-    let at = 0;
-    for (let feature = 0; feature < count; feature++) {
-      this.#starts[feature] = at;
-      let mask = low[feature]! | (middle[feature]! << 8) | (high[feature]! << 16);
-      for (; mask !== 0; mask &= mask - 1) this.#labels[at++] = 31 - Math.clz32(mask & -mask);
-    }
-    this.#starts[count] = at;
+    this.#features = new SortedKeys(reader);
+    const { count } = this.#features;
+    this.#masks = [reader.bytes(count), reader.bytes(count), reader.bytes(count)];
+    this.#starts = reader.ascending(Math.ceil(count / stride));
+    const values = reader.bytes(reader.number());
+    this.#values = new Int8Array(values.buffer, values.byteOffset, values.length);
   }
 
   /** Adds what the features speak for to `scores`, a row of labels that begins at `offset`. */
@@ -39,11 +33,24 @@ export class Weights {
     for (const feature of features) {
       const index = this.#features.indexOf(feature);
       if (index < 0) continue;
-      const end = this.#starts[index + 1]!;
-      for (let at = this.#starts[index]!; at < end; at++)
-        scores[offset + this.#labels[at]!]! += this.#values[at]! * this.#scale;
+      let at = this.#starts[Math.floor(index / stride)]!;
+      for (let before = index - (index % stride); before < index; before++) at += bitsIn(this.#maskOf(before));
+      for (let mask = this.#maskOf(index); mask !== 0; mask &= mask - 1)
+        scores[offset + 31 - Math.clz32(mask & -mask)]! += this.#values[at++]! * this.#scale;
     }
   }
+
+  #maskOf(index: number): number {
+    const [low, middle, high] = this.#masks;
+    return low[index]! | (middle[index]! << 8) | (high[index]! << 16);
+  }
+}
+
+/** How many bits of 32 are set, added up in pairs, fours, and so on (Warren, Hacker's Delight, 5-1). */
+function bitsIn(mask: number): number {
+  const pairs = mask - ((mask >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /** The weights of one feature, a row of labels. */
@@ -65,8 +72,10 @@ export function writeWeights(
   const scale = largest / 127;
   const kept: number[] = [];
   const masks: number[] = [];
+  const starts: number[] = [];
   const values: number[] = [];
   for (const { key, weights } of features) {
+    const start = values.length;
     let mask = 0;
     for (let label = 0; label < labelCount; label++) {
       const weight = weights[label]!;
@@ -76,14 +85,15 @@ export function writeWeights(
       values.push(step);
     }
     if (mask === 0) continue;
+    if (kept.length % stride === 0) starts.push(start);
     kept.push(key);
     masks.push(mask);
   }
   writer.float(scale);
   for (const transition of transitions) writer.float(transition);
-  writer.number(kept.length);
-  writer.ascending(kept);
+  writeSortedKeys(writer, kept);
   for (const shift of [0, 8, 16]) writer.bytes(masks.map((mask) => mask >> shift));
+  writer.ascending(starts);
   writer.number(values.length);
   writer.bytes(values);
 }

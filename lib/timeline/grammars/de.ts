@@ -1,5 +1,5 @@
 /** How German news states dates. */
-import { grammarOf } from './from-words.ts';
+import type { PhraseWords } from './from-words.ts';
 
 const before = '(?<last>letzte[nmrs]?|vergangene[nmrs]?|vorige[nmrs]?)';
 const after = '(?<next>nächste[nmrs]?|kommende[nmrs]?)';
@@ -9,7 +9,7 @@ const this_ = '(?<this>diese[nmrs]?)';
 const tomorrow =
   '(?<!(?:am|zum|vom|der|den|dem|eines|jede[nmrs]?|gute[nr]?|gegen|früh(?:en|er)|nächste[nmr]?|diese[nmr]?|heute|gestern|eine[mnr]|andere[nmr]?|schöne[nmr]?|\\d) )morgen(?!,? (?:rief|grüßte))';
 
-export const de = grammarOf({
+export const de: PhraseWords = {
   months: [
     'Januar|Jänner|Jan\\.',
     'Februar|Feber|Feb\\.',
@@ -102,4 +102,4 @@ export const de = grammarOf({
   until: /(?:bis(?: zum)?|ab(?: dem)?) $/iu,
   countedBy:
     'rund |etwa |ungefähr |über |fast |knapp |mehr als |weniger als |mindestens |höchstens |insgesamt |mit |alle |Linie |Nr\\. |Zimmer |Artikel ',
-});
+};

@@ -1,9 +1,9 @@
 /** How Spanish news states dates. */
-import { grammarOf } from './from-words.ts';
+import type { PhraseWords } from './from-words.ts';
 
 const after = '(?: (?:(?<last>pasado|pasada)|(?<next>próximo|próxima|que viene)))?';
 
-export const es = grammarOf({
+export const es: PhraseWords = {
   months: [
     'enero',
     'febrero',
@@ -83,4 +83,4 @@ export const es = grammarOf({
   since: /desde(?: el| la)? $/iu,
   until: /hasta(?: el| la)? $/iu,
   countedBy: 'unos |unas |casi |más de |menos de |cerca de |alrededor de |los |las |estadio ',
-});
+};

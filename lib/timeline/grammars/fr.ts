@@ -1,9 +1,9 @@
 /** How French news states dates. */
-import { grammarOf } from './from-words.ts';
+import type { PhraseWords } from './from-words.ts';
 
 const after = '(?: (?:(?<last>derniers?|dernière|passé|passée)|(?<next>prochaine?|à venir)))?';
 
-export const fr = grammarOf({
+export const fr: PhraseWords = {
   months: [
     'janvier|janv\\.',
     'février|févr?\\.',
@@ -91,4 +91,4 @@ export const fr = grammarOf({
   since: /depuis(?: le| l[’'])? ?$/iu,
   until: /(?:d[’']ici|jusqu[’']en|jusqu[’']au|jusqu[’']à l[’']|d[’']ici l[’']|d[’']ici (?:à )?le) ?$/iu,
   countedBy: 'quelque |environ |près de |plus de |moins de |presque |les |des |été ',
-});
+};

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { ByteReader, ByteWriter } from '../../../lib/entities/model/bytes.ts';
 import { labelCount, labelOf, mayBegin, mayEnd, mayFollow, outside } from '../../../lib/entities/model/labels.ts';
-import { SortedKeys } from '../../../lib/entities/model/sorted-keys.ts';
-import { analyzeText } from '../../../lib/analysis.ts';
-import { readTagger, untrainedTagger } from '../../../lib/entities/model/tagger.ts';
-import { Weights, writeWeights } from '../../../lib/entities/model/weights.ts';
+import { SortedKeys, writeSortedKeys } from '../../../lib/entities/model/sorted-keys.ts';
+import { readTagger } from '../../../lib/entities/model/tagger.ts';
+import { Weights, writeWeights, type FeatureWeights } from '../../../lib/entities/model/weights.ts';
 import { trainField } from '../../../scripts/train/names/conditional-random-field.ts';
 
 describe('the file', () => {
@@ -13,7 +12,7 @@ describe('the file', () => {
   });
 
   it('is refused when it is cut short', () => {
-    expect(() => readTagger(Uint8Array.of(0x4e, 0x45, 0x52, 0x01, 5, 1, 1))).toThrow('ends too early');
+    expect(() => readTagger(Uint8Array.of(0x4e, 0x45, 0x52, 0x02, 5, 1, 1))).toThrow('ends too early');
   });
 
   it('gives numbers back as they were written', () => {
@@ -21,11 +20,13 @@ describe('the file', () => {
     writer.number(300);
     writer.float(0.5);
     writer.ascending([3, 200, 70_000, 4_294_967_295]);
+    writer.shorts([7, 65_535, 65_537]);
     const reader = new ByteReader(writer.finish());
-    expect([reader.number(), reader.float(), [...reader.ascending(4)], reader.ended]).toEqual([
+    expect([reader.number(), reader.float(), [...reader.ascending(4)], [...reader.shorts(3)], reader.ended]).toEqual([
       300,
       0.5,
       [3, 200, 70_000, 4_294_967_295],
+      [7, 65_535, 1],
       true,
     ]);
   });
@@ -35,19 +36,41 @@ describe('the file', () => {
     weights[1] = 1.5;
     weights[4] = -0.7;
     weights[6] = 0.01;
-    const writer = new ByteWriter();
-    writeWeights(writer, [{ key: 77, weights }], new Float32Array(labelCount ** 2), 0.08);
-    const scores = new Float32Array(2 * labelCount);
-    new Weights(new ByteReader(writer.finish())).add([77, 78], scores, labelCount);
-    expect(scores[labelCount + 1]).toBeCloseTo(1.5, 1);
-    expect(scores[labelCount + 4]).toBeCloseTo(-0.7, 1);
-    expect(scores[labelCount + 6]).toBe(0);
+    const scores = scoresOf([{ key: 77, weights }], [77, 78]);
+    expect(scores[1]).toBeCloseTo(1.5, 1);
+    expect(scores[4]).toBeCloseTo(-0.7, 1);
+    expect(scores[6]).toBe(0);
+  });
+
+  it('gives each of many features its own weights', () => {
+    const features = Array.from({ length: 100 }, (_, i) => ({
+      key: i * 40_000_003,
+      weights: Float32Array.from({ length: labelCount }, (_, label) =>
+        label % (1 + (i % 5)) === 0 ? 0.1 + (i % 30) / 10 : 0,
+      ),
+    }));
+    for (const { key, weights } of features) {
+      const scores = scoresOf(features, [key]);
+      weights.forEach((weight, label) => expect(Math.abs(scores[label]! - weight)).toBeLessThan(0.02));
+    }
   });
 });
 
+/** What some features speak for, of all that were written. */
+function scoresOf(written: FeatureWeights[], features: number[]): Float32Array {
+  const writer = new ByteWriter();
+  writeWeights(writer, written, new Float32Array(labelCount ** 2), 0.08);
+  const scores = new Float32Array(labelCount);
+  new Weights(new ByteReader(writer.finish())).add(features, scores, 0);
+  return scores;
+}
+
 it('finds keys, and none that is not there', () => {
-  const keys = Uint32Array.from({ length: 1000 }, (_, i) => i * 4_000_037);
-  const sorted = new SortedKeys(keys);
+  const keys = Array.from({ length: 1000 }, (_, i) => i * 4_000_037);
+  const writer = new ByteWriter();
+  writeSortedKeys(writer, keys);
+  const sorted = new SortedKeys(new ByteReader(writer.finish()));
+  expect(sorted.count).toBe(1000);
   expect([0, 1, 500, 999].map((i) => sorted.indexOf(keys[i]!))).toEqual([0, 1, 500, 999]);
   expect(sorted.indexOf(5)).toBe(-1);
 });
@@ -105,10 +128,4 @@ describe('training', () => {
   it('is the same each time', () => {
     expect(rows(10, person)).toBe(rows(10, person));
   });
-});
-
-it('finds no names before it has learned any', () => {
-  expect(analyzeText('Mayor Ada Finch met him in Lisbon on Friday.', '2017-03-06', untrainedTagger()).entities).toEqual(
-    [],
-  );
 });
