@@ -256,7 +256,7 @@ export function cardOfTab(
       const corrector = behindTheCard().then((behind) => {
         ({ correctAnalysis } = behind);
       });
-      const value = await analyst.analyze([article, dates.published?.value], (names) => {
+      const value = await analyst.analyze(article, dates.published?.value, (names) => {
         corrector.then(() => {
           if (current !== reading || findings.state !== 'loading') return;
           findings = { state: 'named', value: names };
