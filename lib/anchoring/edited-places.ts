@@ -11,6 +11,9 @@ import { reversed, type Place, type Surroundings } from './surroundings.ts';
 const betweenFloor = 0.4;
 const besideFloor = 0.6;
 
+/** Much like a quote: nearly all of it is there. */
+export const alikeFloor = 0.85;
+
 /** How much of a neighbour must be there, or how many letters of it right beside the quote. */
 const neighbourFloor = 0.5;
 const besideLetters = 16;
@@ -34,6 +37,9 @@ const nearLength = 64;
 /** What may be put between a quote and its neighbour, such as an advertisement, and how much less that says. */
 const mostBetween = 4000;
 const apartWeight = 0.8;
+
+/** As much, such as a paragraph, between a quote and the neighbour that is left, where the other one is gone. */
+const nearGap = 250;
 
 /** By so many letters an edge may be misread. */
 const slack = 6;
@@ -71,16 +77,20 @@ export function editedPlaces(
     const end = after?.edge ?? Math.min(text.length, quote.end + quote.tail);
     const length = (end - start) / words.length;
     if (!alone && !(before && after)) return [];
-    if (quote.share < floorOf(before, after) || length < shortest || length > longest) return [];
+    const isOnlyLeft = (before?.isNear && right.isGone) || (after?.isNear && left.isGone);
+    const isOwn = quotes.length === 1 && quote.share >= alikeFloor && repeats === 0 && isOnlyLeft;
+    if ((quote.share < floorOf(before, after) && !isOwn) || length < shortest || length > longest) return [];
     const core = { start: Math.max(start, quote.start), end: Math.min(end, quote.end) };
     return [{ start, end, core, score: quote.share / 2 + ((before?.share ?? 0) + (after?.share ?? 0)) / 4 }];
   };
   const nearest = pairs.filter(({ isNearest }) => isNearest);
   const places = quotes.flatMap((quote) => placeOf(quote, neighboursOf(quote, left, right, nearest)));
   if (places.length > 0 || repeats > 0) return places;
-  // One of the neighbours may stand twice, such as in large type before the quote; its very words are the quote all the same.
-  const whole = quotes.filter(({ share }) => share === 1);
-  return whole.flatMap((quote) => placeOf(quote, neighboursOf(quote, left, right, pairs)));
+  // One of the neighbours may stand twice, such as in large type before the quote; its very words are the quote all the
+  // same, and so are the only ones that are much like them.
+  const alike = quotes.filter(({ share }) => share >= alikeFloor);
+  const own = alike.length === 1 ? alike : alike.filter(({ share }) => share === 1);
+  return own.flatMap((quote) => placeOf(quote, neighboursOf(quote, left, right, pairs)));
 }
 
 /** A neighbour as it stands beside a place. */
@@ -88,6 +98,8 @@ interface Beside {
   share: number;
   /** Whether nothing stands between. */
   adjacent: boolean;
+  /** Whether little stands between. */
+  isNear: boolean;
   /** Whether most of it is there. */
   isClear: boolean;
   /** Whether it says where the quote is without the other neighbour. */
@@ -168,6 +180,11 @@ class Neighbour {
     this.places = places.filter(({ share }) => share >= best - neighbourMargin);
   }
 
+  /** Whether there were words, and nothing is left of them. */
+  get isGone(): boolean {
+    return this.#words !== '' && this.places.length === 0;
+  }
+
   /** How many of its letters next to the quote are missing. */
   #far({ head, tail }: Likeness): number {
     return this.#side === 'before' ? tail : head;
@@ -192,7 +209,7 @@ class Neighbour {
       const gap = isBefore ? quote.start : this.#textLength - quote.end;
       const edge = isBefore ? 0 : this.#textLength;
       return gap <= slack + 2 * uncertain
-        ? { share: 1, adjacent: true, isClear: true, isEnough: false, edge }
+        ? { share: 1, adjacent: true, isNear: true, isClear: true, isEnough: false, edge }
         : undefined;
     }
     let best: Beside | undefined;
@@ -207,6 +224,7 @@ class Neighbour {
       best = {
         share,
         adjacent,
+        isNear: gap <= nearGap,
         isClear: place.share >= onlyNeighbourFloor,
         isEnough,
         ...(adjacent && this.#far(place) === 0 && { edge }),

@@ -1,11 +1,11 @@
 /** Finds a quote again. A wrong place is worse than none, so what is doubtful is not found. */
 import type { Span } from '../text/span.ts';
-import { editedPlaces } from './edited-places.ts';
+import { alikeFloor, editedPlaces } from './edited-places.ts';
 import { foldText, type FoldedText } from './fold.ts';
 import { hashText } from './hash-text.ts';
 import { likenessFinder, type FindLike } from './like-stretches.ts';
 import type { QuoteSelectors } from './selectors.ts';
-import { standsAlone } from './stands-alone.ts';
+import { enoughIfOnly, standsAlone } from './stands-alone.ts';
 import {
   agreementAt,
   mostAlike,
@@ -47,8 +47,6 @@ const leastOfSentence = 8;
 const besideLetters = 16;
 const sentenceEnds = /[.!?。！？]["')\]]*$/;
 
-/** Words moved when nothing else in the text is as much like them as this. */
-const alikeFloor = 0.85;
 const longestLookedFor = 1000;
 
 /** Where the very words stand elsewhere, a place must be as good as this to be them, edited. */
@@ -147,7 +145,7 @@ function findInChangedText(
 
   const [only, ...others] = places;
   if (only === undefined) return { state: 'gone' };
-  if (others.length > 0 || repeats > 0 || !alone) return { state: 'ambiguous' };
+  if (others.length > 0 || repeats > 0 || !standsAlone(words, enoughIfOnly)) return { state: 'ambiguous' };
   // Or these are the old words quoted elsewhere, and what was made of them is somewhere new.
   const alike = find(words.slice(0, longestLookedFor), alikeFloor);
   return alike.length > 1 ? { state: 'ambiguous' } : { state: 'moved', place: placeAt(only) };
