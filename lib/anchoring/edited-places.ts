@@ -23,7 +23,7 @@ const onlyNeighbourFloor = 0.75;
 const onlyBesideLetters = 24;
 
 /** How much of it must be there for words that say little, which must also stand between both, or that stand elsewhere too. */
-const strictNeighbourFloor = 0.9;
+const strictNeighbourFloor = 0.7;
 
 /** A neighbour that is this much less there than in its best place does not stand there. */
 const neighbourMargin = 0.1;
