@@ -55,6 +55,9 @@ const comparedLength = 1000;
 const shortLength = 16;
 const shortFloor = 0.6;
 
+/** Of longer words as much, letter by letter, where hardly a stretch of them is left whole. */
+const rewrittenFloor = 0.5;
+
 /** All places where these words may have been edited, the score from 0 to 1; `repeats` is how often they stood elsewhere. */
 export function editedPlaces(
   text: string,
@@ -69,7 +72,7 @@ export function editedPlaces(
   const left = new Neighbour(find, reversed(around.before.slice(0, reach)), { side: 'before', strict, text });
   const right = new Neighbour(find, around.after.slice(0, reach), { side: 'after', strict, text });
   const pairs = pairsOf(left, right, longest * words.length + mostBetween);
-  if (words.length < shortLength) return shortPlaces(text, words, pairs);
+  if (words.length < shortLength) return placesBetween(text, words, pairs, shortFloor);
 
   const quotes = quotesLike(find, words);
   const placeOf = (quote: Likeness, [before, after]: [Beside | undefined, Beside | undefined]): Place[] => {
@@ -85,12 +88,16 @@ export function editedPlaces(
   };
   const nearest = pairs.filter(({ isNearest }) => isNearest);
   const places = quotes.flatMap((quote) => placeOf(quote, neighboursOf(quote, left, right, nearest)));
-  if (places.length > 0 || repeats > 0) return places;
-  // One of the neighbours may stand twice, such as in large type before the quote; its very words are the quote all the
-  // same, and so are the only ones that are much like them.
-  const alike = quotes.filter(({ share }) => share >= alikeFloor);
-  const own = alike.length === 1 ? alike : alike.filter(({ share }) => share === 1);
-  return own.flatMap((quote) => placeOf(quote, neighboursOf(quote, left, right, pairs)));
+  if (places.length === 0 && repeats === 0) {
+    // One of the neighbours may stand twice, such as in large type before the quote; its very words are the quote all the
+    // same, and so are the only ones that are much like them.
+    const alike = quotes.filter(({ share }) => share >= alikeFloor);
+    const own = alike.length === 1 ? alike : alike.filter(({ share }) => share === 1);
+    places.push(...own.flatMap((quote) => placeOf(quote, neighboursOf(quote, left, right, pairs))));
+  }
+  if (places.length > 0) return places;
+  const clear = pairs.filter((pair) => pair.left.share >= onlyNeighbourFloor && pair.right.share >= onlyNeighbourFloor);
+  return placesBetween(text, words, clear, rewrittenFloor);
 }
 
 /** A neighbour as it stands beside a place. */
@@ -245,12 +252,14 @@ function quotesLike(find: FindLike, words: string): Likeness[] {
   );
 }
 
-function shortPlaces(text: string, words: string, pairs: readonly Pair[]): Place[] {
+/** What stands right between both neighbours and is something like the quote, letter by letter. */
+function placesBetween(text: string, words: string, pairs: readonly Pair[], floor: number): Place[] {
+  if (words.length > comparedLength) return [];
   return pairs.flatMap(({ left, right, isNearest }): Place[] => {
     if (!isNearest) return [];
     const [start, end] = [left.end, right.start];
     if (end <= start || end - start > longest * words.length) return [];
     const similar = 1 - editDistances(words, text.slice(start, end)).at(-1)! / Math.max(words.length, end - start);
-    return similar >= shortFloor ? [{ start, end, score: similar / 2 + (left.share + right.share) / 4 }] : [];
+    return similar >= floor ? [{ start, end, score: similar / 2 + (left.share + right.share) / 4 }] : [];
   });
 }

@@ -106,6 +106,26 @@ describe('in a changed text', () => {
     expect(follow(quote, `${opening}${quote}${closing}`, after)).toEqual(['moved', quote]);
   });
 
+  it('is moved although it says little, when it was and is the only one', () => {
+    const byline = 'By Ada Lumley, 9:42 am';
+    const [first, ...rest] = `${opening}${closing}`.split('\n');
+    const marked = [first, byline, ...rest].join('\n');
+    expect(follow(byline, marked, `${[first, ...rest].join('\n')}\n${byline}`)).toEqual(['moved', byline]);
+  });
+
+  it('is edited behind a paragraph that was put before it, though what followed is gone', () => {
+    const edited = quote.replace('2031', '2034');
+    const after = `${opening}The radio carried the vote live.\n${edited}`;
+    expect(follow(quote, before, after)).toEqual(['edited', edited]);
+  });
+
+  it('is edited between its neighbours, however few of its words are left in a row', () => {
+    const words = 'Ferries first, then the wall.';
+    const rewritten = 'Ferry first and then a wall.';
+    const [marked, after] = [words, rewritten].map((one) => `${opening}${one}${closing}`);
+    expect(follow(words, marked!, after!)).toEqual(['edited', rewritten]);
+  });
+
   it('is ambiguous when its words stand twice and both surroundings are new', () => {
     const after = `First edition. ${quote} Weather follows. Late edition. ${quote} Shipping news.`;
     expect(follow(quote, before, after)[0]).toBe('ambiguous');
