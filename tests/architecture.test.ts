@@ -108,7 +108,7 @@ const order = [
   ['article'],
   ['dates'],
   ['read-page'],
-  ['entities', 'timeline', 'anchoring'],
+  ['entities', 'timeline', 'anchoring', 'citation'],
   ['quotations', 'highlights', 'revisions'],
   ['analysis-version'],
   ['analysis'],

@@ -3,7 +3,7 @@ import { fromTextPosition, toTextPosition } from 'dom-anchor-text-quote';
 import { describeQuote } from '../../../lib/anchoring/describe-quote.ts';
 import { matchQuote } from '../../../lib/anchoring/match-quote.ts';
 import type { Span } from '../../../lib/text/span.ts';
-import { describeTextFragment, matchTextFragment } from './text-fragment.ts';
+import { describeTextFragment, matchTextFragment } from '../../../lib/citation/text-fragment.ts';
 import type { Case } from './types.ts';
 
 /** Where a system finds the quote; it may also say that its words were changed. */

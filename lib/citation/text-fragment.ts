@@ -1,9 +1,8 @@
 /**
- * Text fragments (`#:~:text=`) as browsers find them: "find a range from a text directive" of
+ * Links that lead to words on a page (`#:~:text=`), and where browsers find them: "find a range from a text directive" of
  * https://wicg.github.io/scroll-to-text-fragment/#find-a-range-from-a-text-directive over a plain text, whose lines are the blocks.
  */
-import type { Span } from '../../../lib/text/span.ts';
-import { wordsOf } from './choose-quote.ts';
+import type { Span } from '../text/span.ts';
 
 /** `prefix-,start,end,-suffix` */
 export interface TextDirective {
@@ -18,8 +17,28 @@ const longestExact = 300;
 const edgeWords = 4;
 const mostContextWords = 10;
 
-/** The shortest directive that leads to a span in its own text; nothing where none does. */
-export function describeTextFragment(text: string, span: Span): TextDirective | undefined {
+/**
+ * The address with a directive behind its fragment, if it has one; a directive that it had is replaced. A hyphen, comma or
+ * ampersand would be read as a part of the directive, and so is written as its code.
+ */
+export function linkToText(url: string, { start, end, prefix, suffix }: TextDirective): string {
+  const encoded = (words: string) => encodeURIComponent(words).replaceAll('-', '%2D');
+  const parts = [
+    ...(prefix === undefined ? [] : [`${encoded(prefix)}-`]),
+    encoded(start),
+    ...(end === undefined ? [] : [encoded(end)]),
+    ...(suffix === undefined ? [] : [`-${encoded(suffix)}`]),
+  ];
+  const [page] = url.split(':~:', 1);
+  return `${page}${page!.includes('#') ? '' : '#'}:~:text=${parts.join(',')}`;
+}
+
+/**
+ * The shortest directive that leads to a span in its own text; nothing where none does. With `leastContext`, so many words
+ * around it are always in the directive, where they stand in its line: the page has more words than the text.
+ */
+export function describeTextFragment(text: string, span: Span, leastContext = 0): TextDirective | undefined {
+  const page = searchable(text);
   const exact = text.slice(span.start, span.end);
   const words = wordsOf(exact);
   const ranged = exact.length > longestExact || exact.includes('\n');
@@ -31,9 +50,9 @@ export function describeTextFragment(text: string, span: Span): TextDirective | 
   const before = text.slice(text.lastIndexOf('\n', span.start - 1) + 1, span.start);
   const lineEnd = text.indexOf('\n', span.end);
   const after = text.slice(span.end, lineEnd === -1 ? text.length : lineEnd);
-  for (let count = 0; count <= mostContextWords; count += 1) {
+  for (let count = leastContext; count <= mostContextWords; count += 1) {
     const directive = { ...match, ...context(before, after, count) };
-    const found = matchTextFragment(text, directive);
+    const found = matchIn(page, directive);
     if (found && found.start === span.start && found.end === span.end) return directive;
   }
   return undefined;
@@ -47,8 +66,11 @@ function context(before: string, after: string, count: number): Pick<TextDirecti
 }
 
 /** Where a directive leads in a text. */
-export function matchTextFragment(text: string, { start, end, prefix, suffix }: TextDirective): Span | undefined {
-  const page = searchable(text);
+export function matchTextFragment(text: string, directive: TextDirective): Span | undefined {
+  return matchIn(searchable(text), directive);
+}
+
+function matchIn(page: Searchable, { start, end, prefix, suffix }: TextDirective): Span | undefined {
   let from = 0;
   for (;;) {
     let match: Span | undefined;
@@ -82,6 +104,15 @@ export function matchTextFragment(text: string, { start, end, prefix, suffix }: 
   }
 }
 
+let segmenter: Intl.Segmenter | undefined;
+
+function wordsOf(text: string): Span[] {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
+  return [...segmenter.segment(text)]
+    .filter(({ isWordLike }) => isWordLike)
+    .map(({ index, segment }) => ({ start: index, end: index + segment.length }));
+}
+
 /** A text as it is searched: without case and accents, white space collapsed but for the ends of blocks. */
 interface Searchable {
   text: string;
@@ -89,11 +120,7 @@ interface Searchable {
   ends: number[];
 }
 
-const searchables = new Map<string, Searchable>();
-
 function searchable(text: string): Searchable {
-  const known = searchables.get(text);
-  if (known) return known;
   const made: Searchable = { text: '', starts: [], ends: [] };
   const parts: string[] = [];
   for (const { index, 0: piece } of text.matchAll(/\n|[^\S\n]+|[^\s]\p{M}*/gu)) {
@@ -105,8 +132,6 @@ function searchable(text: string): Searchable {
     }
   }
   made.text = parts.join('');
-  if (searchables.size > 2) searchables.clear();
-  searchables.set(text, made);
   return made;
 }
 
