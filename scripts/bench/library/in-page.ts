@@ -136,7 +136,7 @@ async function timeSearch(queries: string[]): Promise<{ times: number[]; counts:
         if (data.say === 'answer' && data.id === id) resolve(data.answer!.ids.length);
       };
     });
-    channel.postMessage({ say: 'ask', request: { id, words, trash: false } });
+    channel.postMessage({ say: 'ask', request: { id, words, on: {} } });
     counts.push(await answered);
     times.push(performance.now() - begun);
   }
