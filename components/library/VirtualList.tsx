@@ -49,8 +49,8 @@ export function VirtualList({ listRef, ids, held, isKnown, start, onMoved, child
     height: likelyHeight,
   }));
   const unplaced = useRef(start.at === 0 ? undefined : start);
-  /** The first row in sight and where it was drawn, in CSS pixels from the top of the page. */
-  const anchor = useRef<{ id: string; top: number }>(undefined);
+  /** The first row in sight, at the end of the page the last, and where its edge was drawn, in CSS pixels from the top of the page. */
+  const anchor = useRef<{ id: string; edge: 'top' | 'bottom'; at: number }>(undefined);
   const { height } = drawn;
   const to = Math.min(drawn.to, ids.length);
   const from = Math.min(drawn.from, Math.max(0, to - step));
@@ -60,7 +60,10 @@ export function VirtualList({ listRef, ids, held, isKnown, start, onMoved, child
     const rows = [...list.querySelectorAll<HTMLElement>('[data-row]')];
     const isReady = ids.slice(from, to).every(isKnown);
     const anchored = rows.find(({ dataset }) => dataset.row === anchor.current?.id);
-    if (anchored && list.getBoundingClientRect().top < 0) scrollBy(0, pageTop(anchored) - anchor.current!.top);
+    if (anchored && list.getBoundingClientRect().top < 0) {
+      const { edge, at } = anchor.current!;
+      scrollBy(0, placeOnPage(anchored, edge) - at);
+    }
     if (unplaced.current) {
       const { at, offset } = unplaced.current;
       const row = rows.find(({ dataset }) => dataset.at === String(at));
@@ -68,8 +71,10 @@ export function VirtualList({ listRef, ids, held, isKnown, start, onMoved, child
       if (isReady) unplaced.current = undefined;
     }
     const look = () => {
-      const first = rows.find(isInSight);
-      anchor.current = first && { id: first.dataset.row!, top: pageTop(first) };
+      const isAtEnd = scrollY > 0 && scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
+      const edge = isAtEnd ? 'bottom' : 'top';
+      const row = isAtEnd ? rows.at(-1) : rows.find(isInSight);
+      anchor.current = row && { id: row.dataset.row!, edge, at: placeOnPage(row, edge) };
       const place = placeOf(list, rows, height, ids.length);
       const above = Math.ceil(margin / height);
       const below = Math.ceil((innerHeight + margin - place.offset) / height);
@@ -127,8 +132,8 @@ function isInSight(row: HTMLElement): boolean {
   return bottom > 0 && top < innerHeight;
 }
 
-function pageTop(row: HTMLElement): number {
-  return row.getBoundingClientRect().top + scrollY;
+function placeOnPage(row: HTMLElement, edge: 'top' | 'bottom'): number {
+  return row.getBoundingClientRect()[edge] + scrollY;
 }
 
 function meanHeight(rows: HTMLElement[]): number {
