@@ -10,6 +10,7 @@ interface Props {
   lang?: string;
   onJump(placed: PlacedHighlight): void;
   onEdit(placed: PlacedHighlight): void;
+  onCite(placed: PlacedHighlight): void;
   onRemove(placed: PlacedHighlight): void;
 }
 
@@ -39,7 +40,14 @@ export function HighlightList({ highlights, ...acts }: Props) {
   );
 }
 
-function Item({ placed, lang, onJump, onEdit, onRemove }: Omit<Props, 'highlights'> & { placed: PlacedHighlight }) {
+function Item({
+  placed,
+  lang,
+  onJump,
+  onEdit,
+  onCite,
+  onRemove,
+}: Omit<Props, 'highlights'> & { placed: PlacedHighlight }) {
   const { highlight, match, span } = placed;
   const note = noteOf(highlight);
   const quote = (
@@ -75,6 +83,9 @@ function Item({ placed, lang, onJump, onEdit, onRemove }: Omit<Props, 'highlight
             label={say(note ? 'reader_edit' : 'reader_add_note')}
             onClick={() => onEdit(placed)}
           />
+        )}
+        {span && (
+          <IconButton icon="cite" size="small" label={say('citation_copy_words')} onClick={() => onCite(placed)} />
         )}
         <IconButton icon="trash" size="small" label={say('reader_remove')} onClick={() => onRemove(placed)} />
       </span>
