@@ -50,7 +50,15 @@ export function CiteDialog({ cited, style, onStyle, onCopy, onClose }: Props) {
       />
       <div class="dialog-acts">
         <Button onClick={onClose}>{say('library_close')}</Button>
-        <Button kind="primary" icon="cite" onClick={() => onCopy(citation)}>
+        <Button
+          kind="primary"
+          icon="cite"
+          onClick={() => {
+            // What comes of it is told beneath the dialog.
+            onClose();
+            onCopy(citation);
+          }}
+        >
           {say('citation_copy')}
         </Button>
       </div>
