@@ -5,7 +5,8 @@ import { Button } from '../Button.tsx';
 import { IconButton } from '../IconButton.tsx';
 import { ColorChoice } from './ColorChoice.tsx';
 import { Floating } from './Floating.tsx';
-import { noteOf, quoteOf, type PlacedHighlight } from './types.ts';
+import type { PlacedHighlight } from '../../lib/highlights/place-highlights.ts';
+import { noteOf, quoteOf } from './types.ts';
 
 interface Props {
   placed: PlacedHighlight;

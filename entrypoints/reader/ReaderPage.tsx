@@ -3,12 +3,10 @@ import { Button } from '../../components/Button.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { setTheme } from '../../components/page.ts';
 import { Reader, type ReaderSave } from '../../components/reader/Reader.tsx';
-import type { PlacedHighlight } from '../../components/reader/types.ts';
 import { PartialNotice } from '../../components/reading-card/PartialNotice.tsx';
 import { ImageCountsLine } from '../../components/reading-card/ImageCountsLine.tsx';
 import { Toast } from '../../components/Toast.tsx';
 import { useUndo } from '../../components/use-undo.ts';
-import { textsMatcher } from '../../lib/anchoring/match-in-texts.ts';
 import { describeQuote } from '../../lib/anchoring/describe-quote.ts';
 import { plainText } from '../../lib/article/plain-text.ts';
 import { sanitize } from '../../lib/article/sanitize.ts';
@@ -17,6 +15,7 @@ import { askBackground } from '../../lib/browser/messages.ts';
 import { requestHost } from '../../lib/browser/permissions.ts';
 import { changeSettings, readSettings, watchSettings, type Settings } from '../../lib/browser/settings.ts';
 import { ReaderFacingError } from '../../lib/errors.ts';
+import { placeHighlights } from '../../lib/highlights/place-highlights.ts';
 import type { Highlight, HighlightColor } from '../../lib/highlights/types.ts';
 import { findArticle, restoreArticle, setPosition, setReadState } from '../../lib/library/articles.ts';
 import {
@@ -27,7 +26,7 @@ import {
   updateHighlight,
 } from '../../lib/library/highlights.ts';
 import { watch } from '../../lib/library/watch.ts';
-import { textNamed, type Span, type TextName, type Texts } from '../../lib/text/span.ts';
+import { textNamed, type Span, type Texts } from '../../lib/text/span.ts';
 import { say } from '../../lib/words.ts';
 import { findArticleFor, type FoundArticle } from './find-article.ts';
 import { useFindings } from './use-findings.ts';
@@ -118,7 +117,7 @@ function OpenArticle({ found, settings, opened, failure, open, setFailure, repor
     return watch(() => listHighlights(library, saved.id), setHighlights, report);
   }, [library, saved?.id]);
 
-  const placed = useMemo(() => place(highlights, texts), [highlights, texts]);
+  const placed = useMemo(() => placeHighlights(highlights, texts, found.newest), [highlights, texts]);
 
   /** The article in the library, saved now if it was not. */
   async function keep() {
@@ -245,6 +244,11 @@ function OpenArticle({ found, settings, opened, failure, open, setFailure, repor
                 {say('reader_in_trash')}
               </Notice>
             )}
+            {found.newest && saved && (
+              <Notice actions={<a href={`?article=${saved.id}`}>{say('reader_open_newest')}</a>}>
+                {say('reader_earlier_version')}
+              </Notice>
+            )}
             {found.partial && <PartialNotice partial={found.partial} />}
             {differs && <Notice kind="caution">{say('reader_mismatch')}</Notice>}
             {!saved && found.unsaved!.article.images.length > 0 && <Notice>{say('reader_unsaved_pictures')}</Notice>}
@@ -267,18 +271,4 @@ function draw({ html, texts }: FoundArticle): { content: DocumentFragment; texts
   const { body, captions } = plainText(content);
   const differs = body !== texts.body || captions.join('\n') !== texts.captions.join('\n');
   return { content, texts: { ...texts, body, captions }, differs };
-}
-
-const order: TextName[] = ['headline', 'dek', 'body'];
-
-/** Each highlight where its words stand in the texts as they are drawn, in that order; what is not found comes last. */
-function place(highlights: Highlight[], texts: Texts): PlacedHighlight[] {
-  const match = textsMatcher(texts);
-  const rank = ({ span }: PlacedHighlight) => (span ? (order.indexOf(span.in ?? 'body') + 4) % 4 : 5);
-  return highlights
-    .map((highlight): PlacedHighlight => {
-      const found = match(highlight.target.selector);
-      return { highlight, match: found, span: found.span };
-    })
-    .sort((a, b) => rank(a) - rank(b) || (a.span?.start ?? 0) - (b.span?.start ?? 0));
 }

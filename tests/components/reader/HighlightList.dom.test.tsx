@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import { HighlightList } from '../../../components/reader/HighlightList.tsx';
-import type { PlacedHighlight } from '../../../components/reader/types.ts';
+import type { PlacedHighlight } from '../../../lib/highlights/place-highlights.ts';
 import { describeQuote } from '../../../lib/anchoring/describe-quote.ts';
 
 afterEach(cleanup);
@@ -46,4 +46,24 @@ it('keeps orphans apart, with their words and the reason', () => {
   expect(within(orphans).getByText('Nobody minds.')).toBeTruthy();
   expect(within(orphans).getByText('The sentence is not in this text any more.')).toBeTruthy();
   expect(within(orphans).queryByRole('button', { name: 'Nobody minds.' })).toBeNull();
+});
+
+it('shows word by word what became of a quote that was edited', () => {
+  const marked = placed('1', 0, 37, true);
+  const match = { state: 'edited', span: { start: 0, end: 35 } } as const;
+  setUp([{ ...marked, match, span: match.span, words: 'The ferry will sail for two years.' }]);
+  const item = screen.getByRole('listitem');
+  expect(within(item).getByText('Your quote was edited.')).toBeTruthy();
+  expect([...item.querySelectorAll('del')].map((removed) => removed.textContent.trim())).toEqual([
+    'removed: another year',
+  ]);
+  expect([...item.querySelectorAll('ins')].map((added) => added.textContent.trim())).toEqual(['added: two years']);
+});
+
+it('says what became of a quote in the newest version, where another one is read', () => {
+  const marked = placed('1', 38, 51, true);
+  setUp([{ ...marked, words: 'Nobody minds.', newest: { match: { state: 'gone' } } }]);
+  const item = screen.getByRole('listitem');
+  expect(within(item).getByRole('button', { name: 'Nobody minds.' })).toBeTruthy();
+  expect(within(item).getByText('The sentence is not in the newest version any more.')).toBeTruthy();
 });

@@ -3,7 +3,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '../../../components/theme.css';
 import { Reader } from '../../../components/reader/Reader.tsx';
-import type { PlacedHighlight } from '../../../components/reader/types.ts';
+import type { PlacedHighlight } from '../../../lib/highlights/place-highlights.ts';
 import { describeQuote } from '../../../lib/anchoring/describe-quote.ts';
 import { plainText } from '../../../lib/article/plain-text.ts';
 import { sanitize } from '../../../lib/article/sanitize.ts';
