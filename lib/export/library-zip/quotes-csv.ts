@@ -1,7 +1,7 @@
 /** The quotes the reader marked as a table: RFC 4180, with what a spreadsheet would take for a formula made harmless. */
 import { notesOf, tagsOf, type ReadableArticle } from './readable-article.ts';
 
-const columns = 'Quote,Note,Tags,Kind,Title,Authors,Outlet,Published,Source,Marked'.split(',');
+const columns = 'Quote,Speaker,Note,Tags,Kind,Title,Authors,Outlet,Published,Source,Marked'.split(',');
 
 /** A line for each highlight. Begins with a byte order mark: without it Excel takes UTF-8 for something else. */
 export async function* quotesCsv(articles: AsyncIterable<ReadableArticle>): AsyncGenerator<string> {
@@ -10,6 +10,7 @@ export async function* quotesCsv(articles: AsyncIterable<ReadableArticle>): Asyn
     for (const highlight of highlights) {
       yield row([
         highlight.target.selector[0].exact,
+        highlight.speaker ?? '',
         notesOf(highlight).join('\n'),
         tagsOf(highlight).join(', '),
         highlight.color,
