@@ -7,6 +7,7 @@ const paths = {
   bookmark: 'M6 3.5h12v17l-6-4.5-6 4.5z',
   check: 'M4.5 12.5l5 5L19.5 7',
   chevron: 'M9 5l7 7-7 7',
+  cite: 'M8.5 4.5H5v15h3.5M15.5 4.5H19v15h-3.5M9.5 9.5h5M9.5 14.5h3',
   clock: 'M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17zM12 7.5V12l3 2',
   ascending: 'M7 19V5M3.5 8.5L7 5l3.5 3.5M13 8h3M13 12.5h5M13 17h7',
   close: 'M6 6l12 12M18 6L6 18',

@@ -7,6 +7,7 @@ import {
   keepHighlight,
   setHighlightRemoved,
 } from '../lib/browser/highlight.ts';
+import { citeInTab } from '../lib/browser/cite.ts';
 import { imageAlarm, keepWaitingImages, retryImages } from '../lib/browser/images.ts';
 import { createMenus, onMenu } from '../lib/browser/menus.ts';
 import { answer, fromOurPages, tabOf, type FromHighlighterScript, type ToBackground } from '../lib/browser/messages.ts';
@@ -29,6 +30,7 @@ export default defineBackground(() => {
     'add-highlight': ({ selector, color }, sender) => keepHighlight(tabOf(sender), selector, color),
     'find-highlight': ({ id }) => highlightWithId(id),
     'change-highlight': ({ id, ...changes }, sender) => changeHighlight(tabOf(sender), id, changes),
+    cite: (words, sender) => citeInTab(tabOf(sender), words),
     'remove-highlight': ({ id, back }, sender) => setHighlightRemoved(tabOf(sender), id, !back),
   });
 

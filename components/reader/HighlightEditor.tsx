@@ -15,6 +15,8 @@ interface Props {
   writing: boolean;
   onColor(color: HighlightColor): void;
   onNote(note: string): void;
+  /** Absent: nothing leads to its words. */
+  onCite?: (() => void) | undefined;
   onRemove(): void;
   onClose(): void;
 }
@@ -23,7 +25,7 @@ interface Props {
 const pause = 400;
 
 /** One highlight, opened beside its words: kind, note, remove. What is typed is kept while it is typed. */
-export function HighlightEditor({ placed, anchor, writing, onColor, onNote, onRemove, onClose }: Props) {
+export function HighlightEditor({ placed, anchor, writing, onColor, onNote, onCite, onRemove, onClose }: Props) {
   const { highlight } = placed;
   const title = useId();
   const box = useRef<HTMLDivElement>(null);
@@ -88,7 +90,10 @@ export function HighlightEditor({ placed, anchor, writing, onColor, onNote, onRe
           onBlur={keep}
         />
         <div class="highlight-acts">
-          <IconButton icon="trash" size="small" label={say('reader_remove')} onClick={onRemove} />
+          <span>
+            <IconButton icon="trash" size="small" label={say('reader_remove')} onClick={onRemove} />
+            {onCite && <IconButton icon="cite" size="small" label={say('citation_copy_words')} onClick={onCite} />}
+          </span>
           <Button
             size="small"
             onClick={() => {

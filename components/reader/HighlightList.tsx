@@ -15,6 +15,7 @@ interface Props {
   /** Left out: what cannot be done here. */
   onJump?: ((placed: PlacedHighlight) => void) | undefined;
   onEdit?: (placed: PlacedHighlight) => void;
+  onCite?: (placed: PlacedHighlight) => void;
   onRemove?: (placed: PlacedHighlight) => void;
 }
 
@@ -44,7 +45,14 @@ export function HighlightList({ highlights, ...acts }: Props) {
   );
 }
 
-function Item({ placed, lang, onJump, onEdit, onRemove }: Omit<Props, 'highlights'> & { placed: PlacedHighlight }) {
+function Item({
+  placed,
+  lang,
+  onJump,
+  onEdit,
+  onCite,
+  onRemove,
+}: Omit<Props, 'highlights'> & { placed: PlacedHighlight }) {
   const { highlight, span, newest } = placed;
   const note = noteOf(highlight);
   const change = changes[placed.match.state];
@@ -91,6 +99,9 @@ function Item({ placed, lang, onJump, onEdit, onRemove }: Omit<Props, 'highlight
             label={say(note ? 'reader_edit' : 'reader_add_note')}
             onClick={() => onEdit(placed)}
           />
+        )}
+        {onCite && span && (
+          <IconButton icon="cite" size="small" label={say('citation_copy_words')} onClick={() => onCite(placed)} />
         )}
         {onRemove && (
           <IconButton icon="trash" size="small" label={say('reader_remove')} onClick={() => onRemove(placed)} />

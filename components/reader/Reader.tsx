@@ -1,15 +1,19 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CorrectionNotice, Metadata } from '../../lib/article/types.ts';
+import { citedArticle, citedWords } from '../../lib/citation/cite.ts';
+import { citationFormats, type CitationStyle } from '../../lib/citation/index.ts';
+import type { Cited } from '../../lib/citation/types.ts';
 import type { ArticleDates } from '../../lib/dates/types.ts';
 import { flash, paint } from '../../lib/highlights/paint.ts';
 import type { HighlightColor } from '../../lib/highlights/types.ts';
-import type { Span, Texts } from '../../lib/text/span.ts';
+import { textNamed, type Span, type Texts } from '../../lib/text/span.ts';
 import { say, type WordKey } from '../../lib/words.ts';
 import { Button } from '../Button.tsx';
 import { Disclosure } from '../Disclosure.tsx';
 import { formatAgo } from '../format-date.ts';
 import { Icon } from '../Icon.tsx';
+import { IconButton } from '../IconButton.tsx';
 import { KeysDialog } from '../library/KeysDialog.tsx';
 import { useKeys } from '../library/use-keys.ts';
 import { CorrectionList } from '../reading-card/CorrectionList.tsx';
@@ -19,6 +23,7 @@ import { QuotationList } from '../reading-card/QuotationList.tsx';
 import { SourceList } from '../reading-card/SourceList.tsx';
 import { TimelineList } from '../reading-card/TimelineList.tsx';
 import type { Findings, Loading, NameEditing } from '../reading-card/card.ts';
+import { CiteDialog } from './CiteDialog.tsx';
 import { HighlightEditor } from './HighlightEditor.tsx';
 import { HighlightList } from './HighlightList.tsx';
 import { boxAround, highlightAt, isInSight, placesIn, reveal, type Places } from './places.ts';
@@ -53,6 +58,9 @@ interface Props {
   /** Where the reader was last; read once. */
   position?: Position;
   look: ReadingLook;
+  citationStyle: CitationStyle;
+  /** The reader's day on which the article was read or kept. */
+  accessed: string;
   /** ISO 8601. */
   now: string;
   timeZone: string;
@@ -61,6 +69,8 @@ interface Props {
   /** The page answers to single letters and signs. */
   singleKeys: boolean;
   onLook(changed: Partial<ReadingLook>): void;
+  onCitationStyle(style: CitationStyle): void;
+  onCopy(citation: string): void;
   onSave(): void;
   /** Answers with the id of the new highlight; nothing when it could not be kept, which is then told in `notices`. */
   onHighlight(span: Span, color: HighlightColor): Promise<string | undefined>;
@@ -80,6 +90,7 @@ const keys: [string, WordKey][] = [
   ['h', 'reader_key_highlight'],
   ['1 – 4', 'reader_key_colors'],
   ['n', 'reader_key_note'],
+  ['c', 'citation_key'],
   ['Tab', 'reader_key_bar'],
   ['u', 'library_key_undo'],
   ['s', 'reader_key_save'],
@@ -99,6 +110,7 @@ export function Reader(props: Props) {
   const [places, setPlaces] = useState<Places>();
   const [closed, setClosed] = useState<Range>();
   const [open, setOpen] = useState<{ id: string; writing: boolean }>();
+  const [citing, setCiting] = useState<Cited>();
   const [help, setHelp] = useState(false);
   const [heard, setHeard] = useState('');
   const stepped = useRef<Span | undefined>(undefined);
@@ -161,6 +173,17 @@ export function Reader(props: Props) {
     if (writing) setOpen({ id, writing });
   }
 
+  /** The words of a span with who said them, where that is known; without one, the article. */
+  function cited(span: Span | undefined): Cited {
+    const whole = citedArticle(metadata, props.dates, props.accessed);
+    if (!span) return whole;
+    const quotations = findings.state === 'ready' ? findings.value.quotations : [];
+    const said = quotations.find(({ parts }) => parts.some((part) => meets(part, span)));
+    return citedWords(whole, textNamed(texts, span.in), span, said?.speaker?.name);
+  }
+
+  const copy = (span: Span | undefined) => props.onCopy(citationFormats[props.citationStyle](cited(span)));
+
   function close() {
     const { id } = open ?? {};
     setOpen(undefined);
@@ -183,6 +206,7 @@ export function Reader(props: Props) {
     } else if (key === 'h' && selected) void highlight(color.current);
     else if (colorKeys[key] && selected) void highlight(colorKeys[key]);
     else if (key === 'n' && selected) void highlight(color.current, true);
+    else if (key === 'c') copy(selected?.span ?? opened?.span);
     else if (key === 'Tab' && selected && !bar.current?.contains(document.activeElement))
       bar.current?.querySelector('button')?.focus();
     else if (key === 'Escape' && selected) document.getSelection()!.removeAllRanges();
@@ -208,6 +232,13 @@ export function Reader(props: Props) {
         </a>
         <div class="reader-bar-end">
           <SaveState save={save} now={props.now} onSave={props.onSave} />
+          <IconButton
+            icon="cite"
+            label={say('citation_open')}
+            // A press of the mouse must not take the selection away.
+            onPointerDown={(event) => event.preventDefault()}
+            onClick={() => setCiting(cited(selected?.span))}
+          />
           <ReadingControls look={look} onLook={props.onLook} />
           <Button
             kind="quiet"
@@ -255,6 +286,7 @@ export function Reader(props: Props) {
               barRef={bar}
               onHighlight={(chosen) => void highlight(chosen)}
               onNote={() => void highlight(color.current, true)}
+              onCite={() => copy(selected.span)}
               onClose={() => setClosed(selected.range)}
             />
           )}
@@ -270,6 +302,7 @@ export function Reader(props: Props) {
                 if (span) show(span);
                 setOpen({ id: highlight.id, writing: true });
               }}
+              onCite={({ span }) => copy(span)}
               onRemove={remove}
             />
           </Section>
@@ -320,8 +353,18 @@ export function Reader(props: Props) {
           writing={open.writing}
           onColor={(chosen) => props.onColor(opened.highlight.id, chosen)}
           onNote={(note) => props.onNote(opened.highlight.id, note)}
+          onCite={opened.span && (() => copy(opened.span))}
           onRemove={() => remove(opened)}
           onClose={close}
+        />
+      )}
+      {citing && (
+        <CiteDialog
+          cited={citing}
+          style={props.citationStyle}
+          onStyle={props.onCitationStyle}
+          onCopy={props.onCopy}
+          onClose={() => setCiting(undefined)}
         />
       )}
       {help && <KeysDialog keys={keys} singleKeys={props.singleKeys} onClose={() => setHelp(false)} />}
@@ -337,6 +380,8 @@ function leaveHighlight(id: string): void {
   const target = next?.querySelector('.highlight-quote') ?? item?.closest('details')?.querySelector('summary');
   (target as HTMLElement | undefined)?.focus();
 }
+
+const meets = (one: Span, other: Span) => one.in === other.in && one.start < other.end && other.start < one.end;
 
 function isSame(one: Span, other: Span): boolean {
   return one.in === other.in && one.start === other.start && one.end === other.end;

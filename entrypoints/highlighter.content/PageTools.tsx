@@ -10,12 +10,13 @@ import { say } from '../../lib/words.ts';
 export type Shown =
   | { kind: 'bar' }
   /** What is being done, what was done with its undo, or why it was not. */
-  | { kind: 'told'; words: string; onUndo?: () => void }
+  | { kind: 'told'; words: string; onUndo?: () => void; citation?: string }
   | { kind: 'editor'; highlight: Highlight; writing: boolean };
 
 export interface PageActs {
   onHighlight(color: HighlightColor): void;
   onNote(): void;
+  onCite(): void;
   onChange(highlight: Highlight, changes: { color?: HighlightColor; note?: string }): void;
   onRemove(highlight: Highlight): void;
   onClose(): void;
@@ -38,11 +39,12 @@ export function PageTools({ shown, anchor, ...acts }: Props) {
           barRef={bar}
           onHighlight={acts.onHighlight}
           onNote={acts.onNote}
+          onCite={acts.onCite}
           onClose={acts.onClose}
         />
       );
     case 'told':
-      return <Told anchor={anchor} onClose={acts.onClose} words={shown.words} onUndo={shown.onUndo} />;
+      return <Told anchor={anchor} onClose={acts.onClose} {...shown} />;
     case 'editor': {
       const { highlight, writing } = shown;
       return (
@@ -53,6 +55,7 @@ export function PageTools({ shown, anchor, ...acts }: Props) {
           writing={writing}
           onColor={(color) => acts.onChange(highlight, { color })}
           onNote={(note) => acts.onChange(highlight, { note })}
+          onCite={acts.onCite}
           onRemove={() => acts.onRemove(highlight)}
           onClose={acts.onClose}
         />
@@ -65,10 +68,12 @@ interface ToldProps {
   anchor: Props['anchor'];
   words: string;
   onUndo?: () => void;
+  /** To be copied by hand. */
+  citation?: string;
   onClose(): void;
 }
 
-function Told({ anchor, words, onUndo, onClose }: ToldProps) {
+function Told({ anchor, words, onUndo, citation, onClose }: ToldProps) {
   const said = useRef<HTMLSpanElement>(null);
   // What stands in a live region from the first is not read aloud; what comes into it is.
   useEffect(() => {
@@ -78,6 +83,17 @@ function Told({ anchor, words, onUndo, onClose }: ToldProps) {
     <Floating anchor={anchor}>
       <div class="told">
         <span role="status" ref={said} />
+        {citation !== undefined && (
+          <textarea
+            class="input"
+            readOnly
+            rows={4}
+            dir="auto"
+            aria-label={say('citation_text')}
+            value={citation}
+            ref={(text) => text?.select()}
+          />
+        )}
         {onUndo && (
           <Button kind="quiet" size="small" icon="undo" onClick={onUndo}>
             {say('toast_undo')}

@@ -11,7 +11,9 @@ import {
   type HighlightOnPage,
   type PlaceOnPage,
   type ToHighlighterScript,
+  type WordsOnPage,
 } from '../../lib/browser/messages.ts';
+import { describeTextFragment } from '../../lib/citation/text-fragment.ts';
 import { clearPaint, flash, flashElement, paint } from '../../lib/highlights/paint.ts';
 import type { HighlightColor } from '../../lib/highlights/types.ts';
 import { textNamed } from '../../lib/text/span.ts';
@@ -35,6 +37,7 @@ function startHighlighter(): void {
 
   const stopTools = startPageTools(document, {
     describeSelection,
+    wordsIn,
     paintedAt: (x, y) => paintedAt(painted, x, y),
   });
 
@@ -110,6 +113,17 @@ function describeSelection(): QuoteSelectors | undefined {
   const page = textOfPage(document);
   const span = spanFor(page, selected);
   return span && quoteDescriber(textNamed(page.texts, span.in))(span);
+}
+
+/** Words of the page as a citation has them. */
+function wordsIn(range: Range): WordsOnPage | undefined {
+  const page = textOfPage(document);
+  const span = spanFor(page, range);
+  if (!span) return undefined;
+  const text = textNamed(page.texts, span.in);
+  // Words under a picture stand in no line of the body, where a browser looks for them with all others.
+  const directive = span.in === undefined ? describeTextFragment(text, span) : undefined;
+  return { words: text.slice(span.start, span.end), ...(directive && { directive }) };
 }
 
 /** What is selected, also inside open shadow trees, where the browser can say so. */

@@ -6,7 +6,8 @@ import { render } from 'preact';
 import theme from '../../components/theme.css?inline';
 import tools from '../../components/reader/highlight-tools.css?inline';
 import type { QuoteSelectors } from '../../lib/anchoring/selectors.ts';
-import { askFromHighlighter } from '../../lib/browser/messages.ts';
+import { copyText } from '../../lib/browser/clipboard.ts';
+import { askFromHighlighter, type WordsOnPage } from '../../lib/browser/messages.ts';
 import { ReaderFacingError } from '../../lib/errors.ts';
 import { adopt } from '../../lib/highlights/paint.ts';
 import type { Highlight } from '../../lib/highlights/types.ts';
@@ -17,6 +18,7 @@ import ours from './page-tools.css?inline';
 /** What the page tools ask of the script that knows the page's texts. */
 interface Ask {
   describeSelection(): QuoteSelectors | undefined;
+  wordsIn(range: Range): WordsOnPage | undefined;
   /** The highlight that is painted at a point of the window. */
   paintedAt(x: number, y: number): { id: string; range: Range } | undefined;
 }
@@ -78,6 +80,19 @@ export function startPageTools(page: Document, ask: Ask): () => void {
       void attempt(range, async () => {
         const highlight = await keep(range, 'quote');
         show({ kind: 'editor', highlight, writing: true }, range);
+      }),
+    onCite: () =>
+      void attempt(range, async () => {
+        const words = ask.wordsIn(range);
+        if (!words) throw new ReaderFacingError('error_nothing_selected');
+        const { citation, style } = await askFromHighlighter('cite', words);
+        const copied = await copyText(page, citation);
+        show(
+          copied
+            ? { kind: 'told', words: say('citation_copied', { style: say(`citation_style_${style}`) }) }
+            : { kind: 'told', words: say('citation_copy_by_hand'), citation },
+          range,
+        );
       }),
     onChange: (highlight, changes) =>
       void attempt(range, async () => {

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Button } from '../../components/Button.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { setTheme } from '../../components/page.ts';
+import { styleName } from '../../components/reader/CiteDialog.tsx';
 import { Reader, type ReaderSave } from '../../components/reader/Reader.tsx';
 import { PartialNotice } from '../../components/reading-card/PartialNotice.tsx';
 import { ImageCountsLine } from '../../components/reading-card/ImageCountsLine.tsx';
@@ -10,10 +11,12 @@ import { useUndo } from '../../components/use-undo.ts';
 import { describeQuote } from '../../lib/anchoring/describe-quote.ts';
 import { plainText } from '../../lib/article/plain-text.ts';
 import { sanitize } from '../../lib/article/sanitize.ts';
+import { copyText } from '../../lib/browser/clipboard.ts';
 import { openLibrary, type OpenedLibrary } from '../../lib/browser/library.ts';
 import { askBackground } from '../../lib/browser/messages.ts';
 import { requestHost } from '../../lib/browser/permissions.ts';
 import { changeSettings, readSettings, watchSettings, type Settings } from '../../lib/browser/settings.ts';
+import { dayIn } from '../../lib/citation/stated-day.ts';
 import { ReaderFacingError } from '../../lib/errors.ts';
 import { placeHighlights } from '../../lib/highlights/place-highlights.ts';
 import type { Highlight, HighlightColor } from '../../lib/highlights/types.ts';
@@ -32,6 +35,8 @@ import { findArticleFor, type FoundArticle } from './find-article.ts';
 import { useFindings } from './use-findings.ts';
 import { useImages } from './use-images.ts';
 import { useNames } from './use-names.ts';
+
+const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
 
 /** The reader page: one article, saved or not. */
 export function ReaderPage() {
@@ -161,6 +166,11 @@ function OpenArticle({ found, settings, opened, failure, open, setFailure, repor
     return id;
   }
 
+  async function copy(citation: string) {
+    if (!(await copyText(document, citation))) throw new ReaderFacingError('error_copy');
+    undoing.tell(say('citation_copied', { style: styleName(settings.citationStyle) }));
+  }
+
   const save: ReaderSave = saving
     ? { state: 'saving' }
     : saved
@@ -183,12 +193,16 @@ function OpenArticle({ found, settings, opened, failure, open, setFailure, repor
         highlights={placed}
         position={position?.revisionId === saved?.revisionId ? position : undefined}
         look={settings.reader}
+        citationStyle={settings.citationStyle}
+        accessed={dayIn(timeZone, saved?.savedAt ?? now)}
         now={now}
-        timeZone={Intl.DateTimeFormat().resolvedOptions().timeZone}
+        timeZone={timeZone}
         showLocalTime={settings.dates.showLocalTime}
         oldAfterDays={settings.dates.oldAfterDays}
         singleKeys={settings.singleKeys}
         onLook={async (changed) => changeSettings({ reader: { ...(await readSettings()).reader, ...changed } })}
+        onCitationStyle={(citationStyle) => void changeSettings({ citationStyle })}
+        onCopy={(citation) => void attempt(() => copy(citation))}
         onSave={() => void attempt(keep)}
         onHighlight={(span, color) => attempt(() => highlight(span, color))}
         onColor={(id, color) =>

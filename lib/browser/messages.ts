@@ -6,6 +6,8 @@ import { browser, type Browser } from 'wxt/browser';
 import type { QuoteMatch } from '../anchoring/match-quote.ts';
 import type { QuoteSelectors } from '../anchoring/selectors.ts';
 import type { Article } from '../article/types.ts';
+import type { CitationStyle } from '../citation/index.ts';
+import type { TextDirective } from '../citation/text-fragment.ts';
 import type { ArticleDates } from '../dates/types.ts';
 import { ReaderFacingError } from '../errors.ts';
 import type { Evidence } from '../evidence.ts';
@@ -52,6 +54,12 @@ export type FetchedImage = { base64: string } | { failed: FetchFailure };
 /** `refused` by the network or by the host's CORS: they look the same from here. `no-answer`, or not to its end. */
 export type FetchFailure = 'refused' | 'no-answer' | 'not-an-image' | 'too-large' | `http-${number}`;
 
+/** Words with the directive that leads to them, where there is one. */
+export interface WordsOnPage {
+  words: string;
+  directive?: TextDirective;
+}
+
 /** From the content script `highlighter` to the background: what the reader does on the page itself. */
 export interface FromHighlighterScript {
   /** Keep these words as a highlight, and with it the article. */
@@ -62,6 +70,8 @@ export interface FromHighlighterScript {
   'change-highlight': Message<{ id: string; color?: HighlightColor; note?: string }, Highlight | undefined>;
   /** Take it away, or bring it back. */
   'remove-highlight': Message<{ id: string; back?: true }, void>;
+  /** The citation of words of the page, in the reader's style. */
+  cite: Message<WordsOnPage, { citation: string; style: CitationStyle }>;
 }
 
 /** From our pages or the background to the content script `highlighter` in a tab. */

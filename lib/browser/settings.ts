@@ -1,5 +1,6 @@
 /** What the reader prefers. Small, kept in `storage.local`, the same on all our pages. */
 import { storage } from 'wxt/utils/storage';
+import type { CitationStyle } from '../citation/index.ts';
 
 /** Every setting has a value; what was never chosen has its default. */
 export interface Settings {
@@ -17,6 +18,8 @@ export interface Settings {
     /** Days after publication from which an article is called old. */
     oldAfterDays: number;
   };
+  /** In which citations are copied. */
+  citationStyle: CitationStyle;
   /** The library and the reader answer to single letters and signs; off for whoever speaks to the computer. */
   singleKeys: boolean;
 }
@@ -26,6 +29,7 @@ export const defaultSettings: Settings = {
   theme: 'auto',
   reader: { theme: 'auto', textSize: 0, width: 'normal' },
   dates: { showLocalTime: true, oldAfterDays: 30 },
+  citationStyle: 'plain',
   singleKeys: true,
 };
 

@@ -5,6 +5,7 @@ import { sampleArticles, startSampleSite, type SampleSite } from '../../scripts/
 import { click, surfaceOf, waitForAnalysis, waitForWords } from './card.ts';
 import { until } from './drivers/until.ts';
 import type { Driver } from './drivers/driver.ts';
+import { painted, placesOf, tools, toolsOf } from './page-tools.ts';
 import { browsers } from './tested-in.ts';
 
 const headline = 'Governor handed Velmoran envoys the LSA’s sealed map of the Orrin wreck';
@@ -82,52 +83,3 @@ describe.each(browsers)('in %s', (browser, start) => {
     expect(await page.evaluate(() => String(getSelection()))).toBe(quote);
   });
 });
-
-/** Where the words begin and end on the page, in the window's coordinates, once they are in sight. */
-function placesOf(page: Page, words: string) {
-  return page.evaluate((words) => {
-    const walker = document.createTreeWalker(document.body, 4);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.textContent!.indexOf(words);
-      if (at < 0) continue;
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + words.length);
-      node.parentElement!.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const lines = [...range.getClientRects()];
-      const [begin, end] = [lines[0]!, lines.at(-1)!];
-      const middle = ({ top, height }: DOMRect) => top + height / 2;
-      return { first: [begin.left, middle(begin)] as const, last: [end.right, middle(end)] as const };
-    }
-    throw new Error(`Not on the page: ${words}`);
-  }, words);
-}
-
-/** Where our tools are drawn: their tree is closed to the page and to us. */
-function tools(page: Page): Promise<{ left: number; top: number; height: number } | undefined> {
-  return page.evaluate(() => {
-    const host = document.querySelector('reading-companion-tools');
-    if (!host) return undefined;
-    const step = 6;
-    const points: [number, number][] = [];
-    for (let y = 1; y < innerHeight; y += step) {
-      for (let x = 1; x < innerWidth; x += step) if (document.elementFromPoint(x, y) === host) points.push([x, y]);
-    }
-    if (points.length === 0) return undefined;
-    const [left, top] = [Math.min(...points.map(([x]) => x)), Math.min(...points.map(([, y]) => y))];
-    return { left, top, height: Math.max(...points.map(([, y]) => y)) - top };
-  });
-}
-
-async function toolsOf(page: Page, what: string) {
-  await until(async () => (await tools(page)) !== undefined, what);
-  return (await tools(page))!;
-}
-
-/** The words of all ranges that are painted as highlights. */
-function painted(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const { highlights } = (window as unknown as { CSS: { highlights: Map<string, Set<Range>> } }).CSS;
-    return [...highlights.values()].flatMap((ranges) => [...ranges].map((range) => range.toString()));
-  });
-}

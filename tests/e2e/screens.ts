@@ -210,6 +210,9 @@ export async function* walkScreens(
     yield screen('reader');
     await click(surface, word('reader_look'));
     yield screen('reader-look');
+    await click(surface, word('citation_open'));
+    yield screen('reader-cite');
+    await click(surface, word('library_close'));
     await tab.close();
   }
 

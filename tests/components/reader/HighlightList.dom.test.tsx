@@ -25,7 +25,7 @@ const placed = (id: string, start: number, end: number, found: boolean, note?: s
 });
 
 function setUp(highlights: PlacedHighlight[]) {
-  const acts = { onJump: vi.fn(), onEdit: vi.fn(), onRemove: vi.fn() };
+  const acts = { onJump: vi.fn(), onEdit: vi.fn(), onCite: vi.fn(), onRemove: vi.fn() };
   render(<HighlightList highlights={highlights} {...acts} />);
   return acts;
 }

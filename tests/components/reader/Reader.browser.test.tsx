@@ -24,6 +24,10 @@ function setUp(highlights: PlacedHighlight[] = []) {
     onColor: vi.fn(),
     onNote: vi.fn(),
     onRemove: vi.fn(),
+    citationStyle: 'plain' as const,
+    accessed: '2026-11-27',
+    onCitationStyle: vi.fn(),
+    onCopy: vi.fn(),
     onUndo: vi.fn(),
   };
   render(
