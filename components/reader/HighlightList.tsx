@@ -1,12 +1,15 @@
+import { useContext } from 'preact/hooks';
 import type { QuoteMatch } from '../../lib/anchoring/match-quote.ts';
 import type { PlacedHighlight, QuoteNow } from '../../lib/highlights/place-highlights.ts';
 import type { Highlight } from '../../lib/highlights/types.ts';
 import { say, type WordKey } from '../../lib/words.ts';
 import { IconButton } from '../IconButton.tsx';
-import { colorNames } from './ColorChoice.tsx';
-import { noteOf, quoteOf } from './types.ts';
+import { KindNamesContext } from './kind-names.ts';
+import { entryId } from './highlight-details.ts';
+import { noteOf, quoteOf, tagsOf } from './types.ts';
 import { WordDiff } from './WordDiff.tsx';
 import './highlight-list.css';
+import './swatch.css';
 
 interface Props {
   /** In the order of the text. */
@@ -26,7 +29,7 @@ export function HighlightList({ highlights, ...acts }: Props) {
   if (highlights.length === 0) return <p class="muted small">{say('reader_highlights_none')}</p>;
   return (
     <>
-      <ol class="highlights" role="list">
+      <ol class="highlights" role="list" aria-label={say('reader_highlights')}>
         {found.map((placed) => (
           <Item key={placed.highlight.id} placed={placed} {...acts} />
         ))}
@@ -54,7 +57,9 @@ function Item({
   onRemove,
 }: Omit<Props, 'highlights'> & { placed: PlacedHighlight }) {
   const { highlight, span, newest } = placed;
+  const names = useContext(KindNamesContext);
   const note = noteOf(highlight);
+  const tags = tagsOf(highlight);
   const change = changes[placed.match.state];
   const changeInNewest = newest && changesInNewest[newest.match.state];
   const quote = (
@@ -63,10 +68,10 @@ function Item({
     </q>
   );
   return (
-    <li class={`highlight ${highlight.color}`} data-highlight={highlight.id}>
+    <li id={entryId(highlight.id)} class={`highlight ${highlight.color}`}>
       <span class="highlight-kind">
         <span class="swatch" aria-hidden="true" />
-        {say(colorNames[highlight.color])}
+        <bdi>{names[highlight.color]}</bdi>
       </span>
       {onJump && span ? (
         <button type="button" class="highlight-quote" onClick={() => onJump(placed)}>
@@ -74,6 +79,11 @@ function Item({
         </button>
       ) : (
         <div class="highlight-quote">{quote}</div>
+      )}
+      {highlight.speaker !== undefined && (
+        <p class="highlight-speaker">
+          <bdi>{highlight.speaker}</bdi>
+        </p>
       )}
       {change && <p class="highlight-change">{say(change)}</p>}
       {changeInNewest && (
@@ -90,6 +100,15 @@ function Item({
         <p class="highlight-note" dir="auto">
           {note}
         </p>
+      )}
+      {tags.length > 0 && (
+        <ul class="chips" aria-label={say('tags_label')}>
+          {tags.map((tag) => (
+            <li key={tag} class="chip">
+              <bdi>{tag}</bdi>
+            </li>
+          ))}
+        </ul>
       )}
       <span class="highlight-acts">
         {onEdit && span && (

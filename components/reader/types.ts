@@ -10,3 +10,7 @@ export const noteOf = ({ body }: Highlight): string =>
     .filter(({ purpose }) => purpose === 'commenting')
     .map(({ value }) => value)
     .join('\n\n');
+
+/** The names of its tags. */
+export const tagsOf = ({ body }: Highlight): string[] =>
+  body.filter(({ purpose }) => purpose === 'tagging').map(({ value }) => value);

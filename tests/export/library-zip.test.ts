@@ -38,7 +38,7 @@ it('writes what can be read without us, and what we read back', async () => {
   const { library, world } = await sample();
   const steps: string[] = [];
   const onProgress = ({ done, count }: { done: number; count: number }) => steps.push(`${done}/${count}`);
-  const files = await opened(zipLibrary(library, inWindow(world), { onProgress }));
+  const files = await opened(zipLibrary(library, inWindow(world), { onProgress, kindNames: { quote: 'Testimony' } }));
   const name = 'articles/2026-01-04 Bridge in Velmora closed';
   const [image] = [...files.keys()];
   expect(image).toMatch(/^images\/[0-9a-f]{64}\.png$/);
@@ -96,7 +96,7 @@ Ask \\*them\\*.
   expect(html).not.toMatch(/<script|javascript:/i);
   expect(files.get('quotes.csv')).toBe(
     '\ufeffQuote,Speaker,Note,Tags,Kind,Title,Authors,Outlet,Published,Source,Marked\r\n' +
-      `It is safe until then,Tomas Wendell,"'=1+1, says who?",,quote,"Bridge ""in Velmora"": closed",Tomas Wendell,The Tide Post,` +
+      `It is safe until then,Tomas Wendell,"'=1+1, says who?",,Testimony,"Bridge ""in Velmora"": closed",Tomas Wendell,The Tide Post,` +
       '2026-01-04T08:30+01:00,https://www.tidepost.example/city/harbour-bridge,2026-01-05T12:00:00.000Z\r\n',
   );
   expect(JSON.parse(files.get('highlights.jsonld')!)).toMatchObject({

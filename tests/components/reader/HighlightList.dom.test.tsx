@@ -1,8 +1,10 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
+import { KindNamesContext } from '../../../components/reader/kind-names.ts';
 import { HighlightList } from '../../../components/reader/HighlightList.tsx';
 import type { PlacedHighlight } from '../../../lib/highlights/place-highlights.ts';
 import { describeQuote } from '../../../lib/anchoring/describe-quote.ts';
+import { kindNames } from '../../../lib/highlights/kind-names.ts';
 
 afterEach(cleanup);
 
@@ -38,6 +40,25 @@ it('gives the words, the kind and the note of each highlight, and leads to it', 
   expect(within(item).getByText('Ask for the logbook.')).toBeTruthy();
   fireEvent.click(within(item).getByRole('button', { name: 'The ferry' }));
   expect(acts.onJump).toHaveBeenCalledWith(highlight);
+});
+
+it('calls the kinds as the reader does', () => {
+  render(
+    <KindNamesContext.Provider value={kindNames({ doubt: 'Check this', fact: '' })}>
+      <HighlightList highlights={[placed('1', 0, 9, true)]} />
+    </KindNamesContext.Provider>,
+  );
+  expect(screen.getByText('Check this')).toBeTruthy();
+  expect(screen.queryByText('Doubt')).toBeNull();
+});
+
+it('gives the speaker and the tags', () => {
+  const marked = placed('1', 0, 9, true);
+  const tag = { type: 'TextualBody', purpose: 'tagging', value: 'ferries', format: 'text/plain' } as const;
+  setUp([{ ...marked, highlight: { ...marked.highlight, speaker: 'Lena Marwick', body: [tag] } }]);
+  const item = within(screen.getByRole('list', { name: 'Highlights' })).getAllByRole('listitem')[0]!;
+  expect(within(item).getByText('Lena Marwick')).toBeTruthy();
+  expect(within(within(item).getByRole('list', { name: 'Tags' })).getByText('ferries')).toBeTruthy();
 });
 
 it('keeps orphans apart, with their words and the reason', () => {
