@@ -228,7 +228,7 @@ const highlight = object<HighlightRecord>(
     target: object<Highlight['target']>({ source: text, selector: pair(quote, place) }, {}),
     ...{ tagIds: list(uuid), created: moment, stamps: stamps('color', 'deletedAt', eachTag) },
   },
-  { deletedAt: moment },
+  { speaker: text, deletedAt: moment },
 );
 
 const note = object<NoteRecord>(
