@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, ComponentProps } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CorrectionNotice, Metadata } from '../../lib/article/types.ts';
 import { citedArticle, citedWords } from '../../lib/citation/cite.ts';
@@ -34,6 +34,7 @@ import { ReadingControls, type ReadingLook } from './ReadingControls.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 import { findSentences, stepSentence } from './sentences.ts';
 import type { PlacedHighlight } from '../../lib/highlights/place-highlights.ts';
+import { VersionList } from './VersionList.tsx';
 import { useReadingPosition, type Position } from './use-reading-position.ts';
 import { useSelectedSpan } from './use-selected-span.ts';
 import './highlight-tools.css';
@@ -60,6 +61,8 @@ interface Props {
   highlights: PlacedHighlight[];
   /** Names of all tags there are. */
   knownTags: string[];
+  /** Absent: only one version is kept. */
+  versions?: Omit<ComponentProps<typeof VersionList>, 'lang' | 'timeZone'> | undefined;
   /** Where the reader was last; read once. */
   position?: Position;
   look: ReadingLook;
@@ -346,6 +349,11 @@ export function Reader(props: Props) {
               onRemove={remove}
             />
           </Section>
+          {props.versions && (
+            <Section title={say('reader_versions')} count={props.versions.versions.length} open={wide}>
+              <VersionList {...props.versions} lang={metadata.lang} timeZone={props.timeZone} />
+            </Section>
+          )}
           {findings.state === 'loading' && <p class="muted small">{say('reader_analyzing')}</p>}
           {findings.state === 'failed' && <p class="muted small">{findings.why}</p>}
           {findings.state === 'ready' && (

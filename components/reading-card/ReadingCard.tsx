@@ -54,7 +54,7 @@ export function ReadingCard(props: ReadingCardProps) {
         onPanel={props.onPanel}
       />
       <div class="card-keep">
-        <SaveStatus save={save} onAllowHost={props.onAllowHost} now={now} timeZone={timeZone} />
+        <SaveStatus save={save} onAllowHost={props.onAllowHost} now={now} timeZone={timeZone} lang={metadata.lang} />
         {problem && (
           <Notice kind="failure" announce>
             {problem}

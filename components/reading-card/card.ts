@@ -4,6 +4,7 @@ import type { ArticleDates, DateProperty, Precision } from '../../lib/dates/type
 import type { Analysis } from '../../lib/analysis.ts';
 import type { EntityCorrection, MadeCorrection } from '../../lib/entities/correct-entities.ts';
 import type { Evidence } from '../../lib/evidence.ts';
+import type { WordedChange } from '../../lib/revisions/list-changes.ts';
 import type { Span } from '../../lib/text/span.ts';
 
 /** Something that takes a while; `why` is a sentence for the reader. */
@@ -85,10 +86,10 @@ export type SaveState =
       state: 'saved';
       savedAt: string;
       /**
-       * What the page shows against the copy: `unknown` while they are compared; `other-reading` when the copy was read
-       * by an older version of ours, so that a difference need not be the publisher's.
+       * What the page shows against the copy: each change; `unknown` while they are compared; `other-reading` when the copy
+       * was read by an older version of ours, so that a difference need not be the publisher's.
        */
-      change: 'unknown' | 'same' | 'changed' | 'other-reading';
+      change: 'unknown' | 'same' | 'other-reading' | WordedChange[];
       images?: ImageCounts;
     }
   /** Not saved; what was saved before is as it was. */

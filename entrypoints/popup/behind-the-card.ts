@@ -23,6 +23,7 @@ import {
   wholeLibrary,
 } from '../../lib/library/entity-corrections.ts';
 import { watch } from '../../lib/library/watch.ts';
+import { listChanges } from '../../lib/revisions/list-changes.ts';
 import { textNamed, type Span } from '../../lib/text/span.ts';
 
 export { correctAnalysis } from '../../lib/correct-analysis.ts';
@@ -90,9 +91,9 @@ async function ask(library: Library, urls: string[]): Promise<LibraryAnswer> {
 function compare(opened: OpenedArticle, { article, dates }: ReadArticle): Saved['change'] {
   // The reader chose the text of the copy: that the page has another one is no news.
   if (opened.revision.bodyFrom !== article.bodyFrom) return 'unknown';
-  const { kind, sameExtractor } = compareWithSaved(opened, { article, dates, capturedAt: '', captureVersion });
-  if (kind === 'unchanged') return 'same';
-  return sameExtractor ? 'changed' : 'other-reading';
+  const comparison = compareWithSaved(opened, { article, dates, capturedAt: '', captureVersion });
+  if (comparison.kind === 'unchanged') return 'same';
+  return comparison.sameExtractor ? listChanges(comparison, opened.body.texts, article.texts) : 'other-reading';
 }
 
 /** Lets the reader highlight on the page, and paints what is highlighted there if the article is saved. */

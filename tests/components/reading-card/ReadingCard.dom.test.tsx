@@ -9,6 +9,7 @@ afterEach(cleanup);
 
 const show = (props: Partial<ReadingCardProps> = {}) => render(<ReadingCard {...card} {...props} />);
 const loading = { state: 'loading' } as const;
+const edited = [{ what: 'edited' as const, before: 'It closes.', after: 'It stays.' }];
 const saved = { state: 'saved', savedAt: '2026-11-17T11:00:00.000Z', change: 'same' } as const;
 
 describe('ReadingCard', () => {
@@ -57,7 +58,12 @@ describe('ReadingCard', () => {
     ['not saved', { state: 'unsaved' }, 'Save', ''],
     ['cut off', { state: 'unsaved', cutOff: true }, 'Save', 'the browser stopped before it was done'],
     ['being saved', { state: 'saving' }, 'Saving…', ''],
-    ['changed since', { ...saved, change: 'changed' }, 'Save again', 'Saved 3 days agoThe article has changed since'],
+    [
+      'changed since',
+      { ...saved, change: edited },
+      'Save again',
+      'Saved 3 days agoChanged since: 1 sentenceEditedIt',
+    ],
     ['not saved: why', { state: 'failed', why: 'The disk is full.' }, 'Try again', 'The disk is full.'],
     ['no library', { state: 'unavailable', why: 'Restart the browser.' }, 'Save', 'Restart the browser.'],
   ])('says how it stands with the copy: %s', (_, save, button, words) => {
@@ -106,7 +112,7 @@ describe('ReadingCard', () => {
     ['without an article', { article: { state: 'failed', why: 'No article here.' } }],
     [
       'saved and corrected',
-      { save: { ...saved, change: 'changed' }, corrections: { headline: 'A second ledger' }, tags: ['ferries'] },
+      { save: { ...saved, change: edited }, corrections: { headline: 'A second ledger' }, tags: ['ferries'] },
     ],
     [
       'being edited',
