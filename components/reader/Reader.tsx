@@ -7,7 +7,7 @@ import type { Cited } from '../../lib/citation/types.ts';
 import type { ArticleDates } from '../../lib/dates/types.ts';
 import { flash, paint } from '../../lib/highlights/paint.ts';
 import type { HighlightColor } from '../../lib/highlights/types.ts';
-import { textNamed, type Span, type Texts } from '../../lib/text/span.ts';
+import type { Span, Texts } from '../../lib/text/span.ts';
 import { say, type WordKey } from '../../lib/words.ts';
 import { Button } from '../Button.tsx';
 import { Disclosure } from '../Disclosure.tsx';
@@ -179,7 +179,7 @@ export function Reader(props: Props) {
     if (!span) return whole;
     const quotations = findings.state === 'ready' ? findings.value.quotations : [];
     const said = quotations.find(({ parts }) => parts.some((part) => meets(part, span)));
-    return citedWords(whole, textNamed(texts, span.in), span, said?.speaker?.name);
+    return citedWords(whole, texts, span, said?.speaker?.name);
   }
 
   const copy = (span: Span | undefined) => props.onCopy(citationFormats[props.citationStyle](cited(span)));
