@@ -7,6 +7,7 @@ import type { Cited } from '../../lib/citation/types.ts';
 import type { ArticleDates } from '../../lib/dates/types.ts';
 import { flash, paint } from '../../lib/highlights/paint.ts';
 import type { HighlightColor } from '../../lib/highlights/types.ts';
+import { speakerOf } from '../../lib/quotations/speaker-of.ts';
 import type { Span, Texts } from '../../lib/text/span.ts';
 import { say, type WordKey } from '../../lib/words.ts';
 import { Button } from '../Button.tsx';
@@ -178,8 +179,7 @@ export function Reader(props: Props) {
     const whole = citedArticle(metadata, props.dates, props.accessed);
     if (!span) return whole;
     const quotations = findings.state === 'ready' ? findings.value.quotations : [];
-    const said = quotations.find(({ parts }) => parts.some((part) => meets(part, span)));
-    return citedWords(whole, texts, span, said?.speaker?.name);
+    return citedWords(whole, texts, span, speakerOf(quotations, texts, span));
   }
 
   const copy = (span: Span | undefined) => props.onCopy(citationFormats[props.citationStyle](cited(span)));
@@ -380,8 +380,6 @@ function leaveHighlight(id: string): void {
   const target = next?.querySelector('.highlight-quote') ?? item?.closest('details')?.querySelector('summary');
   (target as HTMLElement | undefined)?.focus();
 }
-
-const meets = (one: Span, other: Span) => one.in === other.in && one.start < other.end && other.start < one.end;
 
 function isSame(one: Span, other: Span): boolean {
   return one.in === other.in && one.start === other.start && one.end === other.end;

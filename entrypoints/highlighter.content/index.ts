@@ -121,7 +121,8 @@ function wordsIn(range: Range): WordsOnPage | undefined {
   const span = spanFor(page, range);
   if (!span) return undefined;
   const directive = directiveOnPage(page.texts, span);
-  return { words: textAt(page.texts, span), ...(directive && { directive }) };
+  const selector = quoteDescriber(textNamed(page.texts, span.in))(span);
+  return { words: textAt(page.texts, span), selector, ...(directive && { directive }) };
 }
 
 /** What is selected, also inside open shadow trees, where the browser can say so. */
