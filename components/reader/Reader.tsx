@@ -8,7 +8,8 @@ import type { ArticleDates } from '../../lib/dates/types.ts';
 import { flash, paint } from '../../lib/highlights/paint.ts';
 import type { HighlightColor } from '../../lib/highlights/types.ts';
 import { quotationSpan } from '../../lib/quotations/quotation-span.ts';
-import { textAt, textNamed, type Span, type Texts } from '../../lib/text/span.ts';
+import { speakerOf } from '../../lib/quotations/speaker-of.ts';
+import { textAt, type Span, type Texts } from '../../lib/text/span.ts';
 import { say, type WordKey } from '../../lib/words.ts';
 import { Button } from '../Button.tsx';
 import { Disclosure } from '../Disclosure.tsx';
@@ -221,8 +222,7 @@ export function Reader(props: Props) {
     const whole = citedArticle(metadata, props.dates, props.accessed);
     if (!span) return whole;
     const quotations = findings.state === 'ready' ? findings.value.quotations : [];
-    const said = quotations.find(({ parts }) => parts.some((part) => meets(part, span)));
-    return citedWords(whole, textNamed(texts, span.in), span, said?.speaker?.name);
+    return citedWords(whole, texts, span, speakerOf(quotations, texts, span));
   }
 
   const copy = (span: Span | undefined) => props.onCopy(citationFormats[props.citationStyle](cited(span)));
@@ -432,8 +432,6 @@ function leaveHighlight(id: string): void {
   const target = next?.querySelector('.highlight-quote') ?? item?.closest('details')?.querySelector('summary');
   (target as HTMLElement | undefined)?.focus();
 }
-
-const meets = (one: Span, other: Span) => one.in === other.in && one.start < other.end && other.start < one.end;
 
 function isSame(one: Span, other: Span): boolean {
   return one.in === other.in && one.start === other.start && one.end === other.end;

@@ -11,8 +11,14 @@ import { say } from '../../lib/words.ts';
 export type Shown =
   | { kind: 'bar' }
   /** What is being done, what was done with its undo, or why it was not. */
-  | { kind: 'told'; words: string; onUndo?: () => void; citation?: string }
+  | { kind: 'told'; words: string; onUndo?: () => void; citation?: Citation }
   | { kind: 'editor'; highlight: Highlight; writing: boolean; knownTags: string[] };
+
+/** One that could not be copied; a click of its own may do it. */
+interface Citation {
+  text: string;
+  onCopy(): void;
+}
 
 export interface PageActs {
   onHighlight(color: HighlightColor): void;
@@ -71,8 +77,7 @@ interface ToldProps {
   anchor: Props['anchor'];
   words: string;
   onUndo?: () => void;
-  /** To be copied by hand. */
-  citation?: string;
+  citation?: Citation;
   onClose(): void;
 }
 
@@ -86,16 +91,21 @@ function Told({ anchor, words, onUndo, citation, onClose }: ToldProps) {
     <Floating anchor={anchor}>
       <div class="told">
         <span role="status" ref={said} />
-        {citation !== undefined && (
-          <textarea
-            class="input"
-            readOnly
-            rows={4}
-            dir="auto"
-            aria-label={say('citation_text')}
-            value={citation}
-            ref={(text) => text?.select()}
-          />
+        {citation && (
+          <>
+            <textarea
+              class="input"
+              readOnly
+              rows={4}
+              dir="auto"
+              aria-label={say('citation_text')}
+              value={citation.text}
+              ref={(text) => text?.select()}
+            />
+            <Button size="small" icon="cite" onClick={citation.onCopy}>
+              {say('citation_copy')}
+            </Button>
+          </>
         )}
         {onUndo && (
           <Button kind="quiet" size="small" icon="undo" onClick={onUndo}>

@@ -13,10 +13,10 @@ import {
   type ToHighlighterScript,
   type WordsOnPage,
 } from '../../lib/browser/messages.ts';
-import { describeTextFragment } from '../../lib/citation/text-fragment.ts';
+import { directiveOnPage } from '../../lib/citation/cite.ts';
 import { clearPaint, flash, flashElement, paint } from '../../lib/highlights/paint.ts';
 import type { HighlightColor } from '../../lib/highlights/types.ts';
-import { textNamed } from '../../lib/text/span.ts';
+import { textAt, textNamed } from '../../lib/text/span.ts';
 import { startPageTools } from './page-tools.tsx';
 
 /**
@@ -120,10 +120,9 @@ function wordsIn(range: Range): WordsOnPage | undefined {
   const page = textOfPage(document);
   const span = spanFor(page, range);
   if (!span) return undefined;
-  const text = textNamed(page.texts, span.in);
-  // Words under a picture stand in no line of the body, where a browser looks for them with all others.
-  const directive = span.in === undefined ? describeTextFragment(text, span) : undefined;
-  return { words: text.slice(span.start, span.end), ...(directive && { directive }) };
+  const directive = directiveOnPage(page.texts, span);
+  const selector = quoteDescriber(textNamed(page.texts, span.in))(span);
+  return { words: textAt(page.texts, span), selector, ...(directive && { directive }) };
 }
 
 /** What is selected, also inside open shadow trees, where the browser can say so. */

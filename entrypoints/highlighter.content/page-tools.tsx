@@ -13,6 +13,7 @@ import type { QuoteSelectors } from '../../lib/anchoring/selectors.ts';
 import { copyText } from '../../lib/browser/clipboard.ts';
 import { askFromHighlighter, type WordsOnPage } from '../../lib/browser/messages.ts';
 import { readSettings } from '../../lib/browser/settings.ts';
+import type { CitationStyle } from '../../lib/citation/index.ts';
 import { ReaderFacingError } from '../../lib/errors.ts';
 import { kindNames } from '../../lib/highlights/kind-names.ts';
 import { adopt } from '../../lib/highlights/paint.ts';
@@ -57,7 +58,7 @@ export function startPageTools(page: Document, ask: Ask): () => void {
     place ??= { ...attach(page), range };
     place.range = range;
     shown = next.kind;
-    if (next.kind === 'told') timer = setTimeout(close, toldFor);
+    if (next.kind === 'told' && !next.citation) timer = setTimeout(close, toldFor);
     render(
       <KindNamesContext.Provider value={names}>
         <PageTools shown={next} anchor={() => place?.range.getBoundingClientRect()} {...acts(range)} />
@@ -103,13 +104,7 @@ export function startPageTools(page: Document, ask: Ask): () => void {
         const words = ask.wordsIn(range);
         if (!words) throw new ReaderFacingError('error_nothing_selected');
         const { citation, style } = await askFromHighlighter('cite', words);
-        const copied = await copyText(page, citation);
-        show(
-          copied
-            ? { kind: 'told', words: say('citation_copied', { style: say(`citation_style_${style}`) }) }
-            : { kind: 'told', words: say('citation_copy_by_hand'), citation },
-          range,
-        );
+        await copy(citation, style, range);
       }),
     onChange: (highlight, changes) => {
       changedFrom ??= highlight;
@@ -149,6 +144,18 @@ export function startPageTools(page: Document, ask: Ask): () => void {
   async function edit(highlight: Highlight, writing: boolean, range: Range): Promise<void> {
     const knownTags = await askFromHighlighter('list-tags', undefined);
     show({ kind: 'editor', highlight, writing, knownTags }, range);
+  }
+
+  async function copy(text: string, style: CitationStyle, range: Range): Promise<void> {
+    const copied = await copyText(page, text);
+    // A click right before is what some browsers wait for.
+    const onCopy = () => void attempt(range, () => copy(text, style, range));
+    show(
+      copied
+        ? { kind: 'told', words: say('citation_copied', { style: say(`citation_style_${style}`) }) }
+        : { kind: 'told', words: say('citation_copy_by_hand'), citation: { text, onCopy } },
+      range,
+    );
   }
 
   /** @throws ReaderFacingError */

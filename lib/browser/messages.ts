@@ -55,9 +55,10 @@ export type FetchedImage = { base64: string } | { failed: FetchFailure };
 /** `refused` by the network or by the host's CORS: they look the same from here. `no-answer`, or not to its end. */
 export type FetchFailure = 'refused' | 'no-answer' | 'not-an-image' | 'too-large' | `http-${number}`;
 
-/** Words with the directive that leads to them, where there is one. */
+/** Words of the page, to be found in the article, with the directive that leads to them where there is one. */
 export interface WordsOnPage {
   words: string;
+  selector: QuoteSelectors;
   directive?: TextDirective;
 }
 
