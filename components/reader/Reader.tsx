@@ -7,7 +7,6 @@ import type { Cited } from '../../lib/citation/types.ts';
 import type { ArticleDates } from '../../lib/dates/types.ts';
 import { flash, paint } from '../../lib/highlights/paint.ts';
 import type { HighlightColor } from '../../lib/highlights/types.ts';
-import { quotationSpan } from '../../lib/quotations/quotation-span.ts';
 import { textAt, textNamed, type Span, type Texts } from '../../lib/text/span.ts';
 import { say, type WordKey } from '../../lib/words.ts';
 import { Button } from '../Button.tsx';
@@ -20,7 +19,8 @@ import { useKeys } from '../library/use-keys.ts';
 import { CorrectionList } from '../reading-card/CorrectionList.tsx';
 import { DateFacts } from '../reading-card/DateFacts.tsx';
 import { EntityList } from '../reading-card/EntityList.tsx';
-import { QuotationList, type QuotationMarking } from '../reading-card/QuotationList.tsx';
+import { markingOf } from '../reading-card/marking.ts';
+import { QuotationList } from '../reading-card/QuotationList.tsx';
 import { SourceList } from '../reading-card/SourceList.tsx';
 import { TimelineList } from '../reading-card/TimelineList.tsx';
 import type { Findings, Loading, NameEditing } from '../reading-card/card.ts';
@@ -199,19 +199,11 @@ export function Reader(props: Props) {
 
   const hear = (quote: string) => setHeard(say('reader_highlighted', { quote: quote.replace(/\s+/g, ' ') }));
 
-  const marking: QuotationMarking = {
-    isMarked: (quotation) => {
-      const span = quotationSpan(quotation);
-      return span !== undefined && highlights.some((placed) => placed.span && isSame(placed.span, span));
-    },
-    onMark: (quotation) => {
-      const span = quotationSpan(quotation);
-      if (!span) return;
-      void props.onHighlight(span, 'quote', quotation.speaker?.name).then((id) => {
-        if (id !== undefined) hear(textAt(texts, span));
-      });
-    },
-  };
+  const marking = markingOf(highlights, (span, speaker) => {
+    void props.onHighlight(span, 'quote', speaker).then((id) => {
+      if (id !== undefined) hear(textAt(texts, span));
+    });
+  });
 
   /** The words of a span with who said them, where that is known; without one, the article. */
   function cited(span: Span | undefined): Cited {
