@@ -195,7 +195,7 @@ const article = object<ArticleRecord>(
 
 const capture = object<CaptureRecord>(
   { id: uuid, articleId, revisionId, url: address, capturedAt: moment, captureVersion: count },
-  {},
+  { leftOut: list(count) },
 );
 
 const failure = matching<ImageFailure>(
