@@ -159,6 +159,12 @@ export function Reader(props: Props) {
     if (places) stopFlash.current = flash(document, places.rangesOf(span));
   }
 
+  /** Of its words; of its entry in the list where it has none here. */
+  function boxOf({ highlight, span }: PlacedHighlight): DOMRect | undefined {
+    const words = span && boxAround(places?.rangesOf(span) ?? []);
+    return words ?? document.getElementById(entryId(highlight.id))?.getBoundingClientRect();
+  }
+
   function jump({ highlight, span }: PlacedHighlight) {
     if (!span || !places) return;
     show(span);
@@ -206,15 +212,16 @@ export function Reader(props: Props) {
   });
 
   /** The words of a span with who said them, where that is known; without one, the article. */
-  function cited(span: Span | undefined): Cited {
+  function cited(span: Span | undefined, speaker?: string): Cited {
     const whole = citedArticle(metadata, props.dates, props.accessed);
     if (!span) return whole;
     const quotations = findings.state === 'ready' ? findings.value.quotations : [];
     const said = quotations.find(({ parts }) => parts.some((part) => meets(part, span)));
-    return citedWords(whole, textNamed(texts, span.in), span, said?.speaker?.name);
+    return citedWords(whole, textNamed(texts, span.in), span, speaker ?? said?.speaker?.name);
   }
 
-  const copy = (span: Span | undefined) => props.onCopy(citationFormats[props.citationStyle](cited(span)));
+  const copy = (span: Span | undefined, speaker?: string) =>
+    props.onCopy(citationFormats[props.citationStyle](cited(span, speaker)));
 
   function close() {
     const { id } = open ?? {};
@@ -238,7 +245,7 @@ export function Reader(props: Props) {
     } else if (key === 'h' && selected) void highlight(color.current);
     else if (colorKeys[key] && selected) void highlight(colorKeys[key]);
     else if (key === 'n' && selected) void highlight(color.current, true);
-    else if (key === 'c') copy(selected?.span ?? opened?.span);
+    else if (key === 'c') copy(selected?.span ?? opened?.span, selected ? undefined : opened?.highlight.speaker);
     else if (key === 'Tab' && selected && !bar.current?.contains(document.activeElement))
       bar.current?.querySelector('button')?.focus();
     else if (key === 'Escape' && selected) document.getSelection()!.removeAllRanges();
@@ -334,7 +341,7 @@ export function Reader(props: Props) {
                 if (span) show(span);
                 setOpen({ id: highlight.id, writing: true });
               }}
-              onCite={({ span }) => copy(span)}
+              onCite={({ span, highlight }) => copy(span, highlight.speaker)}
               onRemove={remove}
             />
           </Section>
@@ -382,14 +389,14 @@ export function Reader(props: Props) {
         <HighlightEditor
           key={opened.highlight.id}
           placed={opened}
-          anchor={() => opened.span && boxAround(places?.rangesOf(opened.span) ?? [])}
+          anchor={() => boxOf(opened)}
           writing={open.writing}
           onColor={(chosen) => props.onColor(opened.highlight.id, chosen)}
           onNote={(note) => props.onNote(opened.highlight.id, note)}
           onNoted={(before) => props.onNoted(opened.highlight.id, before)}
           knownTags={props.knownTags}
           onTags={(tags) => props.onTags(opened.highlight.id, tags)}
-          onCite={opened.span && (() => copy(opened.span))}
+          onCite={opened.span && (() => copy(opened.span, opened.highlight.speaker))}
           onRemove={() => remove(opened)}
           onClose={close}
         />

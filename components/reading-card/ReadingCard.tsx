@@ -1,5 +1,6 @@
 import type { ComponentChildren, ComponentProps } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
+import type { Quotation } from '../../lib/quotations/types.ts';
 import { say, sayCount } from '../../lib/words.ts';
 import { Disclosure } from '../Disclosure.tsx';
 import { Notice } from '../Notice.tsx';
@@ -182,11 +183,20 @@ function Statements({
   ...place
 }: { findings: Findings } & Omit<ComponentProps<typeof QuotationList>, 'quotations'>) {
   const { quotations, sourcesCited, timeline } = findings;
+  const [chosen, setChosen] = useState<Quotation>();
+  const isKept = chosen !== undefined && marking?.isMarked(chosen);
+  const onMark = (quotation: Quotation) => {
+    setChosen(quotation);
+    marking?.onMark(quotation);
+  };
   return (
     <>
+      <p class="visually-hidden" role="status">
+        {isKept && say('quote_highlighted')}
+      </p>
       <Part title={say('quote_section')}>
         {quotations.length > 0 ? (
-          <QuotationList quotations={quotations} marking={marking} {...place} />
+          <QuotationList quotations={quotations} marking={marking && { ...marking, onMark }} {...place} />
         ) : (
           <p class="muted">{say('quote_none')}</p>
         )}
