@@ -5,6 +5,7 @@ import {
   highlightSelection,
   highlightWithId,
   keepHighlight,
+  keepQuotation,
   setHighlightRemoved,
   tagNames,
 } from '../lib/browser/highlight.ts';
@@ -22,6 +23,7 @@ export default defineBackground(() => {
   answer<ToBackground>(
     {
       save: ({ tabId, ...read }) => save(read, tabId),
+      'highlight-quotation': (quotation) => keepQuotation(quotation),
       'retry-images': ({ host }) => retryImages([host]),
       'fetch-waiting-images': () => keepWaitingImages(),
     },

@@ -7,7 +7,6 @@ import type { Cited } from '../../lib/citation/types.ts';
 import type { ArticleDates } from '../../lib/dates/types.ts';
 import { flash, paint } from '../../lib/highlights/paint.ts';
 import type { HighlightColor } from '../../lib/highlights/types.ts';
-import { quotationSpan } from '../../lib/quotations/quotation-span.ts';
 import { speakerOf } from '../../lib/quotations/speaker-of.ts';
 import { textAt, type Span, type Texts } from '../../lib/text/span.ts';
 import { say, type WordKey } from '../../lib/words.ts';
@@ -21,7 +20,8 @@ import { useKeys } from '../library/use-keys.ts';
 import { CorrectionList } from '../reading-card/CorrectionList.tsx';
 import { DateFacts } from '../reading-card/DateFacts.tsx';
 import { EntityList } from '../reading-card/EntityList.tsx';
-import { QuotationList, type QuotationMarking } from '../reading-card/QuotationList.tsx';
+import { markingOf } from '../reading-card/marking.ts';
+import { QuotationList } from '../reading-card/QuotationList.tsx';
 import { SourceList } from '../reading-card/SourceList.tsx';
 import { TimelineList } from '../reading-card/TimelineList.tsx';
 import type { Findings, Loading, NameEditing } from '../reading-card/card.ts';
@@ -163,6 +163,12 @@ export function Reader(props: Props) {
     if (places) stopFlash.current = flash(document, places.rangesOf(span));
   }
 
+  /** Of its words; of its entry in the list where it has none here. */
+  function boxOf({ highlight, span }: PlacedHighlight): DOMRect | undefined {
+    const words = span && boxAround(places?.rangesOf(span) ?? []);
+    return words ?? document.getElementById(entryId(highlight.id))?.getBoundingClientRect();
+  }
+
   function jump({ highlight, span }: PlacedHighlight) {
     if (!span || !places) return;
     show(span);
@@ -203,29 +209,22 @@ export function Reader(props: Props) {
 
   const hear = (quote: string) => setHeard(say('reader_highlighted', { quote: quote.replace(/\s+/g, ' ') }));
 
-  const marking: QuotationMarking = {
-    isMarked: (quotation) => {
-      const span = quotationSpan(quotation);
-      return span !== undefined && highlights.some((placed) => placed.span && isSame(placed.span, span));
-    },
-    onMark: (quotation) => {
-      const span = quotationSpan(quotation);
-      if (!span) return;
-      void props.onHighlight(span, 'quote', quotation.speaker?.name).then((id) => {
-        if (id !== undefined) hear(textAt(texts, span));
-      });
-    },
-  };
+  const marking = markingOf(highlights, (span, speaker) => {
+    void props.onHighlight(span, 'quote', speaker).then((id) => {
+      if (id !== undefined) hear(textAt(texts, span));
+    });
+  });
 
   /** The words of a span with who said them, where that is known; without one, the article. */
-  function cited(span: Span | undefined): Cited {
+  function cited(span: Span | undefined, speaker?: string): Cited {
     const whole = citedArticle(metadata, props.dates, props.accessed);
     if (!span) return whole;
     const quotations = findings.state === 'ready' ? findings.value.quotations : [];
-    return citedWords(whole, texts, span, speakerOf(quotations, texts, span));
+    return citedWords(whole, texts, span, speaker ?? speakerOf(quotations, texts, span));
   }
 
-  const copy = (span: Span | undefined) => props.onCopy(citationFormats[props.citationStyle](cited(span)));
+  const copy = (span: Span | undefined, speaker?: string) =>
+    props.onCopy(citationFormats[props.citationStyle](cited(span, speaker)));
 
   function close() {
     const { id } = open ?? {};
@@ -249,7 +248,7 @@ export function Reader(props: Props) {
     } else if (key === 'h' && selected) void highlight(color.current);
     else if (colorKeys[key] && selected) void highlight(colorKeys[key]);
     else if (key === 'n' && selected) void highlight(color.current, true);
-    else if (key === 'c') copy(selected?.span ?? opened?.span);
+    else if (key === 'c') copy(selected?.span ?? opened?.span, selected ? undefined : opened?.highlight.speaker);
     else if (key === 'Tab' && selected && !bar.current?.contains(document.activeElement))
       bar.current?.querySelector('button')?.focus();
     else if (key === 'Escape' && selected) document.getSelection()!.removeAllRanges();
@@ -345,7 +344,7 @@ export function Reader(props: Props) {
                 if (span) show(span);
                 setOpen({ id: highlight.id, writing: true });
               }}
-              onCite={({ span }) => copy(span)}
+              onCite={({ span, highlight }) => copy(span, highlight.speaker)}
               onRemove={remove}
             />
           </Section>
@@ -398,14 +397,14 @@ export function Reader(props: Props) {
         <HighlightEditor
           key={opened.highlight.id}
           placed={opened}
-          anchor={() => opened.span && boxAround(places?.rangesOf(opened.span) ?? [])}
+          anchor={() => boxOf(opened)}
           writing={open.writing}
           onColor={(chosen) => props.onColor(opened.highlight.id, chosen)}
           onNote={(note) => props.onNote(opened.highlight.id, note)}
           onNoted={(before) => props.onNoted(opened.highlight.id, before)}
           knownTags={props.knownTags}
           onTags={(tags) => props.onTags(opened.highlight.id, tags)}
-          onCite={opened.span && (() => copy(opened.span))}
+          onCite={opened.span && (() => copy(opened.span, opened.highlight.speaker))}
           onRemove={() => remove(opened)}
           onClose={close}
         />

@@ -4,6 +4,9 @@ import type { ArticleDates, DateProperty, Precision } from '../../lib/dates/type
 import type { Analysis } from '../../lib/analysis.ts';
 import type { EntityCorrection, MadeCorrection } from '../../lib/entities/correct-entities.ts';
 import type { Evidence } from '../../lib/evidence.ts';
+import type { KindNames } from '../../lib/highlights/kind-names.ts';
+import type { PlacedHighlight } from '../../lib/highlights/place-highlights.ts';
+import type { Highlight } from '../../lib/highlights/types.ts';
 import type { WordedChange } from '../../lib/revisions/list-changes.ts';
 import type { Span } from '../../lib/text/span.ts';
 
@@ -113,6 +116,9 @@ export interface ReadingCardProps {
   save: SaveState;
   corrections: CardCorrections;
   draft: CardDraft;
+  /** In the order of the page's text, those that are not in it last; none while it is being read. */
+  highlights: PlacedHighlight[];
+  kindNames: KindNames;
   /** Names of the tags that are set, and of all there are. */
   tags: string[];
   knownTags: string[];
@@ -130,6 +136,9 @@ export interface ReadingCardProps {
 
   onShowEvidence: (evidence: Evidence) => void;
   onShowSpan: (span: Span) => void;
+  onShowHighlight: (highlight: Highlight) => void;
+  /** Absent: nothing can be kept just now. */
+  onHighlight?: (span: Span, speaker?: string) => void;
   onSave: () => void;
   onRead: () => void;
   onLibrary: () => void;

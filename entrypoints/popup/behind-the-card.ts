@@ -8,6 +8,7 @@ import { tellImageCounts } from '../../lib/browser/image-counts.ts';
 import { keepDecided, type Corrections, type Decided } from '../../lib/browser/keep-decided.ts';
 import { openLibrary } from '../../lib/browser/library.ts';
 import type { PlaceOnPage, ReadArticle } from '../../lib/browser/messages.ts';
+import { placeHighlights, type PlacedHighlight } from '../../lib/highlights/place-highlights.ts';
 import { findArticle, findByUrl, type OpenedArticle } from '../../lib/library/articles.ts';
 import { compareWithSaved } from '../../lib/library/compare-with-saved.ts';
 import { listHighlights } from '../../lib/library/highlights.ts';
@@ -24,7 +25,7 @@ import {
 } from '../../lib/library/entity-corrections.ts';
 import { watch } from '../../lib/library/watch.ts';
 import { listChanges } from '../../lib/revisions/list-changes.ts';
-import { textNamed, type Span } from '../../lib/text/span.ts';
+import { textNamed, type Span, type Texts } from '../../lib/text/span.ts';
 
 export { correctAnalysis } from '../../lib/correct-analysis.ts';
 export { showOnPage } from '../../lib/browser/highlight.ts';
@@ -38,6 +39,8 @@ export interface SavedArticle extends Pick<Saved, 'savedAt' | 'images'> {
   corrections: Corrections;
   /** Of this article alone. */
   entities: EntityCorrection[];
+  /** What became of its highlights in the texts of the page. */
+  place(texts: Texts): PlacedHighlight[];
   /** What the page says now against the copy. */
   compare(read: ReadArticle): Saved['change'];
 }
@@ -72,6 +75,7 @@ async function ask(library: Library, urls: string[]): Promise<LibraryAnswer> {
   const everywhere = ofNames.filter(({ scope }) => scope === wholeLibrary);
   if (!opened) return { isNewer, knownTags, everywhere };
   const { article, revision, captures, corrections } = opened;
+  const highlights = await listHighlights(library, article.id);
   return {
     isNewer,
     knownTags,
@@ -83,6 +87,7 @@ async function ask(library: Library, urls: string[]): Promise<LibraryAnswer> {
       corrections: Object.fromEntries(corrections.map(({ property, value }) => [property, value])),
       entities: ofNames.filter(({ scope }) => scope !== wholeLibrary).map(({ value }) => value),
       images: tellImageCounts(await countImages(library, revision.id)),
+      place: (texts) => placeHighlights(highlights, texts),
       compare: (read) => compare(opened, read),
     },
   };

@@ -16,11 +16,11 @@ import {
   type HighlightChanges,
 } from '../library/highlights.ts';
 import { listTags } from '../library/tags.ts';
-import { textNamed } from '../text/span.ts';
+import { textNamed, type Span } from '../text/span.ts';
 import { RestrictedPageError } from './capture.ts';
 import { openLibrary } from './library.ts';
-import { askTab, type PlaceOnPage, type ToHighlighterScript } from './messages.ts';
-import { saveTab } from './save.ts';
+import { askTab, type PlaceOnPage, type ReadArticle, type ToHighlighterScript } from './messages.ts';
+import { save, saveTab } from './save.ts';
 
 /** What a highlight made by shortcut or menu is called until the reader says otherwise. */
 const defaultColor: HighlightColor = 'quote';
@@ -54,6 +54,25 @@ export async function keepHighlight(
   const highlight = await addHighlight(library, { articleId, revisionId, target, color }, world);
   await paintHighlights(tabId, articleId);
   return highlight;
+}
+
+/**
+ * Keeps a quotation that was found in an article as a highlight, with its speaker, and with it the article as it was shown.
+ *
+ * @throws NotSavedError, PageChangedError
+ */
+export async function keepQuotation({
+  tabId,
+  span,
+  speaker,
+  ...read
+}: ReadArticle & { tabId: number; span: Span; speaker?: string }): Promise<void> {
+  const { articleId, revisionId } = await save(read, tabId);
+  const { library, world } = await openLibrary();
+  const { texts, url } = read.article;
+  const target = { source: url, selector: quoteDescriber(textNamed(texts, span.in))(span) };
+  await addHighlight(library, { articleId, revisionId, target, color: 'quote', speaker }, world);
+  await paintHighlights(tabId, articleId);
 }
 
 /** One highlight as it is kept; nothing when it is not there any more. */

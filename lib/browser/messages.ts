@@ -13,6 +13,7 @@ import { ReaderFacingError } from '../errors.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Highlight, HighlightColor } from '../highlights/types.ts';
 import type { HighlightChanges } from '../library/highlights.ts';
+import type { Span } from '../text/span.ts';
 import type { WordKey, WordParams } from '../words.ts';
 
 interface Message<Request, Reply> {
@@ -30,6 +31,8 @@ export interface ReadArticle {
 export interface ToBackground {
   /** Keep this article as it was shown; its images follow from the tab while it is still there. */
   save: Message<ReadArticle & { tabId?: number }, { articleId: string; revisionId: string }>;
+  /** Keep words of an article as somebody's quote, and with them the article, as it was shown. */
+  'highlight-quotation': Message<ReadArticle & { tabId: number; span: Span; speaker?: string }, void>;
   /** Fetch again the images that failed, now that the reader allowed their host. */
   'retry-images': Message<{ host: string }, void>;
   /** Fetch the images that wait, now that an import has added some. */
