@@ -14,6 +14,7 @@ import { PartialNotice } from './PartialNotice.tsx';
 import { QuotationList } from './QuotationList.tsx';
 import { SaveBar } from './SaveBar.tsx';
 import { SaveStatus } from './SaveStatus.tsx';
+import { SiteHighlights } from './SiteHighlights.tsx';
 import { SourceList } from './SourceList.tsx';
 import { TimelineList } from './TimelineList.tsx';
 import './reading-card.css';
@@ -55,6 +56,7 @@ export function ReadingCard(props: ReadingCardProps) {
       />
       <div class="card-keep">
         <SaveStatus save={save} onAllowHost={props.onAllowHost} now={now} timeZone={timeZone} />
+        {props.highlightedSite && <SiteHighlights {...props.highlightedSite} />}
         {problem && (
           <Notice kind="failure" announce>
             {problem}

@@ -33,6 +33,7 @@ type Saved = Extract<SaveState, { state: 'saved' }>;
 /** An article of the library as the card shows it. */
 export interface SavedArticle extends Pick<Saved, 'savedAt' | 'images'> {
   articleId: string;
+  hasHighlights: boolean;
   tags: string[];
   corrections: Corrections;
   /** Of this article alone. */
@@ -71,6 +72,7 @@ async function ask(library: Library, urls: string[]): Promise<LibraryAnswer> {
   const everywhere = ofNames.filter(({ scope }) => scope === wholeLibrary);
   if (!opened) return { isNewer, knownTags, everywhere };
   const { article, revision, captures, corrections } = opened;
+  const highlights = await listHighlights(library, article.id);
   return {
     isNewer,
     knownTags,
@@ -78,6 +80,7 @@ async function ask(library: Library, urls: string[]): Promise<LibraryAnswer> {
     saved: {
       articleId: article.id,
       savedAt: captures.at(-1)?.capturedAt ?? article.savedAt,
+      hasHighlights: highlights.length > 0,
       tags: tags.filter(({ id }) => article.tagIds.includes(id)).map(({ name }) => name),
       corrections: Object.fromEntries(corrections.map(({ property, value }) => [property, value])),
       entities: ofNames.filter(({ scope }) => scope !== wholeLibrary).map(({ value }) => value),
