@@ -6,6 +6,7 @@ import {
   highlightWithId,
   keepHighlight,
   setHighlightRemoved,
+  tagNames,
 } from '../lib/browser/highlight.ts';
 import { citeInTab } from '../lib/browser/cite.ts';
 import { imageAlarm, keepWaitingImages, retryImages } from '../lib/browser/images.ts';
@@ -31,6 +32,7 @@ export default defineBackground(() => {
     'find-highlight': ({ id }) => highlightWithId(id),
     'change-highlight': ({ id, ...changes }, sender) => changeHighlight(tabOf(sender), id, changes),
     cite: (words, sender) => citeInTab(tabOf(sender), words),
+    'list-tags': () => tagNames(),
     'remove-highlight': ({ id, back }, sender) => setHighlightRemoved(tabOf(sender), id, !back),
   });
 

@@ -16,6 +16,14 @@ interface Props {
   dir: 'ltr' | 'rtl';
   /** Leads to a place in the article; absent when it is not in front. */
   onShow?: (span: Span) => void;
+  /** Absent: nothing can be highlighted just now. */
+  marking?: QuotationMarking | undefined;
+}
+
+/** How a quotation becomes a highlight, with one click. */
+export interface QuotationMarking {
+  isMarked: (quotation: Quotation) => boolean;
+  onMark: (quotation: Quotation) => void;
 }
 
 /** Who said what: the words in quotation marks first, what is told in other words for whoever asks. */
@@ -41,7 +49,7 @@ export function QuotationList({ quotations, ...rest }: Props) {
   );
 }
 
-function Quotations({ quotations, texts, lang, dir, onShow }: Props) {
+function Quotations({ quotations, texts, lang, dir, onShow, marking }: Props) {
   return (
     <ul class="quotation-list">
       {quotations.map((quotation) => {
@@ -72,13 +80,30 @@ function Quotations({ quotations, texts, lang, dir, onShow }: Props) {
                   </span>
                 )}
               </p>
-              {onShow && (
-                <IconButton icon="locate" size="small" label={say('quote_show')} onClick={() => onShow(first)} />
-              )}
+              <span class="quotation-acts">
+                {marking && <MarkButton quotation={quotation} {...marking} />}
+                {onShow && (
+                  <IconButton icon="locate" size="small" label={say('quote_show')} onClick={() => onShow(first)} />
+                )}
+              </span>
             </div>
           </li>
         );
       })}
     </ul>
+  );
+}
+
+/** Stays where it is when it has been used, so that the focus does, too. */
+function MarkButton({ quotation, isMarked, onMark }: QuotationMarking & { quotation: Quotation }) {
+  const done = isMarked(quotation);
+  return (
+    <IconButton
+      icon={done ? 'check' : 'marker'}
+      size="small"
+      label={say(done ? 'quote_highlighted' : 'quote_highlight')}
+      aria-disabled={done}
+      onClick={() => !done && onMark(quotation)}
+    />
   );
 }

@@ -4,6 +4,7 @@ import { Floating } from '../../components/reader/Floating.tsx';
 import { HighlightEditor } from '../../components/reader/HighlightEditor.tsx';
 import { SelectionBar } from '../../components/reader/SelectionBar.tsx';
 import type { Highlight, HighlightColor } from '../../lib/highlights/types.ts';
+import type { HighlightChanges } from '../../lib/library/highlights.ts';
 import { say } from '../../lib/words.ts';
 
 /** What stands beside words of the page just now. */
@@ -11,7 +12,7 @@ export type Shown =
   | { kind: 'bar' }
   /** What is being done, what was done with its undo, or why it was not. */
   | { kind: 'told'; words: string; onUndo?: () => void; citation?: Citation }
-  | { kind: 'editor'; highlight: Highlight; writing: boolean };
+  | { kind: 'editor'; highlight: Highlight; writing: boolean; knownTags: string[] };
 
 /** One that could not be copied; a click of its own may do it. */
 interface Citation {
@@ -23,7 +24,7 @@ export interface PageActs {
   onHighlight(color: HighlightColor): void;
   onNote(): void;
   onCite(): void;
-  onChange(highlight: Highlight, changes: { color?: HighlightColor; note?: string }): void;
+  onChange(highlight: Highlight, changes: HighlightChanges): void;
   onRemove(highlight: Highlight): void;
   onClose(): void;
 }
@@ -52,7 +53,7 @@ export function PageTools({ shown, anchor, ...acts }: Props) {
     case 'told':
       return <Told anchor={anchor} onClose={acts.onClose} {...shown} />;
     case 'editor': {
-      const { highlight, writing } = shown;
+      const { highlight, writing, knownTags } = shown;
       return (
         <HighlightEditor
           key={highlight.id}
@@ -61,6 +62,8 @@ export function PageTools({ shown, anchor, ...acts }: Props) {
           writing={writing}
           onColor={(color) => acts.onChange(highlight, { color })}
           onNote={(note) => acts.onChange(highlight, { note })}
+          knownTags={knownTags}
+          onTags={(tags) => acts.onChange(highlight, { tags })}
           onCite={acts.onCite}
           onRemove={() => acts.onRemove(highlight)}
           onClose={acts.onClose}

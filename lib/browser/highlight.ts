@@ -15,6 +15,7 @@ import {
   updateHighlight,
   type HighlightChanges,
 } from '../library/highlights.ts';
+import { listTags } from '../library/tags.ts';
 import { textNamed } from '../text/span.ts';
 import { RestrictedPageError } from './capture.ts';
 import { openLibrary } from './library.ts';
@@ -61,7 +62,13 @@ export async function highlightWithId(id: string): Promise<Highlight | undefined
   return findHighlight(library, id);
 }
 
-/** Gives a highlight another colour or note, in the library and in its tab. */
+/** The names of all tags, to choose from. */
+export async function tagNames(): Promise<string[]> {
+  const { library } = await openLibrary();
+  return (await listTags(library)).map(({ name }) => name);
+}
+
+/** Gives a highlight another colour, note or tags, in the library and in its tab. */
 export async function changeHighlight(
   tabId: number,
   id: string,

@@ -12,6 +12,7 @@ import type { ArticleDates } from '../dates/types.ts';
 import { ReaderFacingError } from '../errors.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Highlight, HighlightColor } from '../highlights/types.ts';
+import type { HighlightChanges } from '../library/highlights.ts';
 import type { WordKey, WordParams } from '../words.ts';
 
 interface Message<Request, Reply> {
@@ -67,8 +68,10 @@ export interface FromHighlighterScript {
   'add-highlight': Message<{ selector: QuoteSelectors; color: HighlightColor }, Highlight>;
   /** A highlight as it is kept; nothing when it is not there any more. */
   'find-highlight': Message<{ id: string }, Highlight | undefined>;
-  /** Give it another colour or note; an empty note is none. */
-  'change-highlight': Message<{ id: string; color?: HighlightColor; note?: string }, Highlight | undefined>;
+  /** Give it another colour, note or tags; an empty note is none. */
+  'change-highlight': Message<{ id: string } & HighlightChanges, Highlight | undefined>;
+  /** The names of all tags, to choose from. */
+  'list-tags': Message<void, string[]>;
   /** Take it away, or bring it back. */
   'remove-highlight': Message<{ id: string; back?: true }, void>;
   /** The citation of words of the page, in the reader's style. */
