@@ -1,13 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CorrectionNotice, Metadata } from '../../lib/article/types.ts';
-import { citedArticle, citedWords } from '../../lib/citation/cite.ts';
+import { citedArticle, citedParts, citedWords, quoting } from '../../lib/citation/cite.ts';
 import { citationFormats, type CitationStyle } from '../../lib/citation/index.ts';
 import type { Cited } from '../../lib/citation/types.ts';
 import type { ArticleDates } from '../../lib/dates/types.ts';
 import { flash, paint } from '../../lib/highlights/paint.ts';
 import type { HighlightColor } from '../../lib/highlights/types.ts';
 import { quotationSpan } from '../../lib/quotations/quotation-span.ts';
+import type { Quotation } from '../../lib/quotations/types.ts';
 import { speakerOf } from '../../lib/quotations/speaker-of.ts';
 import { textAt, type Span, type Texts } from '../../lib/text/span.ts';
 import { say, type WordKey } from '../../lib/words.ts';
@@ -35,6 +36,7 @@ import { ReadingControls, type ReadingLook } from './ReadingControls.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 import { findSentences, stepSentence } from './sentences.ts';
 import type { PlacedHighlight } from '../../lib/highlights/place-highlights.ts';
+import { quoteOf } from './types.ts';
 import { useReadingPosition, type Position } from './use-reading-position.ts';
 import { useSelectedSpan } from './use-selected-span.ts';
 import './highlight-tools.css';
@@ -222,7 +224,18 @@ export function Reader(props: Props) {
     return citedWords(whole, texts, span, speakerOf(quotations, texts, span));
   }
 
-  const copy = (span: Span | undefined) => props.onCopy(citationFormats[props.citationStyle](cited(span)));
+  const copyCited = (words: Cited) => props.onCopy(citationFormats[props.citationStyle](words));
+  const copy = (span: Span | undefined) => copyCited(cited(span));
+
+  /** Words that are gone are cited all the same, as they were kept. */
+  function copyHighlight({ highlight, span }: PlacedHighlight) {
+    copyCited(span ? cited(span) : quoting(cited(undefined), quoteOf(highlight), undefined, highlight.speaker));
+  }
+
+  function copyQuotation({ parts, speaker }: Quotation) {
+    const [first, ...others] = parts;
+    if (first) copyCited(citedParts(cited(undefined), texts, [first, ...others], speaker?.name));
+  }
 
   function close() {
     const { id } = open ?? {};
@@ -342,7 +355,7 @@ export function Reader(props: Props) {
                 if (span) show(span);
                 setOpen({ id: highlight.id, writing: true });
               }}
-              onCite={({ span }) => copy(span)}
+              onCite={copyHighlight}
               onRemove={remove}
             />
           </Section>
@@ -365,6 +378,7 @@ export function Reader(props: Props) {
                     lang={metadata.lang}
                     dir={metadata.dir}
                     onShow={show}
+                    onCite={copyQuotation}
                   />
                 </Section>
               )}
