@@ -1,12 +1,13 @@
 import type { ComponentChildren, ComponentProps } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CorrectionNotice, Metadata } from '../../lib/article/types.ts';
-import { citedArticle, citedWords } from '../../lib/citation/cite.ts';
+import { citedArticle, citedParts, citedWords, quoting } from '../../lib/citation/cite.ts';
 import { citationFormats, type CitationStyle } from '../../lib/citation/index.ts';
 import type { Cited } from '../../lib/citation/types.ts';
 import type { ArticleDates } from '../../lib/dates/types.ts';
 import { flash, paint } from '../../lib/highlights/paint.ts';
 import type { HighlightColor } from '../../lib/highlights/types.ts';
+import type { Quotation } from '../../lib/quotations/types.ts';
 import { speakerOf } from '../../lib/quotations/speaker-of.ts';
 import { textAt, type Span, type Texts } from '../../lib/text/span.ts';
 import { say, type WordKey } from '../../lib/words.ts';
@@ -35,6 +36,7 @@ import { ReadingControls, type ReadingLook } from './ReadingControls.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 import { findSentences, stepSentence } from './sentences.ts';
 import type { PlacedHighlight } from '../../lib/highlights/place-highlights.ts';
+import { quoteOf } from './types.ts';
 import { VersionList } from './VersionList.tsx';
 import { useReadingPosition, type Position } from './use-reading-position.ts';
 import { useSelectedSpan } from './use-selected-span.ts';
@@ -223,8 +225,22 @@ export function Reader(props: Props) {
     return citedWords(whole, texts, span, speaker ?? speakerOf(quotations, texts, span));
   }
 
-  const copy = (span: Span | undefined, speaker?: string) =>
-    props.onCopy(citationFormats[props.citationStyle](cited(span, speaker)));
+  const copyCited = (words: Cited) => props.onCopy(citationFormats[props.citationStyle](words));
+  const copy = (span: Span | undefined) => copyCited(cited(span));
+
+  /** Words that are gone are cited all the same, as they were kept. */
+  function copyHighlight({ highlight, span }: PlacedHighlight) {
+    copyCited(
+      span
+        ? cited(span, highlight.speaker)
+        : quoting(cited(undefined), quoteOf(highlight), undefined, highlight.speaker),
+    );
+  }
+
+  function copyQuotation({ parts, speaker }: Quotation) {
+    const [first, ...others] = parts;
+    if (first) copyCited(citedParts(cited(undefined), texts, [first, ...others], speaker?.name));
+  }
 
   function close() {
     const { id } = open ?? {};
@@ -344,7 +360,7 @@ export function Reader(props: Props) {
                 if (span) show(span);
                 setOpen({ id: highlight.id, writing: true });
               }}
-              onCite={({ span, highlight }) => copy(span, highlight.speaker)}
+              onCite={copyHighlight}
               onRemove={remove}
             />
           </Section>
@@ -372,6 +388,7 @@ export function Reader(props: Props) {
                     lang={metadata.lang}
                     dir={metadata.dir}
                     onShow={show}
+                    onCite={copyQuotation}
                   />
                 </Section>
               )}
