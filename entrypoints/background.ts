@@ -6,8 +6,10 @@ import {
   highlightSelection,
   highlightWithId,
   keepHighlight,
+  keepQuotation,
   paintShownPage,
   setHighlightRemoved,
+  tagNames,
 } from '../lib/browser/highlight.ts';
 import { citeInTab } from '../lib/browser/cite.ts';
 import { settleSites } from '../lib/browser/highlighted-sites.ts';
@@ -24,6 +26,7 @@ export default defineBackground(() => {
   answer<ToBackground>(
     {
       save: ({ tabId, ...read }) => save(read, tabId),
+      'highlight-quotation': (quotation) => keepQuotation(quotation),
       'retry-images': ({ host }) => retryImages([host]),
       'fetch-waiting-images': () => keepWaitingImages(),
     },
@@ -36,6 +39,7 @@ export default defineBackground(() => {
     'find-highlight': ({ id }) => highlightWithId(id),
     'change-highlight': ({ id, ...changes }, sender) => changeHighlight(tabOf(sender), id, changes),
     cite: (words, sender) => citeInTab(tabOf(sender), words),
+    'list-tags': () => tagNames(),
     'remove-highlight': ({ id, back }, sender) => setHighlightRemoved(tabOf(sender), id, !back),
   });
 

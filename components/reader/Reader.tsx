@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, ComponentProps } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CorrectionNotice, Metadata } from '../../lib/article/types.ts';
 import { citedArticle, citedWords } from '../../lib/citation/cite.ts';
@@ -7,7 +7,8 @@ import type { Cited } from '../../lib/citation/types.ts';
 import type { ArticleDates } from '../../lib/dates/types.ts';
 import { flash, paint } from '../../lib/highlights/paint.ts';
 import type { HighlightColor } from '../../lib/highlights/types.ts';
-import { textNamed, type Span, type Texts } from '../../lib/text/span.ts';
+import { speakerOf } from '../../lib/quotations/speaker-of.ts';
+import { textAt, type Span, type Texts } from '../../lib/text/span.ts';
 import { say, type WordKey } from '../../lib/words.ts';
 import { Button } from '../Button.tsx';
 import { Disclosure } from '../Disclosure.tsx';
@@ -19,11 +20,13 @@ import { useKeys } from '../library/use-keys.ts';
 import { CorrectionList } from '../reading-card/CorrectionList.tsx';
 import { DateFacts } from '../reading-card/DateFacts.tsx';
 import { EntityList } from '../reading-card/EntityList.tsx';
+import { markingOf } from '../reading-card/marking.ts';
 import { QuotationList } from '../reading-card/QuotationList.tsx';
 import { SourceList } from '../reading-card/SourceList.tsx';
 import { TimelineList } from '../reading-card/TimelineList.tsx';
 import type { Findings, Loading, NameEditing } from '../reading-card/card.ts';
 import { CiteDialog } from './CiteDialog.tsx';
+import { entryId, focusBlock, focusEntry, linkToEntries, type DrawnHighlight } from './highlight-details.ts';
 import { HighlightEditor } from './HighlightEditor.tsx';
 import { HighlightList } from './HighlightList.tsx';
 import { boxAround, highlightAt, isInSight, placesIn, reveal, type Places } from './places.ts';
@@ -31,11 +34,13 @@ import { ReaderArticle } from './ReaderArticle.tsx';
 import { ReadingControls, type ReadingLook } from './ReadingControls.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 import { findSentences, stepSentence } from './sentences.ts';
-import type { PlacedHighlight } from './types.ts';
+import type { PlacedHighlight } from '../../lib/highlights/place-highlights.ts';
+import { VersionList } from './VersionList.tsx';
 import { useReadingPosition, type Position } from './use-reading-position.ts';
 import { useSelectedSpan } from './use-selected-span.ts';
 import './highlight-tools.css';
 import './reader.css';
+import './swatch.css';
 
 export type ReaderSave = { state: 'unsaved' } | { state: 'saving' } | { state: 'saved'; savedAt: string };
 
@@ -55,6 +60,10 @@ interface Props {
   names?: NameEditing;
   /** In the order of the text, orphans last. */
   highlights: PlacedHighlight[];
+  /** Names of all tags there are. */
+  knownTags: string[];
+  /** Absent: only one version is kept. */
+  versions?: Omit<ComponentProps<typeof VersionList>, 'lang' | 'timeZone'> | undefined;
   /** Where the reader was last; read once. */
   position?: Position;
   look: ReadingLook;
@@ -73,9 +82,12 @@ interface Props {
   onCopy(citation: string): void;
   onSave(): void;
   /** Answers with the id of the new highlight; nothing when it could not be kept, which is then told in `notices`. */
-  onHighlight(span: Span, color: HighlightColor): Promise<string | undefined>;
+  onHighlight(span: Span, color: HighlightColor, speaker?: string): Promise<string | undefined>;
   onColor(id: string, color: HighlightColor): void;
   onNote(id: string, note: string): void;
+  /** The note was written to its end; what it was before. */
+  onNoted(id: string, before: string): void;
+  onTags(id: string, tags: string[]): void;
   onRemove(placed: PlacedHighlight): void;
   onUndo(): void;
   onPosition(position: Position): void;
@@ -128,10 +140,20 @@ export function Reader(props: Props) {
 
   useEffect(() => {
     if (!places) return;
-    const ranges: Partial<Record<HighlightColor, Range[]>> = {};
-    for (const { highlight, span } of highlights)
-      if (span) (ranges[highlight.color] ??= []).push(...places.rangesOf(span));
-    return paint(document, ranges);
+    const byColor: Partial<Record<HighlightColor, Range[]>> = {};
+    const drawn: DrawnHighlight[] = [];
+    for (const { highlight, span } of highlights) {
+      if (!span) continue;
+      const ranges = places.rangesOf(span);
+      (byColor[highlight.color] ??= []).push(...ranges);
+      drawn.push({ id: highlight.id, ranges });
+    }
+    const stopPainting = paint(document, byColor);
+    const unlink = linkToEntries(drawn);
+    return () => {
+      stopPainting();
+      unlink();
+    };
   }, [places, highlights]);
 
   useReadingPosition(body, places, texts.body.length, props.position, props.onPosition);
@@ -139,6 +161,18 @@ export function Reader(props: Props) {
   function show(span: Span) {
     stopFlash.current?.();
     if (places) stopFlash.current = flash(document, places.rangesOf(span));
+  }
+
+  /** Of its words; of its entry in the list where it has none here. */
+  function boxOf({ highlight, span }: PlacedHighlight): DOMRect | undefined {
+    const words = span && boxAround(places?.rangesOf(span) ?? []);
+    return words ?? document.getElementById(entryId(highlight.id))?.getBoundingClientRect();
+  }
+
+  function jump({ highlight, span }: PlacedHighlight) {
+    if (!span || !places) return;
+    show(span);
+    focusBlock({ id: highlight.id, ranges: places.rangesOf(span) });
   }
 
   /** Where one is among the sentences: at what is selected, or was last as long as it is in sight, else at the top of the window. */
@@ -169,28 +203,36 @@ export function Reader(props: Props) {
     if (same !== undefined) props.onColor(same, chosen);
     const id = same ?? (await props.onHighlight(span, chosen));
     if (id === undefined) return;
-    setHeard(say('reader_highlighted', { quote: selected.range.toString().replace(/\s+/g, ' ') }));
+    hear(selected.range.toString());
     if (writing) setOpen({ id, writing });
   }
 
+  const hear = (quote: string) => setHeard(say('reader_highlighted', { quote: quote.replace(/\s+/g, ' ') }));
+
+  const marking = markingOf(highlights, (span, speaker) => {
+    void props.onHighlight(span, 'quote', speaker).then((id) => {
+      if (id !== undefined) hear(textAt(texts, span));
+    });
+  });
+
   /** The words of a span with who said them, where that is known; without one, the article. */
-  function cited(span: Span | undefined): Cited {
+  function cited(span: Span | undefined, speaker?: string): Cited {
     const whole = citedArticle(metadata, props.dates, props.accessed);
     if (!span) return whole;
     const quotations = findings.state === 'ready' ? findings.value.quotations : [];
-    const said = quotations.find(({ parts }) => parts.some((part) => meets(part, span)));
-    return citedWords(whole, textNamed(texts, span.in), span, said?.speaker?.name);
+    return citedWords(whole, texts, span, speaker ?? speakerOf(quotations, texts, span));
   }
 
-  const copy = (span: Span | undefined) => props.onCopy(citationFormats[props.citationStyle](cited(span)));
+  const copy = (span: Span | undefined, speaker?: string) =>
+    props.onCopy(citationFormats[props.citationStyle](cited(span, speaker)));
 
   function close() {
     const { id } = open ?? {};
     setOpen(undefined);
     // Back to where the same highlight can be opened again, unless the reader has gone on elsewhere.
-    if (document.activeElement === document.body || document.activeElement?.closest('.floating')) {
-      document.querySelector<HTMLElement>(`[data-highlight="${id}"] .highlight-quote`)?.focus({ preventScroll: true });
-    }
+    const { activeElement } = document;
+    if (id !== undefined && (activeElement === document.body || activeElement?.closest('.floating')))
+      focusEntry(id, { preventScroll: true });
   }
 
   function remove(placed: PlacedHighlight) {
@@ -206,7 +248,7 @@ export function Reader(props: Props) {
     } else if (key === 'h' && selected) void highlight(color.current);
     else if (colorKeys[key] && selected) void highlight(colorKeys[key]);
     else if (key === 'n' && selected) void highlight(color.current, true);
-    else if (key === 'c') copy(selected?.span ?? opened?.span);
+    else if (key === 'c') copy(selected?.span ?? opened?.span, selected ? undefined : opened?.highlight.speaker);
     else if (key === 'Tab' && selected && !bar.current?.contains(document.activeElement))
       bar.current?.querySelector('button')?.focus();
     else if (key === 'Escape' && selected) document.getSelection()!.removeAllRanges();
@@ -297,15 +339,20 @@ export function Reader(props: Props) {
             <HighlightList
               highlights={highlights}
               lang={metadata.lang}
-              onJump={({ span }) => span && show(span)}
+              onJump={jump}
               onEdit={({ highlight, span }) => {
                 if (span) show(span);
                 setOpen({ id: highlight.id, writing: true });
               }}
-              onCite={({ span }) => copy(span)}
+              onCite={({ span, highlight }) => copy(span, highlight.speaker)}
               onRemove={remove}
             />
           </Section>
+          {props.versions && (
+            <Section title={say('reader_versions')} count={props.versions.versions.length} open={wide}>
+              <VersionList {...props.versions} lang={metadata.lang} timeZone={props.timeZone} />
+            </Section>
+          )}
           {findings.state === 'loading' && <p class="muted small">{say('reader_analyzing')}</p>}
           {findings.state === 'failed' && <p class="muted small">{findings.why}</p>}
           {findings.state === 'ready' && (
@@ -320,6 +367,7 @@ export function Reader(props: Props) {
                 <Section title={say('reader_quotations')} count={findings.value.quotations.length} open={wide}>
                   <QuotationList
                     quotations={findings.value.quotations}
+                    marking={marking}
                     texts={texts}
                     lang={metadata.lang}
                     dir={metadata.dir}
@@ -349,11 +397,14 @@ export function Reader(props: Props) {
         <HighlightEditor
           key={opened.highlight.id}
           placed={opened}
-          anchor={() => opened.span && boxAround(places?.rangesOf(opened.span) ?? [])}
+          anchor={() => boxOf(opened)}
           writing={open.writing}
           onColor={(chosen) => props.onColor(opened.highlight.id, chosen)}
           onNote={(note) => props.onNote(opened.highlight.id, note)}
-          onCite={opened.span && (() => copy(opened.span))}
+          onNoted={(before) => props.onNoted(opened.highlight.id, before)}
+          knownTags={props.knownTags}
+          onTags={(tags) => props.onTags(opened.highlight.id, tags)}
+          onCite={opened.span && (() => copy(opened.span, opened.highlight.speaker))}
           onRemove={() => remove(opened)}
           onClose={close}
         />
@@ -374,14 +425,12 @@ export function Reader(props: Props) {
 
 /** Before a highlight goes from the list, the focus goes on to the next, so that the list can be gone through by key. */
 function leaveHighlight(id: string): void {
-  const item = document.querySelector(`[data-highlight="${id}"]`);
+  const item = document.getElementById(entryId(id));
   if (!item?.contains(document.activeElement) && !document.activeElement?.closest('.floating')) return;
   const next = item?.nextElementSibling ?? item?.previousElementSibling;
   const target = next?.querySelector('.highlight-quote') ?? item?.closest('details')?.querySelector('summary');
   (target as HTMLElement | undefined)?.focus();
 }
-
-const meets = (one: Span, other: Span) => one.in === other.in && one.start < other.end && other.start < one.end;
 
 function isSame(one: Span, other: Span): boolean {
   return one.in === other.in && one.start === other.start && one.end === other.end;

@@ -8,9 +8,9 @@ import { imageSource } from '../../lib/article/article-html.ts';
 import { findElements, pageRoots, type PageRoots } from '../../lib/article/page-elements.ts';
 import { answer, type PlaceOnPage, type ToHighlighterScript, type WordsOnPage } from '../../lib/browser/messages.ts';
 import { followAddress } from '../../lib/browser/follow-address.ts';
-import { describeTextFragment } from '../../lib/citation/text-fragment.ts';
+import { directiveOnPage } from '../../lib/citation/cite.ts';
 import { clearPaint, flash, flashElement } from '../../lib/highlights/paint.ts';
-import { textNamed } from '../../lib/text/span.ts';
+import { textAt, textNamed } from '../../lib/text/span.ts';
 import { keepPainted } from './keep-painted.ts';
 import { startPageTools } from './page-tools.tsx';
 
@@ -70,10 +70,9 @@ function wordsIn(range: Range): WordsOnPage | undefined {
   const page = textOfPage(document);
   const span = spanFor(page, range);
   if (!span) return undefined;
-  const text = textNamed(page.texts, span.in);
-  // Words under a picture stand in no line of the body, where a browser looks for them with all others.
-  const directive = span.in === undefined ? describeTextFragment(text, span) : undefined;
-  return { words: text.slice(span.start, span.end), ...(directive && { directive }) };
+  const directive = directiveOnPage(page.texts, span);
+  const selector = quoteDescriber(textNamed(page.texts, span.in))(span);
+  return { words: textAt(page.texts, span), selector, ...(directive && { directive }) };
 }
 
 /** What is selected, also inside open shadow trees, where the browser can say so. */

@@ -39,6 +39,7 @@ export function OptionsPage() {
       onTheme={(theme) => void changeSettings({ theme })}
       onReader={async (changed) => changeSettings({ reader: { ...(await readSettings()).reader, ...changed } })}
       onDates={async (changed) => changeSettings({ dates: { ...(await readSettings()).dates, ...changed } })}
+      onKindNames={(kindNames) => void changeSettings({ kindNames })}
       onSingleKeys={(singleKeys) => void changeSettings({ singleKeys })}
       hosts={hosts.map((pattern) => ({
         pattern,

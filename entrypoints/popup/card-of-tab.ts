@@ -25,7 +25,10 @@ import { defaultSettings, watchSettings } from '../../lib/browser/settings.ts';
 import { forgetCutOff, wasSaveCutOff } from '../../lib/browser/unfinished-saves.ts';
 import type { EntityCorrection } from '../../lib/entities/correct-entities.ts';
 import { ReaderFacingError } from '../../lib/errors.ts';
+import { kindNames } from '../../lib/highlights/kind-names.ts';
+import type { PlacedHighlight } from '../../lib/highlights/place-highlights.ts';
 import type { PageFacts } from '../../lib/read-page.ts';
+import type { Span } from '../../lib/text/span.ts';
 import { say } from '../../lib/words.ts';
 import type { correctAnalysis as CorrectAnalysis } from '../../lib/correct-analysis.ts';
 import type { LibraryAnswer, SavedArticle } from './behind-the-card.ts';
@@ -68,6 +71,8 @@ export function cardOfTab(
   let reading = 0;
   let library: { state: 'unknown' } | { state: 'open' } | { state: 'unavailable'; why: string } = { state: 'unknown' };
   let saved: SavedArticle | undefined;
+  /** Looked for once, not at every drawing. */
+  let placed: { of: SavedArticle; in: ReadArticle; highlights: PlacedHighlight[] } | undefined;
   let knownTags: string[] = [];
   let everywhere: LibraryAnswer['everywhere'] = [];
   let cutOff = false;
@@ -107,6 +112,8 @@ export function cardOfTab(
         ...findingsAndNames(),
         save: saveState(),
         corrections: corrections(),
+        highlights: placedHighlights(),
+        kindNames: kindNames(settings.kindNames),
         draft: draft.typed,
         tags: draft.tags ?? saved?.tags ?? [],
         knownTags,
@@ -120,6 +127,8 @@ export function cardOfTab(
         onShowEvidence: ({ where, text }) => void showPlace(() => ({ where, text })),
         onShowSpan: (span) =>
           void showPlace((behind) => article.state === 'ready' && behind.placeOf(article.value.article, span)),
+        onShowHighlight: ({ target }) => void showPlace(() => ({ selector: target.selector })),
+        ...(library.state === 'open' && { onHighlight: (span, speaker) => void highlight(span, speaker) }),
         onSave: () => void save(),
         onRead: () => void read(),
         onLibrary: () => void openLibraryPage().then(closePopup),
@@ -132,6 +141,14 @@ export function cardOfTab(
         onDraft: (typed) => keep({ ...draft, typed }),
       },
     });
+  }
+
+  function placedHighlights(): PlacedHighlight[] {
+    if (!saved || article.state !== 'ready') return [];
+    if (placed?.of !== saved || placed.in !== article.value) {
+      placed = { of: saved, in: article.value, highlights: saved.place(article.value.article.texts) };
+    }
+    return placed.highlights;
   }
 
   function articleState(): Loading<Article> {
@@ -330,6 +347,12 @@ export function cardOfTab(
     draw();
     if (article.state === 'loading') saveOnceRead = true;
     else await saveWhatWasRead();
+  }
+
+  async function highlight(span: Span, speaker?: string): Promise<void> {
+    if (article.state !== 'ready') return;
+    problem = undefined;
+    await askBackground('highlight-quotation', { ...article.value, tabId: tab.tabId, span, speaker }).catch(tell);
   }
 
   async function saveWhatWasRead(): Promise<void> {

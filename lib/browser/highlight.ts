@@ -16,11 +16,12 @@ import {
   updateHighlight,
   type HighlightChanges,
 } from '../library/highlights.ts';
-import { textNamed } from '../text/span.ts';
+import { listTags } from '../library/tags.ts';
+import { textNamed, type Span } from '../text/span.ts';
 import { RestrictedPageError } from './capture.ts';
 import { openLibrary } from './library.ts';
-import { askTab, type PlaceOnPage, type ToHighlighterScript } from './messages.ts';
-import { saveTab } from './save.ts';
+import { askTab, type PlaceOnPage, type ReadArticle, type ToHighlighterScript } from './messages.ts';
+import { save, saveTab } from './save.ts';
 
 /** What a highlight made by shortcut or menu is called until the reader says otherwise. */
 const defaultColor: HighlightColor = 'quote';
@@ -56,13 +57,38 @@ export async function keepHighlight(
   return highlight;
 }
 
+/**
+ * Keeps a quotation that was found in an article as a highlight, with its speaker, and with it the article as it was shown.
+ *
+ * @throws NotSavedError, PageChangedError
+ */
+export async function keepQuotation({
+  tabId,
+  span,
+  speaker,
+  ...read
+}: ReadArticle & { tabId: number; span: Span; speaker?: string }): Promise<void> {
+  const { articleId, revisionId } = await save(read, tabId);
+  const { library, world } = await openLibrary();
+  const { texts, url } = read.article;
+  const target = { source: url, selector: quoteDescriber(textNamed(texts, span.in))(span) };
+  await addHighlight(library, { articleId, revisionId, target, color: 'quote', speaker }, world);
+  await paintHighlights(tabId, articleId);
+}
+
 /** One highlight as it is kept; nothing when it is not there any more. */
 export async function highlightWithId(id: string): Promise<Highlight | undefined> {
   const { library } = await openLibrary();
   return findHighlight(library, id);
 }
 
-/** Gives a highlight another colour or note, in the library and in its tab. */
+/** The names of all tags, to choose from. */
+export async function tagNames(): Promise<string[]> {
+  const { library } = await openLibrary();
+  return (await listTags(library)).map(({ name }) => name);
+}
+
+/** Gives a highlight another colour, note or tags, in the library and in its tab. */
 export async function changeHighlight(
   tabId: number,
   id: string,

@@ -12,7 +12,8 @@ import type { ArticleDates } from '../dates/types.ts';
 import { ReaderFacingError } from '../errors.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Highlight, HighlightColor } from '../highlights/types.ts';
-import type { Texts } from '../text/span.ts';
+import type { HighlightChanges } from '../library/highlights.ts';
+import type { Span, Texts } from '../text/span.ts';
 import type { WordKey, WordParams } from '../words.ts';
 
 interface Message<Request, Reply> {
@@ -30,6 +31,8 @@ export interface ReadArticle {
 export interface ToBackground {
   /** Keep this article as it was shown; its images follow from the tab while it is still there. */
   save: Message<ReadArticle & { tabId?: number }, { articleId: string; revisionId: string }>;
+  /** Keep words of an article as somebody's quote, and with them the article, as it was shown. */
+  'highlight-quotation': Message<ReadArticle & { tabId: number; span: Span; speaker?: string }, void>;
   /** Fetch again the images that failed, now that the reader allowed their host. */
   'retry-images': Message<{ host: string }, void>;
   /** Fetch the images that wait, now that an import has added some. */
@@ -55,9 +58,10 @@ export type FetchedImage = { base64: string } | { failed: FetchFailure };
 /** `refused` by the network or by the host's CORS: they look the same from here. `no-answer`, or not to its end. */
 export type FetchFailure = 'refused' | 'no-answer' | 'not-an-image' | 'too-large' | `http-${number}`;
 
-/** Words with the directive that leads to them, where there is one. */
+/** Words of the page, to be found in the article, with the directive that leads to them where there is one. */
 export interface WordsOnPage {
   words: string;
+  selector: QuoteSelectors;
   directive?: TextDirective;
 }
 
@@ -71,8 +75,10 @@ export interface FromHighlighterScript {
   'add-highlight': Message<{ selector: QuoteSelectors; color: HighlightColor }, Highlight>;
   /** A highlight as it is kept; nothing when it is not there any more. */
   'find-highlight': Message<{ id: string }, Highlight | undefined>;
-  /** Give it another colour or note; an empty note is none. */
-  'change-highlight': Message<{ id: string; color?: HighlightColor; note?: string }, Highlight | undefined>;
+  /** Give it another colour, note or tags; an empty note is none. */
+  'change-highlight': Message<{ id: string } & HighlightChanges, Highlight | undefined>;
+  /** The names of all tags, to choose from. */
+  'list-tags': Message<void, string[]>;
   /** Take it away, or bring it back. */
   'remove-highlight': Message<{ id: string; back?: true }, void>;
   /** The citation of words of the page, in the reader's style. */

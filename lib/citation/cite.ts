@@ -1,7 +1,7 @@
 /** What a citation says of an article, and of words of it. */
 import type { Metadata } from '../article/types.ts';
 import type { ArticleDates } from '../dates/types.ts';
-import type { Span } from '../text/span.ts';
+import { textAt, textNamed, type Span, type TextName, type Texts } from '../text/span.ts';
 import { describeTextFragment, linkToText, type TextDirective } from './text-fragment.ts';
 import type { Cited } from './types.ts';
 
@@ -26,15 +26,38 @@ export function citedArticle(metadata: Metadata, { published, modified }: Articl
 const enoughWords = 6;
 const contextWords = 3;
 
-/** Words of a text of the article, with a link that leads to them where one can. `speaker` is who said them. */
-export function citedWords(cited: Cited, text: string, span: Span, speaker?: string): Cited {
-  const words = text.slice(span.start, span.end);
+/** Words of an article, with a link that leads to them where one can. `speaker` is who said them. */
+export function citedWords(cited: Cited, texts: Texts, span: Span, speaker?: string): Cited {
+  const text = textNamed(texts, span.in);
+  const words = textAt(texts, span);
   const isShort = words.trim().split(/\s+/).length < enoughWords;
-  const directive = describeTextFragment(text, span, isShort ? contextWords : 0);
-  return { ...quoting(cited, words, directive), quote: { text: words, ...(speaker && { speaker }) } };
+  const directive = describeTextFragment(text, span, {
+    leastContext: isShort ? contextWords : 0,
+    elsewhere: otherTexts(texts, span.in),
+  });
+  return quoting(cited, words, directive, speaker);
 }
 
-/** Words of the page, which need no more than the directive that leads to them there. */
-export function quoting(cited: Cited, words: string, directive: TextDirective | undefined): Cited {
-  return { ...cited, ...(directive && { url: linkToText(cited.url, directive) }), quote: { text: words } };
+/** The link to words of a page whose texts are all there. */
+export function directiveOnPage(texts: Texts, span: Span): TextDirective | undefined {
+  return describeTextFragment(textNamed(texts, span.in), span, { elsewhere: otherTexts(texts, span.in) });
+}
+
+function otherTexts({ headline, dek, body, captions }: Texts, name: TextName = 'body'): string[] {
+  const all: [TextName, string][] = [
+    ['headline', headline],
+    ['dek', dek],
+    ['body', body],
+    ...captions.map((caption, index): [TextName, string] => [`caption-${index}`, caption]),
+  ];
+  return all.filter(([other]) => other !== name).map(([, text]) => text);
+}
+
+/** Words with the directive that leads to them; where there is none, the link leads to the article. */
+export function quoting(cited: Cited, text: string, directive: TextDirective | undefined, speaker?: string): Cited {
+  return {
+    ...cited,
+    ...(directive && { url: linkToText(cited.url, directive) }),
+    quote: { text, ...(speaker && { speaker }) },
+  };
 }

@@ -51,8 +51,11 @@ describe.each(browsers)('in %s', (browser, start) => {
     await until(async () => ((await tools(page))?.height ?? 0) > 80, 'the editor beside the highlight');
     for (let presses = 0; presses < 4; presses += 1) await page.keyboard.press('Tab');
     await page.keyboard.type('Ask her again.');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('coffee');
+    await page.keyboard.press('Enter');
     await page.keyboard.press('Escape');
-    await until(async () => (await tools(page)) === undefined, 'the editor to close');
+    await until(async () => ((await tools(page))?.height ?? 99) < 80, 'the editor to close');
 
     await driver.restart();
     const again = await openPage();
@@ -62,6 +65,7 @@ describe.each(browsers)('in %s', (browser, start) => {
     await click(library, headline);
     const reader = surfaceOf(await driver.findOurs('reader.html'));
     await waitForWords(reader, 'Ask her again.');
+    await waitForWords(reader, 'coffee');
     await waitForWords(reader, 'Fact');
   });
 

@@ -12,6 +12,7 @@ function setUp(hosts: string[] = [], withHighlights: string[] = []) {
     onRevoke: vi.fn(),
     onShortcuts: vi.fn(),
     onSingleKeys: vi.fn(),
+    onKindNames: vi.fn(),
   };
   render(
     <Options
@@ -19,6 +20,7 @@ function setUp(hosts: string[] = [], withHighlights: string[] = []) {
         theme: 'auto',
         reader: { theme: 'auto', width: 'normal' },
         dates: { showLocalTime: true, oldAfterDays: 30 },
+        kindNames: { doubt: 'Check this' },
         singleKeys: true,
       }}
       hosts={hosts.map((pattern) => ({ pattern, showsHighlights: withHighlights.includes(pattern) }))}
@@ -51,6 +53,14 @@ it.each([
   const { onDates } = setUp();
   fireEvent.change(screen.getByRole('spinbutton'), { target: { value: typed } });
   expect(onDates.mock.calls).toEqual(calls);
+});
+
+it('gives a kind of highlight another name', () => {
+  const { onKindNames } = setUp();
+  expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Red' }).value).toBe('Check this');
+  expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Yellow' }).placeholder).toBe('Fact');
+  fireEvent.change(screen.getByRole('textbox', { name: 'Yellow' }), { target: { value: ' Figures ' } });
+  expect(onKindNames).toHaveBeenCalledWith({ fact: 'Figures' });
 });
 
 it('says how large the library is, whether it is protected, and that uninstalling deletes it', () => {
