@@ -18,6 +18,7 @@ import { markingOf } from './marking.ts';
 import { QuotationList } from './QuotationList.tsx';
 import { SaveBar } from './SaveBar.tsx';
 import { SaveStatus } from './SaveStatus.tsx';
+import { SiteHighlights } from './SiteHighlights.tsx';
 import { SourceList } from './SourceList.tsx';
 import { TimelineList } from './TimelineList.tsx';
 import './reading-card.css';
@@ -59,6 +60,7 @@ export function ReadingCard(props: ReadingCardProps) {
       />
       <div class="card-keep">
         <SaveStatus save={save} onAllowHost={props.onAllowHost} now={now} timeZone={timeZone} lang={metadata.lang} />
+        {props.highlightedSite && <SiteHighlights {...props.highlightedSite} />}
         {problem && (
           <Notice kind="failure" announce>
             {problem}

@@ -100,6 +100,13 @@ export type SaveState =
   /** The library cannot be used. */
   | { state: 'unavailable'; why: string };
 
+/** The site of an article with highlights: whether they are always shown there, on coming back, without a click. */
+export interface HighlightedSite {
+  host: string;
+  always: boolean;
+  onAlways: (always: boolean) => void;
+}
+
 /** Why the card's tab cannot be shown things just now. */
 export type Away = 'other-tab' | 'navigated';
 
@@ -129,6 +136,8 @@ export interface ReadingCardProps {
   showLocalTime: boolean;
   /** Days after publication from which a story is called old. */
   oldAfterDays: number;
+  /** Absent where the article has no highlights. */
+  highlightedSite?: HighlightedSite;
   /** The card belongs to another page than the one in front: nothing on the page can be shown or saved. */
   away?: Away;
   /** What did not work just now, as a sentence. */

@@ -35,6 +35,7 @@ type Saved = Extract<SaveState, { state: 'saved' }>;
 /** An article of the library as the card shows it. */
 export interface SavedArticle extends Pick<Saved, 'savedAt' | 'images'> {
   articleId: string;
+  hasHighlights: boolean;
   tags: string[];
   corrections: Corrections;
   /** Of this article alone. */
@@ -83,6 +84,7 @@ async function ask(library: Library, urls: string[]): Promise<LibraryAnswer> {
     saved: {
       articleId: article.id,
       savedAt: captures.at(-1)?.capturedAt ?? article.savedAt,
+      hasHighlights: highlights.length > 0,
       tags: tags.filter(({ id }) => article.tagIds.includes(id)).map(({ name }) => name),
       corrections: Object.fromEntries(corrections.map(({ property, value }) => [property, value])),
       entities: ofNames.filter(({ scope }) => scope !== wholeLibrary).map(({ value }) => value),

@@ -17,6 +17,7 @@ import { readArticleInTab, readFactsInTab } from '../../lib/browser/capture.ts';
 import { findDraft, keepDraft } from '../../lib/browser/drafts.ts';
 import type { Decided } from '../../lib/browser/keep-decided.ts';
 import { askBackground, type ArticleScope, type PlaceOnPage, type ReadArticle } from '../../lib/browser/messages.ts';
+import { askForSite, removeSite, watchSites } from '../../lib/browser/highlighted-sites.ts';
 import { openLibraryPage, openReader, openUnsavedReader } from '../../lib/browser/pages.ts';
 import { openPanel, turnPanelTo, watchTabs, type PanelTab } from '../../lib/browser/panel.ts';
 import { requestHost } from '../../lib/browser/permissions.ts';
@@ -86,6 +87,7 @@ export function cardOfTab(
   let draft: Draft = { typed: {} };
   let settings = defaultSettings;
   let stopWatching = () => {};
+  let highlightedSites: string[] = [];
 
   let stopWaiting = () => {};
   const late = setTimeout(() => {
@@ -119,6 +121,7 @@ export function cardOfTab(
         timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
         showLocalTime: settings.dates.showLocalTime,
         oldAfterDays: settings.dates.oldAfterDays,
+        ...highlightedSite(facts),
         ...(away && { away }),
         ...(problem && { problem }),
         onShowEvidence: ({ where, text }) => void showPlace(() => ({ where, text })),
@@ -195,6 +198,19 @@ export function cardOfTab(
     if (!saved) return { state: 'unsaved', cutOff };
     const change = article.state === 'ready' ? saved.compare(article.value) : 'unknown';
     return { state: 'saved', savedAt: saved.savedAt, change, images: saved.images };
+  }
+
+  function highlightedSite({ metadata }: PageFacts): Pick<ReadingCardProps, 'highlightedSite'> {
+    const { hostname: host } = new URL(metadata.url);
+    // A file of the reader's own is on no host.
+    if (!saved?.hasHighlights || host === '') return {};
+    return {
+      highlightedSite: {
+        host,
+        always: highlightedSites.includes(host),
+        onAlways: (on) => void (on ? askForSite : removeSite)(host).catch(tell),
+      },
+    };
   }
 
   function endWait(): void {
@@ -430,6 +446,10 @@ export function cardOfTab(
     settings = now;
     draw();
   });
+  const stopWatchingSites = watchSites((hosts) => {
+    highlightedSites = hosts;
+    draw();
+  });
   void readTab(firstFacts);
   return {
     setAway(now) {
@@ -442,6 +462,7 @@ export function cardOfTab(
       endWait();
       stopWatching();
       stopWatchingSettings();
+      stopWatchingSites();
     },
   };
 }

@@ -6,6 +6,7 @@ import type { QuoteSelectors } from '../anchoring/selectors.ts';
 import type { Article } from '../article/types.ts';
 import { ReaderFacingError } from '../errors.ts';
 import type { Highlight, HighlightColor } from '../highlights/types.ts';
+import { findByUrl } from '../library/articles.ts';
 import {
   addHighlight,
   findHighlight,
@@ -117,6 +118,23 @@ export async function paintHighlights(
   const highlights = await listHighlights(library, articleId);
   await injectHighlighter(tabId);
   return askTab<ToHighlighterScript, 'paint-highlights'>(tabId, 'paint-highlights', { highlights });
+}
+
+/**
+ * Paints the highlights of the saved article that a tab shows, in place of those before. A page without highlights gets
+ * nothing, unless our script is there from another one.
+ */
+export async function paintShownPage(tabId: number, urls: string[]): Promise<void> {
+  const { library } = await openLibrary();
+  const article = await findByUrl(library, ...urls);
+  const highlights = article ? await listHighlights(library, article.id) : [];
+  if (highlights.length > 0) await injectHighlighter(tabId);
+  await askTab<ToHighlighterScript, 'paint-highlights'>(tabId, 'paint-highlights', { highlights }).catch(
+    (error: unknown) => {
+      // Nobody there is what pages without highlights answer.
+      if (highlights.length > 0) throw error;
+    },
+  );
 }
 
 /** Leads the reader to a place in the tab; `false` when it is not there, or not any more. */

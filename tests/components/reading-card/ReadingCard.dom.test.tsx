@@ -87,6 +87,17 @@ describe('ReadingCard', () => {
     expect(screen.getByRole('button', { name: 'Read' }).className).toContain('primary');
   });
 
+  it('offers to show highlights on their site without a click, and to stop that', () => {
+    const onAlways = vi.fn();
+    const site = { host: 'quaypost.example', onAlways };
+    const { rerender } = show({ save: saved, highlightedSite: { ...site, always: false } });
+    fireEvent.click(screen.getByRole('button', { name: 'Always show my highlights on quaypost.example' }));
+    rerender(<ReadingCard {...card} save={saved} highlightedSite={{ ...site, always: true }} />);
+    screen.getByText(/Highlights are always shown on quaypost\.example\./);
+    fireEvent.click(screen.getByRole('button', { name: 'Stop that' }));
+    expect(onAlways.mock.calls).toEqual([[true], [false]]);
+  });
+
   it('counts the images that are kept and asks to be let in where a host refuses', () => {
     const onAllowHost = vi.fn();
     const missing = [{ host: 'news.example', count: 2, why: 'no answer' }];
