@@ -131,6 +131,7 @@ export function Reader(props: Props) {
   const stopFlash = useRef<(() => void) | undefined>(undefined);
   const color = useRef<HighlightColor>('fact');
   const selected = useSelectedSpan(article.current, places);
+  const quotations = findings.state === 'ready' ? findings.value.quotations : [];
   const sentences = useMemo(() => findSentences(texts.body, metadata.lang), [texts.body, metadata.lang]);
   const opened = open && highlights.find(({ highlight }) => highlight.id === open.id);
   const wide = useMemo(() => matchMedia('(width >= 68rem)').matches, []);
@@ -203,7 +204,7 @@ export function Reader(props: Props) {
     document.getSelection()!.removeAllRanges();
     const same = highlights.find((placed) => placed.span && isSame(placed.span, span))?.highlight.id;
     if (same !== undefined) props.onColor(same, chosen);
-    const id = same ?? (await props.onHighlight(span, chosen));
+    const id = same ?? (await props.onHighlight(span, chosen, speakerOf(quotations, texts, span)));
     if (id === undefined) return;
     hear(selected.range.toString());
     if (writing) setOpen({ id, writing });
@@ -221,7 +222,6 @@ export function Reader(props: Props) {
   function cited(span: Span | undefined, speaker?: string): Cited {
     const whole = citedArticle(metadata, props.dates, props.accessed);
     if (!span) return whole;
-    const quotations = findings.state === 'ready' ? findings.value.quotations : [];
     return citedWords(whole, texts, span, speaker ?? speakerOf(quotations, texts, span));
   }
 
