@@ -1,11 +1,13 @@
 /**
  * Measures us beside our peers and prints one table.
  *
- *     npm run bench                          everything but cpu, anchoring, the popup, library, relevance and backup
+ *     npm run bench                          everything but cpu, anchoring, revisions, painting, the popup, library, relevance and backup
  *     npm run bench -- pages [--set a,b] [--system ours] [--worst N] [--folds N] [--pages FILE]
  *     npm run bench -- cpu [--set a,b] [--system ours] [--every N]
  *     npm run bench -- language [--set a,b] [--system ours] [--folds N]
  *     npm run bench -- anchoring [--set a,b] [--system ours] [--worst N] [--cases N] [--tuning]
+ *     npm run bench -- painting              a hundred highlights on a long page, in real Chromium
+ *     npm run bench -- revisions [--worst N] real pages changed in known ways, read again and compared
  *     npm run bench -- popup                 in real Chromium
  *     npm run bench -- library [--set 1k,10k] in real Chromium, on libraries of invented articles
  *     npm run bench -- relevance             whether search finds the real page that a query was made of
@@ -62,6 +64,14 @@ if (benches.includes('anchoring') && hasSharedData) {
   const { benchAnchoring } = await import('./bench/anchoring.ts');
   const [cases, worst] = [number(values.cases), number(values.worst)];
   figures.push(...(await benchAnchoring({ sets, systems, tuning: values.tuning, cases, worst })));
+}
+if (benches.includes('painting') && hasSharedData) {
+  const { benchPainting } = await import('./bench/painting.ts');
+  figures.push(...(await benchPainting()));
+}
+if (benches.includes('revisions') && hasSharedData) {
+  const { benchRevisions } = await import('./bench/revisions.ts');
+  figures.push(...(await benchRevisions(number(values.worst))));
 }
 if (benches.includes('popup')) {
   const { benchPopup } = await import('./bench/popup.ts');

@@ -1,10 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { kindNames, type KindNames } from '../../lib/highlights/kind-names.ts';
+import { highlightColors, type HighlightColor } from '../../lib/highlights/types.ts';
 import { say, type WordKey } from '../../lib/words.ts';
 import { Button } from '../Button.tsx';
 import { Choice } from '../Choice.tsx';
 import { StorageLine, type StorageFacts } from '../library/StorageLine.tsx';
 import { Notice } from '../Notice.tsx';
+import '../reader/swatch.css';
 import './options.css';
 
 /** What the reader prefers, as far as this page changes it. */
@@ -12,6 +15,8 @@ export interface Preferences {
   theme: 'auto' | 'light' | 'dark';
   reader: { theme: 'auto' | 'light' | 'sepia' | 'dark'; width: 'narrow' | 'normal' | 'wide' };
   dates: { showLocalTime: boolean; oldAfterDays: number };
+  /** What the reader calls the kinds of highlights; absent or empty: as we do. */
+  kindNames: Partial<KindNames>;
   singleKeys: boolean;
 }
 
@@ -27,10 +32,11 @@ interface Props {
   onTheme(theme: Preferences['theme']): void;
   onReader(changed: Partial<Preferences['reader']>): void;
   onDates(changed: Partial<Preferences['dates']>): void;
+  onKindNames(changed: Partial<KindNames>): void;
   onSingleKeys(on: boolean): void;
-  /** Match patterns of the sites the reader allowed. */
-  hosts: string[];
-  onRevoke(host: string): void;
+  /** Match patterns of the sites the reader allowed, and whether highlights are always shown there. */
+  hosts: { pattern: string; showsHighlights: boolean }[];
+  onRevoke(pattern: string): void;
   shortcuts: Shortcut[];
   onShortcuts(): void;
   storage: StorageFacts | undefined;
@@ -112,16 +118,33 @@ export function Options(props: Props) {
         </div>
       </Section>
 
+      <Section title={say('options_kinds')}>
+        <p>{say('options_kinds_why')}</p>
+        <ul class="option-kinds">
+          {highlightColors.map((color) => (
+            <KindName
+              key={color}
+              color={color}
+              name={preferences.kindNames[color] ?? ''}
+              onName={(name) => props.onKindNames({ [color]: name })}
+            />
+          ))}
+        </ul>
+      </Section>
+
       <Section title={say('options_sites')}>
         <p>{say(hosts.length === 0 ? 'options_sites_none' : 'options_sites_some')}</p>
         {hosts.length > 0 && (
           <ul class="option-list">
-            {hosts.map((host) => (
-              <li key={host}>
-                <bdi>{nameOf(host)}</bdi>
-                <Button size="small" onClick={() => props.onRevoke(host)}>
+            {hosts.map(({ pattern, showsHighlights }) => (
+              <li key={pattern}>
+                <span>
+                  <bdi>{nameOf(pattern)}</bdi>
+                  {showsHighlights && <span class="muted"> · {say('options_site_highlights')}</span>}
+                </span>
+                <Button size="small" onClick={() => props.onRevoke(pattern)}>
                   {say('options_revoke')}
-                  <span class="visually-hidden"> ({nameOf(host)})</span>
+                  <span class="visually-hidden"> ({nameOf(pattern)})</span>
                 </Button>
               </li>
             ))}
@@ -175,6 +198,42 @@ function Section({ title, children }: { title: string; children: ComponentChildr
       <h2 id={id}>{title}</h2>
       <div class="option-content">{children}</div>
     </section>
+  );
+}
+
+const colorWords: Record<HighlightColor, WordKey> = {
+  fact: 'options_color_fact',
+  quote: 'options_color_quote',
+  doubt: 'options_color_doubt',
+  'follow-up': 'options_color_follow_up',
+};
+
+/** What would not fit on a button. */
+const longestKindName = 24;
+
+interface KindNameProps {
+  color: HighlightColor;
+  /** Empty: ours. */
+  name: string;
+  onName(name: string): void;
+}
+
+function KindName({ color, name, onName }: KindNameProps) {
+  const id = useId();
+  return (
+    <li class={color}>
+      <span class="swatch" aria-hidden="true" />
+      <label for={id}>{say(colorWords[color])}</label>
+      <input
+        id={id}
+        class="input"
+        dir="auto"
+        maxLength={longestKindName}
+        placeholder={kindNames()[color]}
+        value={name}
+        onChange={(event) => onName(event.currentTarget.value.trim())}
+      />
+    </li>
   );
 }
 

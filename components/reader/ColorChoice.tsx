@@ -1,12 +1,6 @@
+import { useContext } from 'preact/hooks';
 import { highlightColors, type HighlightColor } from '../../lib/highlights/types.ts';
-import { say, type WordKey } from '../../lib/words.ts';
-
-export const colorNames: Record<HighlightColor, WordKey> = {
-  fact: 'reader_color_fact',
-  quote: 'reader_color_quote',
-  doubt: 'reader_color_doubt',
-  'follow-up': 'reader_color_follow_up',
-};
+import { KindNamesContext } from './kind-names.ts';
 
 interface Props {
   /** The one that is set, if any. */
@@ -16,6 +10,7 @@ interface Props {
 
 /** The four kinds of highlight, each with its name: colour is never the only sign. */
 export function ColorChoice({ color, onColor }: Props) {
+  const names = useContext(KindNamesContext);
   return (
     <>
       {highlightColors.map((choice) => (
@@ -27,7 +22,7 @@ export function ColorChoice({ color, onColor }: Props) {
           onClick={() => onColor(choice)}
         >
           <span class="swatch" aria-hidden="true" />
-          {say(colorNames[choice])}
+          <bdi>{names[choice]}</bdi>
         </button>
       ))}
     </>

@@ -1,11 +1,13 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { HighlightColor } from '../../lib/highlights/types.ts';
 import { say } from '../../lib/words.ts';
 import { Button } from '../Button.tsx';
 import { IconButton } from '../IconButton.tsx';
+import { TagInput } from '../TagInput.tsx';
 import { ColorChoice } from './ColorChoice.tsx';
 import { Floating } from './Floating.tsx';
-import { noteOf, quoteOf, type PlacedHighlight } from './types.ts';
+import type { PlacedHighlight } from '../../lib/highlights/place-highlights.ts';
+import { noteOf, quoteOf, tagsOf } from './types.ts';
 
 interface Props {
   placed: PlacedHighlight;
@@ -14,6 +16,14 @@ interface Props {
   writing: boolean;
   onColor(color: HighlightColor): void;
   onNote(note: string): void;
+  /** The note was changed while it was open: what it was before. */
+  onNoted?(before: string): void;
+  /** Names of all tags there are. */
+  knownTags: string[];
+  /** Exactly these. */
+  onTags(tags: string[]): void;
+  /** Absent: nothing leads to its words. */
+  onCite?: (() => void) | undefined;
   onRemove(): void;
   onClose(): void;
 }
@@ -21,14 +31,17 @@ interface Props {
 /** A pause in typing after which the note is kept. */
 const pause = 400;
 
-/** One highlight, opened beside its words: kind, note, remove. What is typed is kept while it is typed. */
-export function HighlightEditor({ placed, anchor, writing, onColor, onNote, onRemove, onClose }: Props) {
+/** One highlight, opened beside its words: kind, note, tags, remove. What is typed is kept while it is typed. */
+export function HighlightEditor({ placed, anchor, writing, knownTags, onNote, onNoted, onTags, ...acts }: Props) {
   const { highlight } = placed;
+  const { onColor, onCite, onRemove, onClose } = acts;
   const title = useId();
   const box = useRef<HTMLDivElement>(null);
   const note = useRef<HTMLTextAreaElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  const kept = useRef(noteOf(highlight));
+  const opened = useRef(noteOf(highlight));
+  const kept = useRef(opened.current);
+  const tags = tagsOf(highlight);
 
   function keep() {
     clearTimeout(timer.current);
@@ -52,6 +65,15 @@ export function HighlightEditor({ placed, anchor, writing, onColor, onNote, onRe
     return () => page.removeEventListener('pointerdown', closeOutside);
   }, []);
 
+  // However it is closed, while the field is still there.
+  useLayoutEffect(
+    () => () => {
+      keep();
+      if (kept.current !== opened.current) onNoted?.(opened.current);
+    },
+    [],
+  );
+
   return (
     <Floating anchor={anchor}>
       <div
@@ -60,10 +82,7 @@ export function HighlightEditor({ placed, anchor, writing, onColor, onNote, onRe
         role="dialog"
         aria-labelledby={title}
         onKeyDown={(event) => {
-          if (event.key === 'Escape') {
-            keep();
-            onClose();
-          }
+          if (event.key === 'Escape') onClose();
           event.stopPropagation();
         }}
       >
@@ -86,15 +105,18 @@ export function HighlightEditor({ placed, anchor, writing, onColor, onNote, onRe
           }}
           onBlur={keep}
         />
+        <TagInput
+          tags={tags}
+          known={knownTags}
+          onAdd={(tag) => onTags([...tags, tag])}
+          onRemove={(tag) => onTags(tags.filter((other) => other !== tag))}
+        />
         <div class="highlight-acts">
-          <IconButton icon="trash" size="small" label={say('reader_remove')} onClick={onRemove} />
-          <Button
-            size="small"
-            onClick={() => {
-              keep();
-              onClose();
-            }}
-          >
+          <span>
+            <IconButton icon="trash" size="small" label={say('reader_remove')} onClick={onRemove} />
+            {onCite && <IconButton icon="cite" size="small" label={say('citation_copy_words')} onClick={onCite} />}
+          </span>
+          <Button size="small" onClick={onClose}>
             {say('reader_done')}
           </Button>
         </div>

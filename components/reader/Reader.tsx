@@ -1,24 +1,33 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, ComponentProps } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CorrectionNotice, Metadata } from '../../lib/article/types.ts';
+import { citedArticle, citedParts, citedWords, quoting } from '../../lib/citation/cite.ts';
+import { citationFormats, type CitationStyle } from '../../lib/citation/index.ts';
+import type { Cited } from '../../lib/citation/types.ts';
 import type { ArticleDates } from '../../lib/dates/types.ts';
 import { flash, paint } from '../../lib/highlights/paint.ts';
 import type { HighlightColor } from '../../lib/highlights/types.ts';
-import type { Span, Texts } from '../../lib/text/span.ts';
+import type { Quotation } from '../../lib/quotations/types.ts';
+import { speakerOf } from '../../lib/quotations/speaker-of.ts';
+import { textAt, type Span, type Texts } from '../../lib/text/span.ts';
 import { say, type WordKey } from '../../lib/words.ts';
 import { Button } from '../Button.tsx';
 import { Disclosure } from '../Disclosure.tsx';
 import { formatAgo } from '../format-date.ts';
 import { Icon } from '../Icon.tsx';
+import { IconButton } from '../IconButton.tsx';
 import { KeysDialog } from '../library/KeysDialog.tsx';
 import { useKeys } from '../library/use-keys.ts';
 import { CorrectionList } from '../reading-card/CorrectionList.tsx';
 import { DateFacts } from '../reading-card/DateFacts.tsx';
 import { EntityList } from '../reading-card/EntityList.tsx';
+import { markingOf } from '../reading-card/marking.ts';
 import { QuotationList } from '../reading-card/QuotationList.tsx';
 import { SourceList } from '../reading-card/SourceList.tsx';
 import { TimelineList } from '../reading-card/TimelineList.tsx';
 import type { Findings, Loading, NameEditing } from '../reading-card/card.ts';
+import { CiteDialog } from './CiteDialog.tsx';
+import { entryId, focusBlock, focusEntry, linkToEntries, type DrawnHighlight } from './highlight-details.ts';
 import { HighlightEditor } from './HighlightEditor.tsx';
 import { HighlightList } from './HighlightList.tsx';
 import { boxAround, highlightAt, isInSight, placesIn, reveal, type Places } from './places.ts';
@@ -26,11 +35,14 @@ import { ReaderArticle } from './ReaderArticle.tsx';
 import { ReadingControls, type ReadingLook } from './ReadingControls.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 import { findSentences, stepSentence } from './sentences.ts';
-import type { PlacedHighlight } from './types.ts';
+import type { PlacedHighlight } from '../../lib/highlights/place-highlights.ts';
+import { quoteOf } from './types.ts';
+import { VersionList } from './VersionList.tsx';
 import { useReadingPosition, type Position } from './use-reading-position.ts';
 import { useSelectedSpan } from './use-selected-span.ts';
 import './highlight-tools.css';
 import './reader.css';
+import './swatch.css';
 
 export type ReaderSave = { state: 'unsaved' } | { state: 'saving' } | { state: 'saved'; savedAt: string };
 
@@ -50,9 +62,16 @@ interface Props {
   names?: NameEditing;
   /** In the order of the text, orphans last. */
   highlights: PlacedHighlight[];
+  /** Names of all tags there are. */
+  knownTags: string[];
+  /** Absent: only one version is kept. */
+  versions?: Omit<ComponentProps<typeof VersionList>, 'lang' | 'timeZone'> | undefined;
   /** Where the reader was last; read once. */
   position?: Position;
   look: ReadingLook;
+  citationStyle: CitationStyle;
+  /** The reader's day on which the article was read or kept. */
+  accessed: string;
   /** ISO 8601. */
   now: string;
   timeZone: string;
@@ -61,11 +80,16 @@ interface Props {
   /** The page answers to single letters and signs. */
   singleKeys: boolean;
   onLook(changed: Partial<ReadingLook>): void;
+  onCitationStyle(style: CitationStyle): void;
+  onCopy(citation: string): void;
   onSave(): void;
   /** Answers with the id of the new highlight; nothing when it could not be kept, which is then told in `notices`. */
-  onHighlight(span: Span, color: HighlightColor): Promise<string | undefined>;
+  onHighlight(span: Span, color: HighlightColor, speaker?: string): Promise<string | undefined>;
   onColor(id: string, color: HighlightColor): void;
   onNote(id: string, note: string): void;
+  /** The note was written to its end; what it was before. */
+  onNoted(id: string, before: string): void;
+  onTags(id: string, tags: string[]): void;
   onRemove(placed: PlacedHighlight): void;
   onUndo(): void;
   onPosition(position: Position): void;
@@ -80,6 +104,7 @@ const keys: [string, WordKey][] = [
   ['h', 'reader_key_highlight'],
   ['1 – 4', 'reader_key_colors'],
   ['n', 'reader_key_note'],
+  ['c', 'citation_key'],
   ['Tab', 'reader_key_bar'],
   ['u', 'library_key_undo'],
   ['s', 'reader_key_save'],
@@ -99,12 +124,14 @@ export function Reader(props: Props) {
   const [places, setPlaces] = useState<Places>();
   const [closed, setClosed] = useState<Range>();
   const [open, setOpen] = useState<{ id: string; writing: boolean }>();
+  const [citing, setCiting] = useState<Cited>();
   const [help, setHelp] = useState(false);
   const [heard, setHeard] = useState('');
   const stepped = useRef<Span | undefined>(undefined);
   const stopFlash = useRef<(() => void) | undefined>(undefined);
   const color = useRef<HighlightColor>('fact');
   const selected = useSelectedSpan(article.current, places);
+  const quotations = findings.state === 'ready' ? findings.value.quotations : [];
   const sentences = useMemo(() => findSentences(texts.body, metadata.lang), [texts.body, metadata.lang]);
   const opened = open && highlights.find(({ highlight }) => highlight.id === open.id);
   const wide = useMemo(() => matchMedia('(width >= 68rem)').matches, []);
@@ -116,10 +143,20 @@ export function Reader(props: Props) {
 
   useEffect(() => {
     if (!places) return;
-    const ranges: Partial<Record<HighlightColor, Range[]>> = {};
-    for (const { highlight, span } of highlights)
-      if (span) (ranges[highlight.color] ??= []).push(...places.rangesOf(span));
-    return paint(document, ranges);
+    const byColor: Partial<Record<HighlightColor, Range[]>> = {};
+    const drawn: DrawnHighlight[] = [];
+    for (const { highlight, span } of highlights) {
+      if (!span) continue;
+      const ranges = places.rangesOf(span);
+      (byColor[highlight.color] ??= []).push(...ranges);
+      drawn.push({ id: highlight.id, ranges });
+    }
+    const stopPainting = paint(document, byColor);
+    const unlink = linkToEntries(drawn);
+    return () => {
+      stopPainting();
+      unlink();
+    };
   }, [places, highlights]);
 
   useReadingPosition(body, places, texts.body.length, props.position, props.onPosition);
@@ -127,6 +164,18 @@ export function Reader(props: Props) {
   function show(span: Span) {
     stopFlash.current?.();
     if (places) stopFlash.current = flash(document, places.rangesOf(span));
+  }
+
+  /** Of its words; of its entry in the list where it has none here. */
+  function boxOf({ highlight, span }: PlacedHighlight): DOMRect | undefined {
+    const words = span && boxAround(places?.rangesOf(span) ?? []);
+    return words ?? document.getElementById(entryId(highlight.id))?.getBoundingClientRect();
+  }
+
+  function jump({ highlight, span }: PlacedHighlight) {
+    if (!span || !places) return;
+    show(span);
+    focusBlock({ id: highlight.id, ranges: places.rangesOf(span) });
   }
 
   /** Where one is among the sentences: at what is selected, or was last as long as it is in sight, else at the top of the window. */
@@ -155,19 +204,51 @@ export function Reader(props: Props) {
     document.getSelection()!.removeAllRanges();
     const same = highlights.find((placed) => placed.span && isSame(placed.span, span))?.highlight.id;
     if (same !== undefined) props.onColor(same, chosen);
-    const id = same ?? (await props.onHighlight(span, chosen));
+    const id = same ?? (await props.onHighlight(span, chosen, speakerOf(quotations, texts, span)));
     if (id === undefined) return;
-    setHeard(say('reader_highlighted', { quote: selected.range.toString().replace(/\s+/g, ' ') }));
+    hear(selected.range.toString());
     if (writing) setOpen({ id, writing });
+  }
+
+  const hear = (quote: string) => setHeard(say('reader_highlighted', { quote: quote.replace(/\s+/g, ' ') }));
+
+  const marking = markingOf(highlights, (span, speaker) => {
+    void props.onHighlight(span, 'quote', speaker).then((id) => {
+      if (id !== undefined) hear(textAt(texts, span));
+    });
+  });
+
+  /** The words of a span with who said them, where that is known; without one, the article. */
+  function cited(span: Span | undefined, speaker?: string): Cited {
+    const whole = citedArticle(metadata, props.dates, props.accessed);
+    if (!span) return whole;
+    return citedWords(whole, texts, span, speaker ?? speakerOf(quotations, texts, span));
+  }
+
+  const copyCited = (words: Cited) => props.onCopy(citationFormats[props.citationStyle](words));
+  const copy = (span: Span | undefined) => copyCited(cited(span));
+
+  /** Words that are gone are cited all the same, as they were kept. */
+  function copyHighlight({ highlight, span }: PlacedHighlight) {
+    copyCited(
+      span
+        ? cited(span, highlight.speaker)
+        : quoting(cited(undefined), quoteOf(highlight), undefined, highlight.speaker),
+    );
+  }
+
+  function copyQuotation({ parts, speaker }: Quotation) {
+    const [first, ...others] = parts;
+    if (first) copyCited(citedParts(cited(undefined), texts, [first, ...others], speaker?.name));
   }
 
   function close() {
     const { id } = open ?? {};
     setOpen(undefined);
     // Back to where the same highlight can be opened again, unless the reader has gone on elsewhere.
-    if (document.activeElement === document.body || document.activeElement?.closest('.floating')) {
-      document.querySelector<HTMLElement>(`[data-highlight="${id}"] .highlight-quote`)?.focus({ preventScroll: true });
-    }
+    const { activeElement } = document;
+    if (id !== undefined && (activeElement === document.body || activeElement?.closest('.floating')))
+      focusEntry(id, { preventScroll: true });
   }
 
   function remove(placed: PlacedHighlight) {
@@ -183,6 +264,7 @@ export function Reader(props: Props) {
     } else if (key === 'h' && selected) void highlight(color.current);
     else if (colorKeys[key] && selected) void highlight(colorKeys[key]);
     else if (key === 'n' && selected) void highlight(color.current, true);
+    else if (key === 'c') copy(selected?.span ?? opened?.span, selected ? undefined : opened?.highlight.speaker);
     else if (key === 'Tab' && selected && !bar.current?.contains(document.activeElement))
       bar.current?.querySelector('button')?.focus();
     else if (key === 'Escape' && selected) document.getSelection()!.removeAllRanges();
@@ -208,6 +290,13 @@ export function Reader(props: Props) {
         </a>
         <div class="reader-bar-end">
           <SaveState save={save} now={props.now} onSave={props.onSave} />
+          <IconButton
+            icon="cite"
+            label={say('citation_open')}
+            // A press of the mouse must not take the selection away.
+            onPointerDown={(event) => event.preventDefault()}
+            onClick={() => setCiting(cited(selected?.span))}
+          />
           <ReadingControls look={look} onLook={props.onLook} />
           <Button
             kind="quiet"
@@ -255,6 +344,7 @@ export function Reader(props: Props) {
               barRef={bar}
               onHighlight={(chosen) => void highlight(chosen)}
               onNote={() => void highlight(color.current, true)}
+              onCite={() => copy(selected.span)}
               onClose={() => setClosed(selected.range)}
             />
           )}
@@ -265,14 +355,20 @@ export function Reader(props: Props) {
             <HighlightList
               highlights={highlights}
               lang={metadata.lang}
-              onJump={({ span }) => span && show(span)}
+              onJump={jump}
               onEdit={({ highlight, span }) => {
                 if (span) show(span);
                 setOpen({ id: highlight.id, writing: true });
               }}
+              onCite={copyHighlight}
               onRemove={remove}
             />
           </Section>
+          {props.versions && (
+            <Section title={say('reader_versions')} count={props.versions.versions.length} open={wide}>
+              <VersionList {...props.versions} lang={metadata.lang} timeZone={props.timeZone} />
+            </Section>
+          )}
           {findings.state === 'loading' && <p class="muted small">{say('reader_analyzing')}</p>}
           {findings.state === 'failed' && <p class="muted small">{findings.why}</p>}
           {findings.state === 'ready' && (
@@ -287,10 +383,12 @@ export function Reader(props: Props) {
                 <Section title={say('reader_quotations')} count={findings.value.quotations.length} open={wide}>
                   <QuotationList
                     quotations={findings.value.quotations}
+                    marking={marking}
                     texts={texts}
                     lang={metadata.lang}
                     dir={metadata.dir}
                     onShow={show}
+                    onCite={copyQuotation}
                   />
                 </Section>
               )}
@@ -316,12 +414,25 @@ export function Reader(props: Props) {
         <HighlightEditor
           key={opened.highlight.id}
           placed={opened}
-          anchor={() => opened.span && boxAround(places?.rangesOf(opened.span) ?? [])}
+          anchor={() => boxOf(opened)}
           writing={open.writing}
           onColor={(chosen) => props.onColor(opened.highlight.id, chosen)}
           onNote={(note) => props.onNote(opened.highlight.id, note)}
+          onNoted={(before) => props.onNoted(opened.highlight.id, before)}
+          knownTags={props.knownTags}
+          onTags={(tags) => props.onTags(opened.highlight.id, tags)}
+          onCite={opened.span && (() => copy(opened.span, opened.highlight.speaker))}
           onRemove={() => remove(opened)}
           onClose={close}
+        />
+      )}
+      {citing && (
+        <CiteDialog
+          cited={citing}
+          style={props.citationStyle}
+          onStyle={props.onCitationStyle}
+          onCopy={props.onCopy}
+          onClose={() => setCiting(undefined)}
         />
       )}
       {help && <KeysDialog keys={keys} singleKeys={props.singleKeys} onClose={() => setHelp(false)} />}
@@ -331,7 +442,7 @@ export function Reader(props: Props) {
 
 /** Before a highlight goes from the list, the focus goes on to the next, so that the list can be gone through by key. */
 function leaveHighlight(id: string): void {
-  const item = document.querySelector(`[data-highlight="${id}"]`);
+  const item = document.getElementById(entryId(id));
   if (!item?.contains(document.activeElement) && !document.activeElement?.closest('.floating')) return;
   const next = item?.nextElementSibling ?? item?.previousElementSibling;
   const target = next?.querySelector('.highlight-quote') ?? item?.closest('details')?.querySelector('summary');

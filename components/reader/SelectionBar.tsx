@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import type { HighlightColor } from '../../lib/highlights/types.ts';
 import { say } from '../../lib/words.ts';
 import { Button } from '../Button.tsx';
+import { IconButton } from '../IconButton.tsx';
 import { ColorChoice } from './ColorChoice.tsx';
 import { Floating } from './Floating.tsx';
 
@@ -10,11 +11,12 @@ interface Props {
   barRef: RefObject<HTMLDivElement | null>;
   onHighlight(color: HighlightColor): void;
   onNote(): void;
+  onCite(): void;
   onClose(): void;
 }
 
 /** What can be done with selected words, beside them. A press of the mouse must not take the selection away. */
-export function SelectionBar({ anchor, barRef, onHighlight, onNote, onClose }: Props) {
+export function SelectionBar({ anchor, barRef, onHighlight, onNote, onCite, onClose }: Props) {
   return (
     <Floating anchor={anchor}>
       <div
@@ -35,6 +37,7 @@ export function SelectionBar({ anchor, barRef, onHighlight, onNote, onClose }: P
         <Button kind="quiet" size="small" icon="note" onClick={onNote}>
           {say('reader_note')}
         </Button>
+        <IconButton icon="cite" size="small" label={say('citation_copy_words')} onClick={onCite} />
       </div>
     </Floating>
   );

@@ -1,7 +1,7 @@
 /** Between the coordinates of an article's texts and the article as it is drawn. */
 import { rangesFor, spanFor, textOf, type Selected } from '../../lib/anchoring/text-range.ts';
 import type { Span, Texts } from '../../lib/text/span.ts';
-import type { PlacedHighlight } from './types.ts';
+import type { PlacedHighlight } from '../../lib/highlights/place-highlights.ts';
 
 export interface DrawnArticle {
   headline: HTMLElement;

@@ -1,15 +1,5 @@
-/** What the reader shows of what the reader made. */
-import type { QuoteMatch } from '../../lib/anchoring/match-quote.ts';
+/** What a highlight holds, in words. */
 import type { Highlight } from '../../lib/highlights/types.ts';
-import type { Span } from '../../lib/text/span.ts';
-
-/** A highlight with its place in the text as it is drawn; without one it is an orphan, and `match` says why. */
-export interface PlacedHighlight {
-  highlight: Highlight;
-  match: QuoteMatch;
-  /** With the text it stands in. */
-  span?: Span;
-}
 
 /** The words that were marked. */
 export const quoteOf = ({ target }: Highlight): string => target.selector[0].exact;
@@ -20,3 +10,7 @@ export const noteOf = ({ body }: Highlight): string =>
     .filter(({ purpose }) => purpose === 'commenting')
     .map(({ value }) => value)
     .join('\n\n');
+
+/** The names of its tags. */
+export const tagsOf = ({ body }: Highlight): string[] =>
+  body.filter(({ purpose }) => purpose === 'tagging').map(({ value }) => value);

@@ -4,6 +4,7 @@ import { textAt, type Span, type Texts } from '../../lib/text/span.ts';
 import { say, sayCount } from '../../lib/words.ts';
 import { Disclosure } from '../Disclosure.tsx';
 import { IconButton } from '../IconButton.tsx';
+import type { QuotationMarking } from './marking.ts';
 import './quotation-list.css';
 
 /** Before "Show all". */
@@ -16,6 +17,10 @@ interface Props {
   dir: 'ltr' | 'rtl';
   /** Leads to a place in the article; absent when it is not in front. */
   onShow?: (span: Span) => void;
+  /** Copies what was said word for word, with its source. */
+  onCite?: (quotation: Quotation) => void;
+  /** Absent: nothing can be highlighted just now. */
+  marking?: QuotationMarking | undefined;
 }
 
 /** Who said what: the words in quotation marks first, what is told in other words for whoever asks. */
@@ -41,7 +46,7 @@ export function QuotationList({ quotations, ...rest }: Props) {
   );
 }
 
-function Quotations({ quotations, texts, lang, dir, onShow }: Props) {
+function Quotations({ quotations, texts, lang, dir, onShow, onCite, marking }: Props) {
   return (
     <ul class="quotation-list">
       {quotations.map((quotation) => {
@@ -72,13 +77,38 @@ function Quotations({ quotations, texts, lang, dir, onShow }: Props) {
                   </span>
                 )}
               </p>
-              {onShow && (
-                <IconButton icon="locate" size="small" label={say('quote_show')} onClick={() => onShow(first)} />
-              )}
+              <span class="quotation-acts">
+                {marking && <MarkButton quotation={quotation} {...marking} />}
+                {onCite && quotation.kind === 'direct' && (
+                  <IconButton
+                    icon="cite"
+                    size="small"
+                    label={say('citation_copy_words')}
+                    onClick={() => onCite(quotation)}
+                  />
+                )}
+                {onShow && (
+                  <IconButton icon="locate" size="small" label={say('quote_show')} onClick={() => onShow(first)} />
+                )}
+              </span>
             </div>
           </li>
         );
       })}
     </ul>
+  );
+}
+
+/** Stays where it is when it has been used, so that the focus does, too. */
+function MarkButton({ quotation, isMarked, onMark }: QuotationMarking & { quotation: Quotation }) {
+  const done = isMarked(quotation);
+  return (
+    <IconButton
+      icon={done ? 'check' : 'marker'}
+      size="small"
+      label={say(done ? 'quote_highlighted' : 'quote_highlight')}
+      aria-disabled={done}
+      onClick={() => !done && onMark(quotation)}
+    />
   );
 }

@@ -4,10 +4,18 @@
  */
 import { render } from 'preact';
 import theme from '../../components/theme.css?inline';
+import { KindNamesContext } from '../../components/reader/kind-names.ts';
+import tagInput from '../../components/tag-input.css?inline';
+import { noteOf, tagsOf } from '../../components/reader/types.ts';
+import swatch from '../../components/reader/swatch.css?inline';
 import tools from '../../components/reader/highlight-tools.css?inline';
 import type { QuoteSelectors } from '../../lib/anchoring/selectors.ts';
-import { askFromHighlighter } from '../../lib/browser/messages.ts';
+import { copyText } from '../../lib/browser/clipboard.ts';
+import { askFromHighlighter, type WordsOnPage } from '../../lib/browser/messages.ts';
+import { readSettings } from '../../lib/browser/settings.ts';
+import type { CitationStyle } from '../../lib/citation/index.ts';
 import { ReaderFacingError } from '../../lib/errors.ts';
+import { kindNames } from '../../lib/highlights/kind-names.ts';
 import { adopt } from '../../lib/highlights/paint.ts';
 import type { Highlight } from '../../lib/highlights/types.ts';
 import { direction, say, uiLanguage } from '../../lib/words.ts';
@@ -17,6 +25,7 @@ import ours from './page-tools.css?inline';
 /** What the page tools ask of the script that knows the page's texts. */
 interface Ask {
   describeSelection(): QuoteSelectors | undefined;
+  wordsIn(range: Range): WordsOnPage | undefined;
   /** The highlight that is painted at a point of the window. */
   paintedAt(x: number, y: number): { id: string; range: Range } | undefined;
 }
@@ -38,14 +47,24 @@ export function startPageTools(page: Document, ask: Ask): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let place: { host: HTMLElement; root: ShadowRoot; range: Range } | undefined;
   let shown: Shown['kind'] | undefined;
+  /** The highlight in the editor as it was when that was opened, once it is another. */
+  let changedFrom: Highlight | undefined;
+  let names = kindNames();
+  // Not watched: when we are replaced, nothing could take a listener away.
+  void readSettings().then((settings) => (names = kindNames(settings.kindNames)));
 
   function show(next: Shown, range: Range): void {
     clearTimeout(timer);
     place ??= { ...attach(page), range };
     place.range = range;
     shown = next.kind;
-    if (next.kind === 'told') timer = setTimeout(close, toldFor);
-    render(<PageTools shown={next} anchor={() => place?.range.getBoundingClientRect()} {...acts(range)} />, place.root);
+    if (next.kind === 'told' && !next.citation) timer = setTimeout(close, toldFor);
+    render(
+      <KindNamesContext.Provider value={names}>
+        <PageTools shown={next} anchor={() => place?.range.getBoundingClientRect()} {...acts(range)} />
+      </KindNamesContext.Provider>,
+      place.root,
+    );
   }
 
   function close(): void {
@@ -77,18 +96,27 @@ export function startPageTools(page: Document, ask: Ask): () => void {
     onNote: () =>
       void attempt(range, async () => {
         const highlight = await keep(range, 'quote');
-        show({ kind: 'editor', highlight, writing: true }, range);
+        changedFrom = undefined;
+        await edit(highlight, true, range);
       }),
-    onChange: (highlight, changes) =>
+    onCite: () =>
+      void attempt(range, async () => {
+        const words = ask.wordsIn(range);
+        if (!words) throw new ReaderFacingError('error_nothing_selected');
+        const { citation, style } = await askFromHighlighter('cite', words);
+        await copy(citation, style, range);
+      }),
+    onChange: (highlight, changes) => {
+      changedFrom ??= highlight;
       void attempt(range, async () => {
         const changed = await askFromHighlighter('change-highlight', { id: highlight.id, ...changes });
-        if (changed && shown === 'editor' && changes.color) {
-          show({ kind: 'editor', highlight: changed, writing: false }, range);
-        }
-      }),
+        if (changed && shown === 'editor' && (changes.color ?? changes.tags)) await edit(changed, false, range);
+      });
+    },
     onRemove: (highlight) =>
       void attempt(range, async () => {
         const { id } = highlight;
+        changedFrom = undefined;
         await askFromHighlighter('remove-highlight', { id });
         const onUndo = () =>
           void attempt(range, async () => {
@@ -97,8 +125,38 @@ export function startPageTools(page: Document, ask: Ask): () => void {
           });
         show({ kind: 'told', words: say('reader_toast_removed'), onUndo }, range);
       }),
-    onClose: close,
+    onClose: () => {
+      // Closing keeps what was typed last.
+      close();
+      const before = changedFrom;
+      changedFrom = undefined;
+      if (!before) return;
+      const onUndo = () =>
+        void attempt(range, async () => {
+          const { id, color } = before;
+          await askFromHighlighter('change-highlight', { id, color, note: noteOf(before), tags: tagsOf(before) });
+          close();
+        });
+      show({ kind: 'told', words: say('reader_toast_changed'), onUndo }, range);
+    },
   });
+
+  async function edit(highlight: Highlight, writing: boolean, range: Range): Promise<void> {
+    const knownTags = await askFromHighlighter('list-tags', undefined);
+    show({ kind: 'editor', highlight, writing, knownTags }, range);
+  }
+
+  async function copy(text: string, style: CitationStyle, range: Range): Promise<void> {
+    const copied = await copyText(page, text);
+    // A click right before is what some browsers wait for.
+    const onCopy = () => void attempt(range, () => copy(text, style, range));
+    show(
+      copied
+        ? { kind: 'told', words: say('citation_copied', { style: say(`citation_style_${style}`) }) }
+        : { kind: 'told', words: say('citation_copy_by_hand'), citation: { text, onCopy } },
+      range,
+    );
+  }
 
   /** @throws ReaderFacingError */
   function keep(range: Range, color: Highlight['color']): Promise<Highlight> {
@@ -133,7 +191,8 @@ export function startPageTools(page: Document, ask: Ask): () => void {
       if (!painted) return;
       void attempt(painted.range, async () => {
         const highlight = await askFromHighlighter('find-highlight', { id: painted.id });
-        if (highlight) show({ kind: 'editor', highlight, writing: false }, painted.range);
+        changedFrom = undefined;
+        if (highlight) await edit(highlight, false, painted.range);
       });
     },
     { signal },
@@ -152,7 +211,7 @@ function attach(page: Document): { host: HTMLElement; root: ShadowRoot } {
   host.dir = direction;
   const sheet = new (page.defaultView as Window & typeof globalThis).CSSStyleSheet();
   sheet.replaceSync(
-    [theme.replaceAll(':root', ':host'), tools, ours]
+    [theme.replaceAll(':root', ':host'), swatch, tools, tagInput, ours]
       .join('\n')
       .replace(/(\d*\.?\d+)rem\b/g, (_, rem: string) => `${Number(rem) * usualRem}px`),
   );

@@ -2,21 +2,26 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Button } from '../../components/Button.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { setTheme } from '../../components/page.ts';
+import { styleName } from '../../components/reader/CiteDialog.tsx';
+import { KindNamesContext } from '../../components/reader/kind-names.ts';
 import { Reader, type ReaderSave } from '../../components/reader/Reader.tsx';
-import type { PlacedHighlight } from '../../components/reader/types.ts';
+import { tagsOf } from '../../components/reader/types.ts';
 import { PartialNotice } from '../../components/reading-card/PartialNotice.tsx';
 import { ImageCountsLine } from '../../components/reading-card/ImageCountsLine.tsx';
 import { Toast } from '../../components/Toast.tsx';
 import { useUndo } from '../../components/use-undo.ts';
-import { textsMatcher } from '../../lib/anchoring/match-in-texts.ts';
 import { describeQuote } from '../../lib/anchoring/describe-quote.ts';
 import { plainText } from '../../lib/article/plain-text.ts';
 import { sanitize } from '../../lib/article/sanitize.ts';
+import { copyText } from '../../lib/browser/clipboard.ts';
 import { openLibrary, type OpenedLibrary } from '../../lib/browser/library.ts';
 import { askBackground } from '../../lib/browser/messages.ts';
 import { requestHost } from '../../lib/browser/permissions.ts';
 import { changeSettings, readSettings, watchSettings, type Settings } from '../../lib/browser/settings.ts';
+import { dayIn } from '../../lib/citation/stated-day.ts';
 import { ReaderFacingError } from '../../lib/errors.ts';
+import { kindNames } from '../../lib/highlights/kind-names.ts';
+import { placeHighlights } from '../../lib/highlights/place-highlights.ts';
 import type { Highlight, HighlightColor } from '../../lib/highlights/types.ts';
 import { findArticle, restoreArticle, setPosition, setReadState } from '../../lib/library/articles.ts';
 import {
@@ -25,14 +30,19 @@ import {
   removeHighlight,
   restoreHighlight,
   updateHighlight,
+  type HighlightChanges,
 } from '../../lib/library/highlights.ts';
+import { listTags } from '../../lib/library/tags.ts';
 import { watch } from '../../lib/library/watch.ts';
-import { textNamed, type Span, type TextName, type Texts } from '../../lib/text/span.ts';
+import { textNamed, type Span, type Texts } from '../../lib/text/span.ts';
 import { say } from '../../lib/words.ts';
 import { findArticleFor, type FoundArticle } from './find-article.ts';
 import { useFindings } from './use-findings.ts';
 import { useImages } from './use-images.ts';
 import { useNames } from './use-names.ts';
+import { useVersions } from './use-versions.ts';
+
+const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
 
 /** The reader page: one article, saved or not. */
 export function ReaderPage() {
@@ -97,6 +107,7 @@ function OpenArticle({ found, settings, opened, failure, open, setFailure, repor
   const [saved, setSaved] = useState(found.saved);
   const [saving, setSaving] = useState(false);
   const [highlights, setHighlights] = useState<Highlight[]>([]);
+  const [knownTags, setKnownTags] = useState<string[]>([]);
   const undoing = useUndo();
   const now = useRef(new Date().toISOString()).current;
   const { content, texts, differs } = useMemo(() => draw(found), [html]);
@@ -105,6 +116,7 @@ function OpenArticle({ found, settings, opened, failure, open, setFailure, repor
   const analyzed = useMemo(() => ({ ...metadata, texts }), [metadata, texts]);
   const analysis = useFindings(analyzed, dates.published?.value, library, differs ? undefined : saved?.revisionId);
   const { findings, names } = useNames(analysis, opened, metadata.url, saved?.id, attempt, report);
+  const versions = useVersions(library, saved?.id, saved?.revisionId, report);
   const { images, counts } = useImages(library, saved?.revisionId, content, report);
 
   useEffect(() => {
@@ -114,11 +126,21 @@ function OpenArticle({ found, settings, opened, failure, open, setFailure, repor
   }, []);
 
   useEffect(() => {
+    if (!library) return;
+    return watch(
+      () => listTags(library),
+      (tags) => setKnownTags(tags.map(({ name }) => name)),
+      report,
+    );
+  }, [library]);
+
+  useEffect(() => {
     if (!library || !saved) return;
     return watch(() => listHighlights(library, saved.id), setHighlights, report);
   }, [library, saved?.id]);
 
-  const placed = useMemo(() => place(highlights, texts), [highlights, texts]);
+  const kinds = useMemo(() => kindNames(settings.kindNames), [settings.kindNames]);
+  const placed = useMemo(() => placeHighlights(highlights, texts, found.newest), [highlights, texts]);
 
   /** The article in the library, saved now if it was not. */
   async function keep() {
@@ -150,16 +172,30 @@ function OpenArticle({ found, settings, opened, failure, open, setFailure, repor
     }
   }
 
-  async function highlight(span: Span, color: HighlightColor) {
+  async function highlight(span: Span, color: HighlightColor, speaker?: string) {
     const { library, world, saved } = await keep();
     const selector = describeQuote(textNamed(texts, span.in), span);
     const target = { source: metadata.url, selector };
     const { id: articleId, revisionId } = saved;
-    const { id } = await addHighlight(library, { articleId, revisionId, target, color }, world);
-    // At once, so that its note can be opened before the library has told of it.
-    setHighlights(await listHighlights(library, articleId));
+    const { id } = await addHighlight(library, { articleId, revisionId, target, color, speaker }, world);
     undoing.tell(say('reader_toast_highlighted'), () => removeHighlight(library, id, world));
     return id;
+  }
+
+  async function change(id: string, changes: HighlightChanges) {
+    if (opened) await updateHighlight(opened.library, id, changes, opened.world);
+  }
+
+  function changeWithUndo(id: string, changes: HighlightChanges, before: HighlightChanges, told: string) {
+    return attempt(async () => {
+      await change(id, changes);
+      undoing.tell(told, () => change(id, before));
+    });
+  }
+
+  async function copy(citation: string) {
+    if (!(await copyText(document, citation))) throw new ReaderFacingError('error_copy');
+    undoing.tell(say('citation_copied', { style: styleName(settings.citationStyle) }));
   }
 
   const save: ReaderSave = saving
@@ -170,7 +206,7 @@ function OpenArticle({ found, settings, opened, failure, open, setFailure, repor
   const position = found.saved?.position;
 
   return (
-    <>
+    <KindNamesContext.Provider value={kinds}>
       <Reader
         metadata={metadata}
         dates={dates}
@@ -182,22 +218,32 @@ function OpenArticle({ found, settings, opened, failure, open, setFailure, repor
         findings={findings}
         names={names}
         highlights={placed}
+        knownTags={knownTags}
         position={position?.revisionId === saved?.revisionId ? position : undefined}
+        versions={versions}
         look={settings.reader}
+        citationStyle={settings.citationStyle}
+        accessed={dayIn(timeZone, saved?.savedAt ?? now)}
         now={now}
-        timeZone={Intl.DateTimeFormat().resolvedOptions().timeZone}
+        timeZone={timeZone}
         showLocalTime={settings.dates.showLocalTime}
         oldAfterDays={settings.dates.oldAfterDays}
         singleKeys={settings.singleKeys}
         onLook={async (changed) => changeSettings({ reader: { ...(await readSettings()).reader, ...changed } })}
+        onCitationStyle={(citationStyle) => void changeSettings({ citationStyle })}
+        onCopy={(citation) => void attempt(() => copy(citation))}
         onSave={() => void attempt(keep)}
-        onHighlight={(span, color) => attempt(() => highlight(span, color))}
-        onColor={(id, color) =>
-          void attempt(async () => opened && updateHighlight(opened.library, id, { color }, opened.world))
-        }
-        onNote={(id, note) =>
-          void attempt(async () => opened && updateHighlight(opened.library, id, { note }, opened.world))
-        }
+        onHighlight={(span, color, speaker) => attempt(() => highlight(span, color, speaker))}
+        onColor={(id, color) => {
+          const before = highlights.find((one) => one.id === id)?.color;
+          if (color !== before) void changeWithUndo(id, { color }, { color: before }, say('reader_toast_color'));
+        }}
+        onNote={(id, note) => void attempt(() => change(id, { note }))}
+        onNoted={(id, before) => undoing.tell(say('reader_toast_note'), () => change(id, { note: before }))}
+        onTags={(id, tags) => {
+          const before = highlights.filter((one) => one.id === id).flatMap(tagsOf);
+          void changeWithUndo(id, { tags }, { tags: before }, say('reader_toast_tags'));
+        }}
         onRemove={({ highlight: { id } }) =>
           void attempt(async () => {
             if (!opened) return;
@@ -245,6 +291,11 @@ function OpenArticle({ found, settings, opened, failure, open, setFailure, repor
                 {say('reader_in_trash')}
               </Notice>
             )}
+            {found.newest && saved && (
+              <Notice actions={<a href={`?article=${saved.id}`}>{say('reader_open_newest')}</a>}>
+                {say('reader_earlier_version')}
+              </Notice>
+            )}
             {found.partial && <PartialNotice partial={found.partial} />}
             {differs && <Notice kind="caution">{say('reader_mismatch')}</Notice>}
             {!saved && found.unsaved!.article.images.length > 0 && <Notice>{say('reader_unsaved_pictures')}</Notice>}
@@ -257,7 +308,7 @@ function OpenArticle({ found, settings, opened, failure, open, setFailure, repor
         }
       />
       <Toast message={undoing.message} onGone={undoing.dismiss} />
-    </>
+    </KindNamesContext.Provider>
   );
 }
 
@@ -267,18 +318,4 @@ function draw({ html, texts }: FoundArticle): { content: DocumentFragment; texts
   const { body, captions } = plainText(content);
   const differs = body !== texts.body || captions.join('\n') !== texts.captions.join('\n');
   return { content, texts: { ...texts, body, captions }, differs };
-}
-
-const order: TextName[] = ['headline', 'dek', 'body'];
-
-/** Each highlight where its words stand in the texts as they are drawn, in that order; what is not found comes last. */
-function place(highlights: Highlight[], texts: Texts): PlacedHighlight[] {
-  const match = textsMatcher(texts);
-  const rank = ({ span }: PlacedHighlight) => (span ? (order.indexOf(span.in ?? 'body') + 4) % 4 : 5);
-  return highlights
-    .map((highlight): PlacedHighlight => {
-      const found = match(highlight.target.selector);
-      return { highlight, match: found, span: found.span };
-    })
-    .sort((a, b) => rank(a) - rank(b) || (a.span?.start ?? 0) - (b.span?.start ?? 0));
 }

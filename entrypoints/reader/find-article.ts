@@ -18,6 +18,8 @@ export interface FoundArticle {
   partial?: PartialText;
   html: string;
   texts: Texts;
+  /** Of the newest version, where this is an earlier one. */
+  newest?: Texts | undefined;
   /** Absent: not saved. */
   saved?: Pick<ArticleRecord, 'id' | 'savedAt' | 'readState' | 'position' | 'deletedAt'> & { revisionId: string };
   /** What to save, where it is not saved. */
@@ -34,7 +36,9 @@ export async function findArticleFor(
   if (articleId !== null) {
     const { library } = await open();
     const found = await findArticle(library, articleId, searchParams.get('revision') ?? undefined);
-    return found && foundIn(found);
+    const isNewest = found?.revision.id === found?.article.latestRevisionId;
+    const newest = isNewest ? undefined : (await findArticle(library, articleId))?.body.texts;
+    return found && { ...foundIn(found), newest };
   }
   const tab = searchParams.get('tab');
   const tabId = tab === null ? undefined : Number(tab);

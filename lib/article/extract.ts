@@ -54,8 +54,16 @@ export function extractArticle(
   if (metadata.leadImage) removeLeadImage(content, metadata.leadImage, metadata.url);
   const article = articleFrom(content, metadata, 'article');
   if (article.texts.body.length < leastCharacters) throw new ReaderFacingError('error_no_article');
-  return { ...article, removed: removedWords(candidate, article.texts, metadata, lost) };
+  const others = blocks.blocks.filter((block) => !chosen.has(block)).map(({ text }) => text);
+  return {
+    ...article,
+    removed: removedWords(candidate, article.texts, metadata, lost),
+    leftOut: others.join('\n').slice(0, mostLeftOut),
+  };
 }
+
+/** Of what a page says besides its article this many UTF-16 code units are kept: comments under it may be endless. */
+const mostLeftOut = 100_000;
 
 /** What holds more of the body than this is no caption, whatever it is called. */
 const largestCaption = 0.3;

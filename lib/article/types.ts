@@ -105,6 +105,8 @@ export interface ExtractedArticle extends Metadata {
   images: ArticleImage[];
   /** What was pruned from the body, in words, so that nothing disappears silently. */
   removed: string[];
+  /** What else the page says, its lines in order; the beginning of it where that is much. Absent: the reader chose what the article is. */
+  leftOut?: string;
   /** How the body was found: by Readability, or as the reader chose. */
   bodyFrom: 'article' | 'selection' | 'whole-page';
 }

@@ -10,6 +10,7 @@ import { automaticAfter, backupMark, isBackupDue, remindAfter, type LastBackup }
 import { writeToFolder } from './backup-folder.ts';
 import { writeOnDisk } from './files-on-disk.ts';
 import type { OpenedLibrary } from './library.ts';
+import { readSettings } from './settings.ts';
 
 const last = storage.defineItem<LastBackup>('local:lastBackup');
 
@@ -42,7 +43,8 @@ export async function backUp(
   // Before it is read: what changes meanwhile is not known to be in it.
   const mark = await backupMark(library, at);
   const { zipLibrary } = await import('../export/library-zip.ts');
-  const zip = zipLibrary(library, { ...world, window }, options);
+  const { kindNames } = await readSettings();
+  const zip = zipLibrary(library, { ...world, window }, { ...options, kindNames });
   try {
     if (toFolder) await writeToFolder(day, zip, signal);
     else download(await writeOnDisk('backup', backupFileName(day), zip, signal));

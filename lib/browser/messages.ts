@@ -6,10 +6,14 @@ import { browser, type Browser } from 'wxt/browser';
 import type { QuoteMatch } from '../anchoring/match-quote.ts';
 import type { QuoteSelectors } from '../anchoring/selectors.ts';
 import type { Article } from '../article/types.ts';
+import type { CitationStyle } from '../citation/index.ts';
+import type { TextDirective } from '../citation/text-fragment.ts';
 import type { ArticleDates } from '../dates/types.ts';
 import { ReaderFacingError } from '../errors.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Highlight, HighlightColor } from '../highlights/types.ts';
+import type { HighlightChanges } from '../library/highlights.ts';
+import type { Span, Texts } from '../text/span.ts';
 import type { WordKey, WordParams } from '../words.ts';
 
 interface Message<Request, Reply> {
@@ -27,6 +31,8 @@ export interface ReadArticle {
 export interface ToBackground {
   /** Keep this article as it was shown; its images follow from the tab while it is still there. */
   save: Message<ReadArticle & { tabId?: number }, { articleId: string; revisionId: string }>;
+  /** Keep words of an article as somebody's quote, and with them the article, as it was shown. */
+  'highlight-quotation': Message<ReadArticle & { tabId: number; span: Span; speaker?: string }, void>;
   /** Fetch again the images that failed, now that the reader allowed their host. */
   'retry-images': Message<{ host: string }, void>;
   /** Fetch the images that wait, now that an import has added some. */
@@ -52,16 +58,31 @@ export type FetchedImage = { base64: string } | { failed: FetchFailure };
 /** `refused` by the network or by the host's CORS: they look the same from here. `no-answer`, or not to its end. */
 export type FetchFailure = 'refused' | 'no-answer' | 'not-an-image' | 'too-large' | `http-${number}`;
 
-/** From the content script `highlighter` to the background: what the reader does on the page itself. */
+/** Words of the page, to be found in the article, with the directive that leads to them where there is one. */
+export interface WordsOnPage {
+  words: string;
+  selector: QuoteSelectors;
+  directive?: TextDirective;
+}
+
+/** From the content scripts `highlighter` and `revisit` to the background: what the page shows, and what the reader does on it. */
 export interface FromHighlighterScript {
+  /** Paint the highlights of the saved article that goes by one of these addresses, in place of those before. */
+  'page-shown': Message<{ urls: string[] }, void>;
+  /** Where these quotes stand in the texts of the page, in their order. Not in the page, which it would hold up. */
+  'find-quotes': Message<{ texts: Texts; quotes: QuoteSelectors[] }, QuoteMatch[]>;
   /** Keep these words as a highlight, and with it the article. */
   'add-highlight': Message<{ selector: QuoteSelectors; color: HighlightColor }, Highlight>;
   /** A highlight as it is kept; nothing when it is not there any more. */
   'find-highlight': Message<{ id: string }, Highlight | undefined>;
-  /** Give it another colour or note; an empty note is none. */
-  'change-highlight': Message<{ id: string; color?: HighlightColor; note?: string }, Highlight | undefined>;
+  /** Give it another colour, note or tags; an empty note is none. */
+  'change-highlight': Message<{ id: string } & HighlightChanges, Highlight | undefined>;
+  /** The names of all tags, to choose from. */
+  'list-tags': Message<void, string[]>;
   /** Take it away, or bring it back. */
   'remove-highlight': Message<{ id: string; back?: true }, void>;
+  /** The citation of words of the page, in the reader's style. */
+  cite: Message<WordsOnPage, { citation: string; style: CitationStyle }>;
 }
 
 /** From our pages or the background to the content script `highlighter` in a tab. */

@@ -1,5 +1,7 @@
 /** What the reader prefers. Small, kept in `storage.local`, the same on all our pages. */
 import { storage } from 'wxt/utils/storage';
+import type { CitationStyle } from '../citation/index.ts';
+import type { KindNames } from '../highlights/kind-names.ts';
 
 /** Every setting has a value; what was never chosen has its default. */
 export interface Settings {
@@ -17,6 +19,10 @@ export interface Settings {
     /** Days after publication from which an article is called old. */
     oldAfterDays: number;
   };
+  /** What the reader calls the kinds of highlights; a kind that has no name here is called as we do. */
+  kindNames: Partial<KindNames>;
+  /** In which citations are copied. */
+  citationStyle: CitationStyle;
   /** The library and the reader answer to single letters and signs; off for whoever speaks to the computer. */
   singleKeys: boolean;
 }
@@ -26,6 +32,8 @@ export const defaultSettings: Settings = {
   theme: 'auto',
   reader: { theme: 'auto', textSize: 0, width: 'normal' },
   dates: { showLocalTime: true, oldAfterDays: 30 },
+  kindNames: {},
+  citationStyle: 'plain',
   singleKeys: true,
 };
 
@@ -40,6 +48,7 @@ function over(settings: Settings, some: SomeSettings): Settings {
     ...some,
     reader: { ...settings.reader, ...some.reader },
     dates: { ...settings.dates, ...some.dates },
+    kindNames: { ...settings.kindNames, ...some.kindNames },
   };
 }
 

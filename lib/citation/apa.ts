@@ -6,9 +6,9 @@ import type { Cited } from './types.ts';
 import { withQuote } from './with-quote.ts';
 
 export function apa(cited: Cited): string {
-  const { headline, siteName, published, url } = cited;
+  const { headline, siteName, published, updated, url } = cited;
   const authors = authorsOf(cited.authors);
-  const date = `(${dateOf(published)}).`;
+  const date = `(${dateOf(published ?? updated)}).`;
   const title = ended(onOneLine(headline));
   const parts = authors ? [ended(authors), date, title] : [title, date];
   return withQuote(cited, [...parts, ...(siteName ? [ended(onOneLine(siteName))] : []), url].join(' '));
@@ -25,8 +25,8 @@ function authorsOf(names: readonly string[]): string {
   return written.length > 0 ? `${written.join(', ')}, & ${last}` : last;
 }
 
-function dateOf(published: string | undefined): string {
-  const stated = published === undefined ? undefined : statedDay(published);
+function dateOf(value: string | undefined): string {
+  const stated = value === undefined ? undefined : statedDay(value);
   if (!stated) return 'n.d.';
   const { year, month, day } = stated;
   if (!month) return year;

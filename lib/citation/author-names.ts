@@ -23,6 +23,8 @@ const bodies =
 export function authorName(name: string): AuthorName {
   const words = name.trim().split(/\s+/);
   if (words.length === 1 || bodies.test(name)) return { family: words.join(' ') };
+  const inverted = /^((?:\p{Ll}+\s+)*[^\s,]+),\s*([^,]+)$/u.exec(name.trim());
+  if (inverted && !suffixes.test(inverted[2]!)) return { family: inverted[1]!, given: inverted[2]! };
   const suffix = words.length > 2 && suffixes.test(words.at(-1)!) ? words.pop() : undefined;
   let first = words.length - 1;
   while (first > 1 && particles.test(words[first - 1]!)) first -= 1;
@@ -45,8 +47,10 @@ export function initialsOf(given: string): string {
     .map((name) =>
       name
         .split('-')
-        .map((part) => `${[...part][0]!.toUpperCase()}.`)
+        .flatMap((part) => /[\p{L}\p{N}]/u.exec(part) ?? [])
+        .map((initial) => `${initial.toUpperCase()}.`)
         .join('-'),
     )
+    .filter(Boolean)
     .join(' ');
 }

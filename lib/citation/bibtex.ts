@@ -1,6 +1,6 @@
 /** An entry as http://tug.org/bibtex has them, with `url` and `urldate` as https://ctan.org/pkg/biblatex reads them. */
 import { authorName } from './author-names.ts';
-import { onOneLine } from './sentence.ts';
+import { onOneLine, withoutMarks } from './sentence.ts';
 import { statedDay, type StatedDay } from './stated-day.ts';
 import type { Cited } from './types.ts';
 
@@ -8,10 +8,11 @@ const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 export function bibtex(cited: Cited): string {
   const { headline, authors, siteName, published, updated, accessed, url, lang, quote } = cited;
-  const { year, month, day }: Partial<StatedDay> = (published && statedDay(published)) || {};
+  const stated = published ?? updated;
+  const { year, month, day }: Partial<StatedDay> = (stated && statedDay(stated)) || {};
   const note = [
     updated && `Updated ${updated.slice(0, 10)}.`,
-    quote && `\`\`${escaped(quote.text)}''${quote.speaker ? ` --- ${escaped(quote.speaker)}` : ''}`,
+    quote && `\`\`${escaped(withoutMarks(quote.text))}''${quote.speaker ? ` --- ${escaped(quote.speaker)}` : ''}`,
   ];
   const fields: [string, string | undefined][] = [
     ['author', authors.length > 0 ? braced(authors.map(authorOf).join(' and ')) : undefined],
@@ -49,7 +50,7 @@ function escaped(text: string): string {
 }
 
 /** "lumley2017harbour": family, year, first word of some length, in letters that every program takes. */
-function keyOf({ authors, siteName, published, headline }: Cited): string {
+function keyOf({ authors, siteName, published, updated, headline }: Cited): string {
   const plain = (text: string) =>
     text
       .normalize('NFKD')
@@ -59,5 +60,5 @@ function keyOf({ authors, siteName, published, headline }: Cited): string {
   const word = plain(headline)
     .split(' ')
     .find(({ length }) => length > 3);
-  return `${who}${published?.slice(0, 4) ?? ''}${word ?? ''}` || 'article';
+  return `${who}${(published ?? updated)?.slice(0, 4) ?? ''}${word ?? ''}` || 'article';
 }

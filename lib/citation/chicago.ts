@@ -19,10 +19,7 @@ export function chicago(cited: Cited): string {
   return withQuote(cited, `${authors && `${authors}, `}“${title}${comma}” ${rest}.`);
 }
 
-/** To three names; of more the first. */
+/** To two names; of more the first. */
 function authorsOf(names: string[]): string {
-  if (names.length > 3) return `${names[0]} et al.`;
-  const last = names.pop() ?? '';
-  if (names.length === 0) return last;
-  return names.length === 1 ? `${names[0]} and ${last}` : `${names.join(', ')}, and ${last}`;
+  return names.length > 2 ? `${names[0]} et al.` : names.join(' and ');
 }

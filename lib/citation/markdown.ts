@@ -28,7 +28,7 @@ export function markdown(cited: Cited): string {
 /** Marks that Markdown or HTML in it would read as its own. */
 function escaped(text: string): string {
   return text
-    .replace(/[\\`*_[\]<>|~#]/g, '\\$&')
+    .replace(/[\\`*_[\]<>|~#]|&(?=#?\w+;)/g, '\\$&')
     .replace(/^(\d+)([.)])|^([-+=])/, (_, digits: string, mark: string, line: string) =>
       line === undefined ? `${digits}\\${mark}` : `\\${line}`,
     );

@@ -1,12 +1,12 @@
 /** For letters and chats: the words, who said them, and where they stand, in the language of the reader. */
 import { say } from '../words.ts';
-import { ended, onOneLine, quoted } from './sentence.ts';
+import { ended, onOneLine, quoted, withoutMarks } from './sentence.ts';
 import { dayFirst } from './stated-day.ts';
 import type { Cited } from './types.ts';
 
 export function plain(cited: Cited): string {
   const { quote, url } = cited;
-  const said = quote && `${quoted(quote.text)}${quote.speaker ? ` — ${onOneLine(quote.speaker)}` : ''}`;
+  const said = quote && `${quoted(withoutMarks(quote.text))}${quote.speaker ? ` — ${onOneLine(quote.speaker)}` : ''}`;
   return [...(said ? [said] : []), sourceOf(cited), url].join('\n');
 }
 

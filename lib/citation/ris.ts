@@ -1,12 +1,13 @@
 /** A record of RIS, type NEWS, with lines that end with CR and LF: https://en.wikipedia.org/wiki/RIS_(file_format) */
 import { authorName, familyFirst } from './author-names.ts';
-import { onOneLine } from './sentence.ts';
+import { onOneLine, quoted, withoutMarks } from './sentence.ts';
 import { statedDay } from './stated-day.ts';
 import type { Cited } from './types.ts';
 
 export function ris(cited: Cited): string {
   const { headline, authors, siteName, published, updated, accessed, url, lang, quote } = cited;
-  const date = published && dateOf(published);
+  const stated = published ?? updated;
+  const date = stated && dateOf(stated);
   const fields: [string, string | undefined][] = [
     ['TY', 'NEWS'],
     ...authors.map((name): [string, string] => ['AU', familyFirst(authorName(onOneLine(name)))]),
@@ -18,7 +19,7 @@ export function ris(cited: Cited): string {
     ['UR', url],
     ['LA', lang],
     ['N1', updated && `Updated ${updated.slice(0, 10)}`],
-    ['N1', quote && `“${onOneLine(quote.text)}”${quote.speaker ? ` — ${onOneLine(quote.speaker)}` : ''}`],
+    ['N1', quote && `${quoted(withoutMarks(quote.text))}${quote.speaker ? ` — ${onOneLine(quote.speaker)}` : ''}`],
   ];
   const written = fields.flatMap(([tag, value]) => (value ? [`${tag}  - ${value}`] : []));
   return [...written, 'ER  - ', ''].join('\r\n');

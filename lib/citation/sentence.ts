@@ -8,8 +8,12 @@ export function onOneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** The words of a quote in one pair of marks; marks that it has itself become inner ones. */
+/** A text in a pair of marks; marks that it has itself become inner ones. */
 export function quoted(text: string): string {
-  const bare = onOneLine(text).replace(/^[“"„«](.*)[”"“»]$/su, '$1');
-  return `“${bare.replace(/[“„«"](?=\S)([^“”"„«»]*)[”"“»]/gu, '‘$1’')}”`;
+  return `“${onOneLine(text).replace(/[“„«"](?=\S)([^“”"„«»]*)[”"“»]/gu, '‘$1’')}”`;
+}
+
+/** Words without the marks they are printed between, also where only one of them was taken along: a style sets its own. */
+export function withoutMarks(words: string): string {
+  return onOneLine(words).replace(/^[“"„«]?([^“”"„«»]*)[”"“»]?$/u, '$1');
 }

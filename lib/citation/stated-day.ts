@@ -45,3 +45,10 @@ export function monthFirst(value: string): string | undefined {
   if (!month) return year;
   return day ? `${months[month - 1]} ${day}, ${year}` : `${months[month - 1]} ${year}`;
 }
+
+/** The day of an instant on a clock: `2026-11-27`. */
+export function dayIn(timeZone: string, instant: string): string {
+  const format = new Intl.DateTimeFormat('en', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  const parts = new Map(format.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]));
+  return `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`;
+}

@@ -22,7 +22,7 @@ const mostContextWords = 10;
  * ampersand would be read as a part of the directive, and so is written as its code.
  */
 export function linkToText(url: string, { start, end, prefix, suffix }: TextDirective): string {
-  const encoded = (words: string) => encodeURIComponent(words).replaceAll('-', '%2D');
+  const encoded = (words: string) => encodeURIComponent(words.toWellFormed()).replaceAll('-', '%2D');
   const parts = [
     ...(prefix === undefined ? [] : [`${encoded(prefix)}-`]),
     encoded(start),
@@ -33,32 +33,62 @@ export function linkToText(url: string, { start, end, prefix, suffix }: TextDire
   return `${page}${page!.includes('#') ? '' : '#'}:~:text=${parts.join(',')}`;
 }
 
-/**
- * The shortest directive that leads to a span in its own text; nothing where none does. With `leastContext`, so many words
- * around it are always in the directive, where they stand in its line: the page has more words than the text.
- */
-export function describeTextFragment(text: string, span: Span, leastContext = 0): TextDirective | undefined {
-  const page = searchable(text);
-  const exact = text.slice(span.start, span.end);
-  const words = wordsOf(exact);
-  const ranged = exact.length > longestExact || exact.includes('\n');
-  if (ranged && words.length < 2) return undefined;
-  const edge = Math.min(edgeWords, Math.floor(words.length / 2));
-  const match: TextDirective = ranged
-    ? { start: exact.slice(0, words[edge - 1]!.end), end: exact.slice(words.at(-edge)!.start) }
-    : { start: exact };
-  const before = text.slice(text.lastIndexOf('\n', span.start - 1) + 1, span.start);
-  const lineEnd = text.indexOf('\n', span.end);
-  const after = text.slice(span.end, lineEnd === -1 ? text.length : lineEnd);
-  for (let count = leastContext; count <= mostContextWords; count += 1) {
-    const directive = { ...match, ...context(before, after, count) };
-    const found = matchIn(page, directive);
-    if (found && found.start === span.start && found.end === span.end) return directive;
-  }
-  return undefined;
+/** What else is known of the page than the text with the words. */
+interface PageKnown {
+  /** So many words around them are always in the directive, where they stand in its line: the page has more words than the text. */
+  leastContext?: number;
+  /** Other texts of the page, which stand before or behind; words that are also there need more around them. */
+  elsewhere?: readonly string[];
 }
 
-function context(before: string, after: string, count: number): Pick<TextDirective, 'prefix' | 'suffix'> {
+/** The shortest directive that leads to a span of a text, and to no other words; nothing where none does. */
+export function describeTextFragment(
+  text: string,
+  span: Span,
+  { leastContext = 0, elsewhere = [] }: PageKnown = {},
+): TextDirective | undefined {
+  const match = withoutContext(text.slice(span.start, span.end));
+  if (!match) return undefined;
+  const page = searchable([text, ...elsewhere].join('\n'));
+  let first: TextDirective | undefined;
+  for (const context of contexts(text, span, leastContext)) {
+    const directive = { ...match, ...context };
+    const found = matchIn(page, directive);
+    const place = found && original(page, found);
+    if (place?.start !== span.start || place.end !== span.end) continue;
+    const other = matchIn(page, directive, found!.start + 1);
+    if (!other) return directive;
+    // Browsers go to the first.
+    if (original(page, other).start < text.length) first ??= directive;
+  }
+  return first;
+}
+
+function withoutContext(exact: string): TextDirective | undefined {
+  if (exact.length <= longestExact && !exact.includes('\n')) return { start: exact };
+  const edge = Math.min(edgeWords, Math.floor(wordsOf(exact).length / 2));
+  // No part of a directive runs over blocks.
+  const lastLine = exact.lastIndexOf('\n') + 1;
+  const head = wordsOf(exact.split('\n', 1)[0]!).slice(0, edge).at(-1);
+  const tail = wordsOf(exact.slice(lastLine)).slice(-edge)[0];
+  if (edge === 0 || !head || !tail) return undefined;
+  return { start: exact.slice(0, head.end), end: exact.slice(lastLine + tail.start) };
+}
+
+type Context = Pick<TextDirective, 'prefix' | 'suffix'>;
+
+/** Word by word more of what stands around a span: in its line, then also of the blocks beside it where it fills its own. */
+function* contexts(text: string, { start, end }: Span, least: number): Generator<Context> {
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  const after = text.slice(end).split('\n', 1)[0]!;
+  for (let count = least; count <= mostContextWords; count += 1) yield context(before, after, count);
+  const above = before.trim() === '' ? text.slice(0, start).trimEnd().split('\n').at(-1)! : before;
+  const below = after.trim() === '' ? text.slice(end).trimStart().split('\n', 1)[0]! : after;
+  if (above === before && below === after) return;
+  for (let count = 1; count <= mostContextWords; count += 1) yield context(above, below, count);
+}
+
+function context(before: string, after: string, count: number): Context {
   if (count === 0) return {};
   const prefix = before.slice(wordsOf(before).at(-count)?.start ?? 0).trim();
   const suffix = after.slice(0, (wordsOf(after)[count - 1] ?? { end: after.length }).end).trim();
@@ -67,11 +97,14 @@ function context(before: string, after: string, count: number): Pick<TextDirecti
 
 /** Where a directive leads in a text. */
 export function matchTextFragment(text: string, directive: TextDirective): Span | undefined {
-  return matchIn(searchable(text), directive);
+  const page = searchable(text);
+  const found = matchIn(page, directive);
+  return found && original(page, found);
 }
 
-function matchIn(page: Searchable, { start, end, prefix, suffix }: TextDirective): Span | undefined {
-  let from = 0;
+/** In the text that is searched, from a place on. */
+function matchIn(page: Searchable, { start, end, prefix, suffix }: TextDirective, first = 0): Span | undefined {
+  let from = first;
   for (;;) {
     let match: Span | undefined;
     if (prefix !== undefined) {
@@ -93,11 +126,11 @@ function matchIn(page: Searchable, { start, end, prefix, suffix }: TextDirective
         if (!last) return undefined;
         match = { start: match.start, end: last.end };
       }
-      if (suffix === undefined) return original(page, match);
+      if (suffix === undefined) return match;
       const next = skipSpace(page.text, match.end);
       const found = findString(page, suffix, next, false, true);
       if (!found) return undefined;
-      if (found.start === next) return original(page, match);
+      if (found.start === next) return match;
       if (end === undefined) break;
       endFrom = match.end;
     }
@@ -106,9 +139,12 @@ function matchIn(page: Searchable, { start, end, prefix, suffix }: TextDirective
 
 let segmenter: Intl.Segmenter | undefined;
 
+/** Words as the Unicode standard parts them (UAX 29): browsers find no part of one, also where words have no blanks between. */
+const segmentsOf = (text: string) =>
+  (segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' })).segment(text);
+
 function wordsOf(text: string): Span[] {
-  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
-  return [...segmenter.segment(text)]
+  return [...segmentsOf(text)]
     .filter(({ isWordLike }) => isWordLike)
     .map(({ index, segment }) => ({ start: index, end: index + segment.length }));
 }
@@ -116,12 +152,16 @@ function wordsOf(text: string): Span[] {
 /** A text as it is searched: without case and accents, white space collapsed but for the ends of blocks. */
 interface Searchable {
   text: string;
+  /** Where each of its units begins and ends in the text as it stands. */
   starts: number[];
   ends: number[];
+  isBoundary(at: number): boolean;
 }
 
 function searchable(text: string): Searchable {
-  const made: Searchable = { text: '', starts: [], ends: [] };
+  const segments = segmentsOf(text);
+  const isBoundary = (at: number) => (segments.containing(at)?.index ?? at) === at;
+  const made: Searchable = { text: '', starts: [], ends: [], isBoundary };
   const parts: string[] = [];
   for (const { index, 0: piece } of text.matchAll(/\n|[^\S\n]+|[^\s]\p{M}*/gu)) {
     const base = piece === '\n' ? piece : piece.trim() === '' ? ' ' : baseOf(piece);
@@ -135,11 +175,13 @@ function searchable(text: string): Searchable {
   return made;
 }
 
-/** Two characters are the same to a browser when only case and accents differ (the primary level of UTS 10). */
+/** Two characters are the same to a browser when only case and accents differ (the primary level of UTS 10), or the kind of quotation mark. */
 const baseOf = (text: string) =>
   text
     .normalize('NFKD')
     .replace(/\p{M}|[\u00ad\u200b-\u200f\u2060\ufeff]/gu, '')
+    .replace(/[‘’‚‛]/g, "'")
+    .replace(/[“”„‟]/g, '"')
     .toLowerCase();
 
 function findString(
@@ -153,19 +195,10 @@ function findString(
   if (sought === '') return undefined;
   for (let at = page.text.indexOf(sought, from); at !== -1; at = page.text.indexOf(sought, at + 1)) {
     const end = at + sought.length;
-    if ((!startBound || isBoundary(page.text, at)) && (!endBound || isBoundary(page.text, end)))
+    if ((!startBound || page.isBoundary(page.starts[at]!)) && (!endBound || page.isBoundary(page.ends[end - 1]!)))
       return { start: at, end };
   }
   return undefined;
-}
-
-const letter = /[\p{L}\p{N}_]/u;
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
-
-/** Between two letters of a script without blanks a word may always end. */
-function isBoundary(text: string, at: number): boolean {
-  const [before, after] = [text.charAt(at - 1), text.charAt(at)];
-  return !(letter.test(before) && letter.test(after)) || (unspaced.test(before) && unspaced.test(after));
 }
 
 function skipSpace(text: string, at: number): number {

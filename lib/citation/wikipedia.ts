@@ -1,11 +1,12 @@
 /** https://en.wikipedia.org/wiki/Template:Cite_news */
 import { authorName } from './author-names.ts';
-import { onOneLine } from './sentence.ts';
+import { onOneLine, withoutMarks } from './sentence.ts';
 import { dayFirst, statedDay } from './stated-day.ts';
 import type { Cited } from './types.ts';
 
 export function wikipedia(cited: Cited): string {
-  const { headline, siteName, published, accessed, url, lang, quote } = cited;
+  const { headline, siteName, published, updated, accessed, url, lang, quote } = cited;
+  const stated = published ?? updated;
   const names = cited.authors.flatMap((name, index): [string, string | undefined][] => {
     const { family, given, suffix } = authorName(onOneLine(name));
     const number = cited.authors.length > 1 ? index + 1 : '';
@@ -20,18 +21,18 @@ export function wikipedia(cited: Cited): string {
     ...names,
     ['title', onOneLine(headline)],
     ['work', siteName && onOneLine(siteName)],
-    ['date', published && dateOf(published)],
+    ['date', stated && dateOf(stated)],
     ['access-date', accessed],
     ['language', language === 'en' ? undefined : language],
-    ['quote', quote && onOneLine(quote.text)],
+    ['quote', quote && withoutMarks(quote.text)],
   ];
   const written = fields.flatMap(([name, value]) => (value ? [`|${name}=${escaped(value)}`] : []));
   return `{{cite news ${written.join(' ')} |url=${escapedUrl(url)}}}`;
 }
 
 /** In digits only whole days; `2017-06` might be a span of years. */
-function dateOf(published: string): string | undefined {
-  return statedDay(published)?.day ? published.slice(0, 10) : dayFirst(published);
+function dateOf(stated: string): string | undefined {
+  return statedDay(stated)?.day ? stated.slice(0, 10) : dayFirst(stated);
 }
 
 /** Marks that would end the field, open a link or template, or set type. */

@@ -3,6 +3,7 @@
  * `library.json`, from which all of it can be restored. One article at most is in memory.
  */
 import { ZipWriter } from '@zip.js/zip.js/lib/zip-core-native.js';
+import { kindNames } from '../highlights/kind-names.ts';
 import type { Library } from '../library/schema.ts';
 import { say } from '../words.ts';
 import { exportedArticles, exportedHashes, exportLibrary } from './library-json.ts';
@@ -40,7 +41,7 @@ export function zipLibrary(
 async function writeZip(
   library: Library,
   world: ExportWorld,
-  { only, lean = false, onProgress = () => {} }: ZipOptions,
+  { only, lean = false, kindNames: given, onProgress = () => {} }: ZipOptions,
   writable: WritableStream<Uint8Array<ArrayBuffer>>,
 ): Promise<void> {
   const zip = new ZipWriter(writable, { useWebWorkers: false, lastModDate: new Date(world.now()) });
@@ -71,7 +72,7 @@ async function writeZip(
       );
     await zip.add('README.txt', streamOf(oneText(say('backup_readme'))));
     await zip.add(zipPaths.annotations, streamOf(annotationPage(markedArticles())));
-    await zip.add(zipPaths.quotes, streamOf(quotesCsv(markedArticles())));
+    await zip.add(zipPaths.quotes, streamOf(quotesCsv(markedArticles(), kindNames(given))));
     const taken = new Set<string>();
     for (const id of articleIds) {
       step();

@@ -1,4 +1,5 @@
 import type { WindowLike } from '../article/sanitize.ts';
+import type { KindNames } from '../highlights/kind-names.ts';
 import type { Library } from '../library/schema.ts';
 import type { World } from '../library/world.ts';
 
@@ -9,6 +10,8 @@ export type OnExportProgress = (progress: { done: number; count: number }) => vo
 export interface ExportOptions {
   /** The articles with these ids, and what belongs to them. Absent: the whole library, the trash included. */
   only?: ReadonlySet<string>;
+  /** What the reader calls the kinds of highlights. Absent: as we do. */
+  kindNames?: Partial<KindNames>;
   onProgress?: OnExportProgress;
 }
 

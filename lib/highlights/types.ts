@@ -30,6 +30,11 @@ export interface Highlight {
   /** Notes and tags; empty when there are none. */
   body: TextualBody[];
   color: HighlightColor;
+  /**
+   * Who says these words in the article; kept with them, whatever is found in later versions. Absent: nobody, as far as
+   * was known when they were marked.
+   */
+  speaker?: string;
   /** ISO 8601 with `Z`. */
   created: string;
   /** When colour, note or tags were last changed; absent means never. */

@@ -2,6 +2,7 @@
 import { canonVersion, normalizeUrl } from '../article/canonical-url.ts';
 import type { Article } from '../article/types.ts';
 import type { ArticleDates } from '../dates/types.ts';
+import { leftOutSentences } from '../revisions/sentences.ts';
 import { articleIdOf, hashOfShown, newId, revisionIdOf } from './ids.ts';
 import { imagesToKeep } from './images.ts';
 import type {
@@ -52,6 +53,7 @@ export async function saveArticle(library: Library, captured: CapturedArticle, w
   // Hashes come before the transaction: awaiting one inside would end it.
   const newArticleId = await articleIdOf(urls[0]);
   const hash = await hashOfShown({ ...article, dates });
+  const leftOut = leftOutSentences(article.leftOut, article.lang);
 
   return act(library, ['articles', 'revisions', 'bodies', 'captures', 'corrections', 'images'], async ({ put }) => {
     const known = (await findSavedUnder(library, urls)) ?? (await library.articles.get(newArticleId));
@@ -72,8 +74,8 @@ export async function saveArticle(library: Library, captured: CapturedArticle, w
       await library.bodies.put(body);
       for (const image of await imagesToKeep(library, revision)) await put('images', image);
     }
-    const capture = { id: newId(world), articleId, revisionId, url: article.url, capturedAt, captureVersion };
-    await put('captures', capture);
+    const visit = { id: newId(world), articleId, revisionId, url: article.url, capturedAt, captureVersion };
+    await put('captures', leftOut.length > 0 ? { ...visit, leftOut } : visit);
     return { articleId, revisionId, isNew, changed: !isNew && known.latestRevisionId !== revisionId };
   });
 }

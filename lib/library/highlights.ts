@@ -20,6 +20,7 @@ export interface HighlightChanges {
 
 /** A highlight as it is made: what it marks, and what the reader says of it at once. */
 export type NewHighlight = Pick<Highlight, 'articleId' | 'revisionId' | 'target' | 'color'> &
+  Partial<Pick<Highlight, 'speaker'>> &
   Omit<HighlightChanges, 'color'>;
 
 const tables: TableName[] = ['highlights', 'notes', 'tags'];
@@ -30,9 +31,9 @@ const tables: TableName[] = ['highlights', 'notes', 'tags'];
  * @throws ArticleGoneError
  */
 export function addHighlight(library: Library, highlight: NewHighlight, world: World): Promise<Highlight> {
-  const { articleId, revisionId, target, color, ...more } = highlight;
+  const { articleId, revisionId, target, color, speaker, ...more } = highlight;
   const made: HighlightRecord = {
-    ...{ id: newId(world), articleId, revisionId, motivation: 'highlighting', target, color },
+    ...{ id: newId(world), articleId, revisionId, motivation: 'highlighting', target, color, speaker },
     ...{ tagIds: [], created: instant(world), stamps: {} },
   };
   return act(library, ['articles', ...tables], async ({ put }) => {
@@ -121,7 +122,7 @@ async function tagNames(library: Library): Promise<Map<string, string>> {
 }
 
 function annotation(record: HighlightRecord, notes: NoteRecord[], names: Map<string, string>): Highlight {
-  const { id, articleId, revisionId, motivation, target, color, created } = record;
+  const { id, articleId, revisionId, motivation, target, color, speaker, created } = record;
   const standing = notes.filter((note) => note.deletedAt === undefined);
   const tags = record.tagIds.map((tagId) => names.get(tagId)).filter((name) => name !== undefined);
   const body = [
@@ -129,7 +130,11 @@ function annotation(record: HighlightRecord, notes: NoteRecord[], names: Map<str
     ...tags.map((name) => textualBody('tagging', name)),
   ];
   const modified = lastChange([record, ...notes], created);
-  return { id, articleId, revisionId, motivation, target, body, color, created, ...(modified && { modified }) };
+  return {
+    ...{ id, articleId, revisionId, motivation, target, body, color },
+    ...(speaker !== undefined && { speaker }),
+    ...{ created, ...(modified && { modified }) },
+  };
 }
 
 function textualBody(purpose: TextualBody['purpose'], value: string): TextualBody {

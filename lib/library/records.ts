@@ -107,6 +107,8 @@ export interface CaptureRecord {
   capturedAt: string;
   /** Of our extractor. Revisions of different versions are compared with a warning. */
   captureVersion: number;
+  /** What else stood on the page, see `leftOutSentences`. Absent: nobody had looked. */
+  leftOut?: number[];
 }
 
 /**

@@ -1,11 +1,9 @@
 /** What changed between two readings of one article, sentence by sentence. Typography is not wording: it changes nothing. */
 import { foldText } from '../anchoring/fold.ts';
 import type { ArticleDates, ResolvedDate } from '../dates/types.ts';
-import { vocabularyOf, plainSplitting } from '../entities/vocabulary.ts';
-import { readPassages } from '../text/passages.ts';
 import type { Span, Texts } from '../text/span.ts';
-import { isDateLine } from './date-line.ts';
 import { commonSubsequence } from './common-subsequence.ts';
+import { hashOf, sentencesOf, type Sentence } from './sentences.ts';
 
 /** One reading of an article. */
 export interface Reading {
@@ -13,6 +11,8 @@ export interface Reading {
   authors: string[];
   dates: ArticleDates;
   lang?: string;
+  /** What stood on the page besides, see `leftOutSentences`. Whether a line belongs to an article may be judged otherwise the next time. */
+  leftOut?: readonly number[];
   /** Of the extractors that read exactly this. */
   captureVersions: number[];
 }
@@ -47,16 +47,21 @@ export interface Comparison {
 
 /** Compares an earlier reading with a later one. */
 export function compareReadings(before: Reading, after: Reading): Comparison {
+  const bothHaveDek = before.texts.dek !== '' && after.texts.dek !== '';
   const facts = {
     ...changed('headline', before.texts.headline, after.texts.headline),
-    ...changed('dek', before.texts.dek, after.texts.dek),
+    ...(bothHaveDek && changed('dek', before.texts.dek, after.texts.dek)),
     ...changed('byline', before.authors, after.authors),
   };
   const dates = {
     ...changed('published', valueOf(before.dates.published), valueOf(after.dates.published)),
     ...changed('modified', valueOf(before.dates.modified), valueOf(after.dates.modified)),
   };
-  const { dateLines, ...sentences } = compareSentences(sentencesOf(before), sentencesOf(after));
+  const side = (reading: Reading): Side => ({
+    sentences: comparedSentences(reading, bothHaveDek),
+    leftOut: new Set(reading.leftOut),
+  });
+  const { dateLines, ...sentences } = compareSentences(side(before), side(after));
   const hasWords = Object.keys(facts).length + Object.values(sentences).flat().length > 0;
   const hasDates = Object.keys(dates).length + dateLines > 0;
   return {
@@ -78,34 +83,25 @@ const wording = (value: unknown) => foldText([value ?? ''].flat().join('\n')).te
 
 const valueOf = (date: ResolvedDate | undefined) => date?.value;
 
-interface Sentence {
-  span: Span;
-  text: string;
-  /** Without typography; equal ones say the same. */
-  key: string;
-  /** Lower case. */
-  words: string[];
-  isDateLine: boolean;
-}
-
-function sentencesOf({ texts, lang }: Reading): Sentence[] {
-  const passages = readPassages({ ...texts, headline: '', dek: '' }, vocabularyOf(lang) ?? plainSplitting);
-  return passages.flatMap((passage) =>
-    passage.sentences.map(({ first, last }) => {
-      const span = { start: passage.words[first]!.start, end: passage.words[last - 1]!.end };
-      const text = passage.text.slice(span.start, span.end);
-      const words = passage.words.slice(first, last).map((word) => word.text.toLowerCase());
-      return {
-        span: passage.in ? { in: passage.in, ...span } : span,
-        ...{ text, words, key: foldText(text).text, isDateLine: isDateLine(text, lang) },
-      };
-    }),
-  );
+/**
+ * A dek may be read as the beginning of the text: where only one side has one, its sentences are compared like those, but
+ * for what the text says too.
+ */
+function comparedSentences({ texts, lang }: Reading, bothHaveDek: boolean): Sentence[] {
+  const all = sentencesOf({ ...texts, headline: '', ...(bothHaveDek && { dek: '' }) }, lang);
+  const inText = new Set(all.filter(({ span }) => span.in !== 'dek').map(({ key }) => key));
+  return all.filter(({ span, key }) => span.in !== 'dek' || !inText.has(key));
 }
 
 type SentenceChanges = Pick<Comparison, 'added' | 'removed' | 'edited' | 'moved' | 'dateLines'>;
 
-function compareSentences(before: Sentence[], after: Sentence[]): SentenceChanges {
+/** The sentences of a reading, and which others stood on the page. */
+interface Side {
+  sentences: Sentence[];
+  leftOut: ReadonlySet<number>;
+}
+
+function compareSentences({ sentences: before, ...was }: Side, { sentences: after, ...is }: Side): SentenceChanges {
   const same = commonSubsequence(
     before.map((sentence) => sentence.key),
     after.map((sentence) => sentence.key),
@@ -131,10 +127,12 @@ function compareSentences(before: Sentence[], after: Sentence[]): SentenceChange
     if (now) {
       left.delete(now);
       changes.moved.push({ before: old.span, after: now.span });
-    } else if (old.isDateLine) changes.dateLines += 1;
+    } else if (is.leftOut.has(hashOf(old.key))) continue;
+    else if (old.isDateLine) changes.dateLines += 1;
     else changes.removed.push(old.span);
   }
   for (const now of left) {
+    if (was.leftOut.has(hashOf(now.key))) continue;
     if (now.isDateLine) changes.dateLines += 1;
     else changes.added.push(now.span);
   }

@@ -56,7 +56,7 @@ export async function benchAnchoring({ sets, systems, tuning, cases: printed, wo
 }
 
 /** In the order of their names, whichever process read them. */
-async function readSources(part: 'tuning' | 'reporting'): Promise<SourcePage[]> {
+export async function readSources(part: 'tuning' | 'reporting'): Promise<SourcePage[]> {
   const program = join(import.meta.dirname, 'anchoring/read-sources.ts');
   const sources = await runInShares<SourcePage>(program, (share, shares) => [part, share, shares]);
   return sources.sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -87,9 +87,28 @@ describe('words of an article', () => {
   });
 
   it('are a field in the formats of programs', () => {
-    expect(citationFormats.wikipedia(said)).toContain('|quote=“We know that');
-    expect(citationFormats.bibtex(said)).toContain("``“We know that the ‘old’ wall is tired.”'' --- Ilse Brandvik");
-    expect(citationFormats.ris(said)).toContain('N1  - ““We know that');
+    expect(citationFormats.wikipedia(said)).toContain('|quote=We know that the ‘old’ wall is tired. |');
+    expect(citationFormats.bibtex(said)).toContain("``We know that the ‘old’ wall is tired.'' --- Ilse Brandvik");
+    expect(citationFormats.ris(said)).toContain('N1  - “We know that the ‘old’ wall is tired.” — Ilse Brandvik\r\n');
+  });
+});
+
+describe('the marks around quoted words', () => {
+  const wordsOf = (text: string) => citationFormats.apa({ ...bare, quote: { text } }).split('\n')[0];
+
+  it('are one pair', () => {
+    expect(wordsOf('“The wall is tired.”')).toBe('“The wall is tired.”');
+    expect(wordsOf('„Die Mauer ist müde.“')).toBe('“Die Mauer ist müde.”');
+    expect(wordsOf('«Le mur est fatigué.»')).toBe('“Le mur est fatigué.”');
+  });
+
+  it('are not doubled where the selection has only one of them', () => {
+    expect(wordsOf('“The wall is tired.')).toBe('“The wall is tired.”');
+    expect(wordsOf('is tired.”')).toBe('“is tired.”');
+  });
+
+  it('become inner ones where there are words between two quotes', () => {
+    expect(wordsOf('“Yes,” she said. “No.”')).toBe('“‘Yes,’ she said. ‘No.’”');
   });
 });
 
@@ -122,6 +141,20 @@ describe('what a page does not state', () => {
   });
 });
 
+describe('a page that states only its update', () => {
+  const { published: _, ...updatedOnly } = article;
+
+  it.each<[CitationStyle, string]>([
+    ['apa', '(2021, May 23).'],
+    ['mla', 'Vessmouth Courier, updated 23 May 2021, https'],
+    ['wikipedia', '|date=2021-05-23'],
+    ['bibtex', '@article{lumley2021harbour'],
+    ['ris', 'DA  - 2021/05/23/'],
+  ])('is dated by it: %s', (style, expected) => {
+    expect(citationFormats[style](updatedOnly)).toContain(expected);
+  });
+});
+
 describe('names', () => {
   const by = (style: CitationStyle, ...authors: string[]) => citationFormats[style]({ ...bare, authors });
 
@@ -136,10 +169,20 @@ describe('names', () => {
     expect(by('mla', 'Jean-Luc Moreau Jr.')).toContain('Moreau, Jean-Luc, Jr. “');
   });
 
+  it('is read also where its page has it the other way round', () => {
+    expect(by('apa', 'van der Berg, Joris')).toContain('van der Berg, J. (n.d.)');
+    expect(by('ris', 'Moreau, Jean-Luc')).toContain('AU  - Moreau, Jean-Luc\r\n');
+  });
+
+  it('of signs without letters have no initials', () => {
+    expect(by('apa', '- Ada Lumley')).toContain('Lumley, A. (n.d.)');
+    expect(by('apa', 'Ada- “Bo” Lumley')).toContain('Lumley, A. B. (n.d.)');
+  });
+
   it('many are shortened', () => {
     expect(by('mla', 'A. One', 'B. Two', 'C. Three')).toContain('One, A., et al. “');
-    expect(by('chicago', 'A. One', 'B. Two', 'C. Three', 'D. Four')).toContain('A. One et al., “');
-    expect(by('chicago', 'A. One', 'B. Two', 'C. Three')).toContain('A. One, B. Two, and C. Three, “');
+    expect(by('chicago', 'A. One', 'B. Two', 'C. Three')).toContain('A. One et al., “');
+    expect(by('chicago', 'A. One', 'B. Two')).toContain('A. One and B. Two, “');
   });
 });
 
@@ -179,5 +222,6 @@ describe('marks that a format would take for its own', () => {
     const written = citationFormats.markdown(hostile);
     expect(written).toContain('> \\# Not a heading\n>\n> \\- nor a list \\| \\<script\\>');
     expect(written).toContain('](<https://a.example/x|y}}?a=[1]>)');
+    expect(citationFormats.markdown({ ...bare, headline: 'A &copy; B & C' })).toContain('[A \\&copy; B & C]');
   });
 });

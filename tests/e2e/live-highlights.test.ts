@@ -5,6 +5,7 @@ import { sampleArticles, startSampleSite, type SampleSite } from '../../scripts/
 import { click, surfaceOf, waitForAnalysis, waitForWords } from './card.ts';
 import { until } from './drivers/until.ts';
 import type { Driver } from './drivers/driver.ts';
+import { painted, placesOf, tools, toolsOf } from './page-tools.ts';
 import { browsers } from './tested-in.ts';
 
 const headline = 'Governor handed Velmoran envoys the LSA’s sealed map of the Orrin wreck';
@@ -50,8 +51,11 @@ describe.each(browsers)('in %s', (browser, start) => {
     await until(async () => ((await tools(page))?.height ?? 0) > 80, 'the editor beside the highlight');
     for (let presses = 0; presses < 4; presses += 1) await page.keyboard.press('Tab');
     await page.keyboard.type('Ask her again.');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('coffee');
+    await page.keyboard.press('Enter');
     await page.keyboard.press('Escape');
-    await until(async () => (await tools(page)) === undefined, 'the editor to close');
+    await until(async () => ((await tools(page))?.height ?? 99) < 80, 'the editor to close');
 
     await driver.restart();
     const again = await openPage();
@@ -61,6 +65,7 @@ describe.each(browsers)('in %s', (browser, start) => {
     await click(library, headline);
     const reader = surfaceOf(await driver.findOurs('reader.html'));
     await waitForWords(reader, 'Ask her again.');
+    await waitForWords(reader, 'coffee');
     await waitForWords(reader, 'Fact');
   });
 
@@ -82,52 +87,3 @@ describe.each(browsers)('in %s', (browser, start) => {
     expect(await page.evaluate(() => String(getSelection()))).toBe(quote);
   });
 });
-
-/** Where the words begin and end on the page, in the window's coordinates, once they are in sight. */
-function placesOf(page: Page, words: string) {
-  return page.evaluate((words) => {
-    const walker = document.createTreeWalker(document.body, 4);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.textContent!.indexOf(words);
-      if (at < 0) continue;
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + words.length);
-      node.parentElement!.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const lines = [...range.getClientRects()];
-      const [begin, end] = [lines[0]!, lines.at(-1)!];
-      const middle = ({ top, height }: DOMRect) => top + height / 2;
-      return { first: [begin.left, middle(begin)] as const, last: [end.right, middle(end)] as const };
-    }
-    throw new Error(`Not on the page: ${words}`);
-  }, words);
-}
-
-/** Where our tools are drawn: their tree is closed to the page and to us. */
-function tools(page: Page): Promise<{ left: number; top: number; height: number } | undefined> {
-  return page.evaluate(() => {
-    const host = document.querySelector('reading-companion-tools');
-    if (!host) return undefined;
-    const step = 6;
-    const points: [number, number][] = [];
-    for (let y = 1; y < innerHeight; y += step) {
-      for (let x = 1; x < innerWidth; x += step) if (document.elementFromPoint(x, y) === host) points.push([x, y]);
-    }
-    if (points.length === 0) return undefined;
-    const [left, top] = [Math.min(...points.map(([x]) => x)), Math.min(...points.map(([, y]) => y))];
-    return { left, top, height: Math.max(...points.map(([, y]) => y)) - top };
-  });
-}
-
-async function toolsOf(page: Page, what: string) {
-  await until(async () => (await tools(page)) !== undefined, what);
-  return (await tools(page))!;
-}
-
-/** The words of all ranges that are painted as highlights. */
-function painted(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const { highlights } = (window as unknown as { CSS: { highlights: Map<string, Set<Range>> } }).CSS;
-    return [...highlights.values()].flatMap((ranges) => [...ranges].map((range) => range.toString()));
-  });
-}

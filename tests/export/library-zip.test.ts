@@ -27,7 +27,8 @@ async function sample() {
   await setArticleTags(library, articleId, ['bridges', 'City hall'], world);
   await setArticleNote(library, articleId, 'Ask *them*.', world);
   const target = quoteOf('It is safe until then');
-  await addHighlight(library, { articleId, revisionId, target, color: 'quote', note: '=1+1, says who?' }, world);
+  const said = { target, color: 'quote', speaker: 'Tomas Wendell', note: '=1+1, says who?' } as const;
+  await addHighlight(library, { articleId, revisionId, ...said }, world);
   return { library, world, articleId };
 }
 
@@ -37,7 +38,7 @@ it('writes what can be read without us, and what we read back', async () => {
   const { library, world } = await sample();
   const steps: string[] = [];
   const onProgress = ({ done, count }: { done: number; count: number }) => steps.push(`${done}/${count}`);
-  const files = await opened(zipLibrary(library, inWindow(world), { onProgress }));
+  const files = await opened(zipLibrary(library, inWindow(world), { onProgress, kindNames: { quote: 'Testimony' } }));
   const name = 'articles/2026-01-04 Bridge in Velmora closed';
   const [image] = [...files.keys()];
   expect(image).toMatch(/^images\/[0-9a-f]{64}\.png$/);
@@ -85,6 +86,8 @@ Ask \\*them\\*.
 
 > It is safe until then
 
+— Tomas Wendell
+
 \\=1+1, says who?
 `);
   const html = files.get(`${name}.html`)!;
@@ -92,8 +95,8 @@ Ask \\*them\\*.
   expect(html).toContain("default-src 'none'");
   expect(html).not.toMatch(/<script|javascript:/i);
   expect(files.get('quotes.csv')).toBe(
-    '\ufeffQuote,Note,Tags,Kind,Title,Authors,Outlet,Published,Source,Marked\r\n' +
-      `It is safe until then,"'=1+1, says who?",,quote,"Bridge ""in Velmora"": closed",Tomas Wendell,The Tide Post,` +
+    '\ufeffQuote,Speaker,Note,Tags,Kind,Title,Authors,Outlet,Published,Source,Marked\r\n' +
+      `It is safe until then,Tomas Wendell,"'=1+1, says who?",,Testimony,"Bridge ""in Velmora"": closed",Tomas Wendell,The Tide Post,` +
       '2026-01-04T08:30+01:00,https://www.tidepost.example/city/harbour-bridge,2026-01-05T12:00:00.000Z\r\n',
   );
   expect(JSON.parse(files.get('highlights.jsonld')!)).toMatchObject({
@@ -103,6 +106,7 @@ Ask \\*them\\*.
       {
         type: 'Annotation',
         motivation: 'highlighting',
+        speaker: 'Tomas Wendell',
         body: [{ type: 'TextualBody', purpose: 'commenting', value: '=1+1, says who?' }],
         target: {
           source: 'https://www.tidepost.example/city/harbour-bridge?utm_source=mail',

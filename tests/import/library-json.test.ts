@@ -73,7 +73,8 @@ async function sample() {
   await storeImage(library, { revisionId, url: 'https://cdn.example/map.png' }, png(1));
   const target = quoteOf('It is safe until then');
   const tags = ['bridges'];
-  await addHighlight(library, { articleId, revisionId, target, color: 'quote', note: 'Says who?', tags }, world);
+  const said = { target, color: 'quote', speaker: 'Ilse Dray', note: 'Says who?', tags } as const;
+  await addHighlight(library, { articleId, revisionId, ...said }, world);
   return { library, world, articleId, revisionId, file: await exported(library) };
 }
 
@@ -83,7 +84,9 @@ describe('reading a file', () => {
     const library = await emptyLibrary(here);
     await importLibrary(library, new Blob([file]), here);
     expect((await findArticle(library, articleId))?.body.texts.body).toContain('Ilse Dray');
-    expect((await listHighlights(library, articleId))[0]?.body).toMatchObject([
+    const [highlight] = await listHighlights(library, articleId);
+    expect(highlight?.speaker).toBe('Ilse Dray');
+    expect(highlight?.body).toMatchObject([
       { purpose: 'commenting', value: 'Says who?' },
       { purpose: 'tagging', value: 'bridges' },
     ]);

@@ -41,6 +41,12 @@ it('keeps a highlight with note and tags as a Web Annotation', async () => {
   expect(made.modified).toBeUndefined();
 });
 
+it('keeps who said the words', async () => {
+  const made = await addHighlight(library, marked({ speaker: 'Ines Okafor' }), world);
+  await updateHighlight(library, made.id, { color: 'doubt' }, world);
+  expect(await listHighlights(library, saved.articleId)).toMatchObject([{ speaker: 'Ines Okafor', color: 'doubt' }]);
+});
+
 it('changes only what it is told, and says when', async () => {
   const made = await addHighlight(library, marked({ note: 'Says who?', tags: ['bridges'] }), world);
   world.time += 5000;

@@ -108,7 +108,14 @@ export async function useLibrary(
           const target = quoteOf('It is safe until then');
           await addHighlight(
             library,
-            { articleId: id, revisionId, target, color: 'quote', note: pick(['', some()]) },
+            {
+              articleId: id,
+              revisionId,
+              target,
+              color: 'quote',
+              speaker: pick([undefined, some()]),
+              note: pick(['', some()]),
+            },
             world,
           );
         },

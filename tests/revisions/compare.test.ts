@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareReadings, type Comparison, type Reading } from '../../lib/revisions/compare.ts';
+import { leftOutSentences } from '../../lib/revisions/sentences.ts';
 import { textAt } from '../../lib/text/span.ts';
 import { resolved } from '../library/sample.ts';
 
@@ -33,6 +34,29 @@ function counted(comparison: Comparison) {
 }
 
 const edit = (from: string, to: string) => reading({ body: body.replace(from, to) });
+
+describe('what stands on the page but not in the article', () => {
+  const lines = 'Newsletter: The harbour on Friday.\nIt was built in 1931.';
+  const leftOut = leftOutSentences(lines, 'en');
+
+  it('was not taken out of the article', () => {
+    const without = edit(' It was built in 1931.', '');
+    expect(counted(compareReadings(reading(), { ...without, leftOut }))).toBe('unchanged');
+    expect(counted(compareReadings(reading(), without))).toBe('changed, removed 1');
+  });
+
+  it('did not come into it', () => {
+    const without = edit(' It was built in 1931.', '');
+    expect(counted(compareReadings({ ...without, leftOut }, reading()))).toBe('unchanged');
+  });
+});
+
+it('a dek that is read as the beginning of the text is no change', () => {
+  const dek = 'A ferry will take its place.';
+  const opened = reading({ body: `${dek}\n${body}` });
+  expect(counted(compareReadings(reading({ dek }), opened))).toBe('unchanged');
+  expect(counted(compareReadings(opened, reading({ dek, body: `${body}\n${dek}` })))).toBe('changed, moved 1');
+});
 
 describe('what changed', () => {
   it.each<[string, Reading, string]>([

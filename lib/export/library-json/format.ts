@@ -25,7 +25,7 @@
  * Version 1 had no `file`.
  *
  * Fields that may be absent came later, or are not stated: a revision has the publisher's own `corrections` and, where the page
- * showed only the beginning of its text, `partial`.
+ * showed only the beginning of its text, `partial`; a highlight has the `speaker` of its words.
  *
  * The end of a revision's id is the SHA-256 of what `hashOfShown` names, so that a changed word is noticed.
  */

@@ -3,7 +3,10 @@ import { canonicalJson } from '../../library/canonical-json.ts';
 import type { Highlight } from '../../highlights/types.ts';
 import type { ReadableArticle } from './readable-article.ts';
 
-const context = ['http://www.w3.org/ns/anno.jsonld', { color: 'https://schema.org/color' }];
+const context = [
+  'http://www.w3.org/ns/anno.jsonld',
+  { color: 'https://schema.org/color', speaker: 'https://schema.org/spokenByCharacter' },
+];
 
 /** An annotation page of all highlights, a piece at a time. */
 export async function* annotationPage(articles: AsyncIterable<ReadableArticle>): AsyncGenerator<string> {
@@ -24,6 +27,7 @@ function annotation({ source, shown }: ReadableArticle, highlight: Highlight): R
   return {
     ...{ id: `urn:uuid:${highlight.id}`, type: 'Annotation', motivation: highlight.motivation },
     ...{ created: highlight.created, modified: highlight.modified, color: highlight.color, body: highlight.body },
+    speaker: highlight.speaker,
     target: {
       source: highlight.target.source || source,
       selector: [

@@ -29,7 +29,8 @@ export function articleMarkdown(readable: ReadableArticle, images: ImageFiles, w
     highlights.length > 0 && `## ${say('backup_highlights')}`,
     ...highlights.map((highlight) => {
       const quote = escapeMarkdown(highlight.target.selector[0].exact).replace(/^/gm, '> ');
-      return [quote, ...notesOf(highlight).map((note) => escapeMarkdown(note))].join('\n\n');
+      const speaker = highlight.speaker && `— ${line(highlight.speaker)}`;
+      return [quote, speaker, ...notesOf(highlight).map((note) => escapeMarkdown(note))].filter(Boolean).join('\n\n');
     }),
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;

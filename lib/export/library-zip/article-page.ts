@@ -58,6 +58,7 @@ export async function* articlePage(
     if (highlights.length > 0) yield `<h2>${say('backup_highlights')}</h2>\n`;
     for (const highlight of highlights) {
       yield `<blockquote>${escapeHtml(highlight.target.selector[0].exact)}</blockquote>\n`;
+      if (highlight.speaker !== undefined) yield paragraph(`— ${highlight.speaker}`);
       for (const note of notesOf(highlight)) yield paragraph(note);
     }
     yield '</footer>\n';

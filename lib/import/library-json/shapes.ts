@@ -195,7 +195,7 @@ const article = object<ArticleRecord>(
 
 const capture = object<CaptureRecord>(
   { id: uuid, articleId, revisionId, url: address, capturedAt: moment, captureVersion: count },
-  {},
+  { leftOut: list(count) },
 );
 
 const failure = matching<ImageFailure>(
@@ -228,7 +228,7 @@ const highlight = object<HighlightRecord>(
     target: object<Highlight['target']>({ source: text, selector: pair(quote, place) }, {}),
     ...{ tagIds: list(uuid), created: moment, stamps: stamps('color', 'deletedAt', eachTag) },
   },
-  { deletedAt: moment },
+  { speaker: text, deletedAt: moment },
 );
 
 const note = object<NoteRecord>(

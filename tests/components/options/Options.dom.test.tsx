@@ -4,7 +4,7 @@ import { Options } from '../../../components/options/Options.tsx';
 
 afterEach(cleanup);
 
-function setUp(hosts: string[] = []) {
+function setUp(hosts: string[] = [], withHighlights: string[] = []) {
   const acts = {
     onTheme: vi.fn(),
     onReader: vi.fn(),
@@ -12,6 +12,7 @@ function setUp(hosts: string[] = []) {
     onRevoke: vi.fn(),
     onShortcuts: vi.fn(),
     onSingleKeys: vi.fn(),
+    onKindNames: vi.fn(),
   };
   render(
     <Options
@@ -19,9 +20,10 @@ function setUp(hosts: string[] = []) {
         theme: 'auto',
         reader: { theme: 'auto', width: 'normal' },
         dates: { showLocalTime: true, oldAfterDays: 30 },
+        kindNames: { doubt: 'Check this' },
         singleKeys: true,
       }}
-      hosts={hosts}
+      hosts={hosts.map((pattern) => ({ pattern, showsHighlights: withHighlights.includes(pattern) }))}
       shortcuts={[{ name: 'Save the article', keys: '' }]}
       storage={{ bytes: 12_300_000, isProtected: true }}
       version="1.0"
@@ -37,6 +39,15 @@ it('takes back the permission of one site', () => {
   expect(onRevoke).toHaveBeenCalledWith('*://cdn.example.com/*');
 });
 
+it('says which of the sites always show highlights', () => {
+  setUp(['*://cdn.example.com/*', '*://news.example/*'], ['*://news.example/*']);
+  const [cdn, news] = ['cdn.example.com', 'news.example'].map(
+    (host) => screen.getAllByRole('listitem').find((site) => site.textContent.includes(host))!.textContent,
+  );
+  expect(cdn).not.toContain('shows my highlights');
+  expect(news).toContain('shows my highlights');
+});
+
 it.each([
   ['a number of days', '90', [[{ oldAfterDays: 90 }]]],
   ['not what is none', '-3', []],
@@ -44,6 +55,14 @@ it.each([
   const { onDates } = setUp();
   fireEvent.change(screen.getByRole('spinbutton'), { target: { value: typed } });
   expect(onDates.mock.calls).toEqual(calls);
+});
+
+it('gives a kind of highlight another name', () => {
+  const { onKindNames } = setUp();
+  expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Red' }).value).toBe('Check this');
+  expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Yellow' }).placeholder).toBe('Fact');
+  fireEvent.change(screen.getByRole('textbox', { name: 'Yellow' }), { target: { value: ' Figures ' } });
+  expect(onKindNames).toHaveBeenCalledWith({ fact: 'Figures' });
 });
 
 it('says how large the library is, whether it is protected, and that uninstalling deletes it', () => {
