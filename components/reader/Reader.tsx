@@ -264,7 +264,8 @@ export function Reader(props: Props) {
     } else if (key === 'h' && selected) void highlight(color.current);
     else if (colorKeys[key] && selected) void highlight(colorKeys[key]);
     else if (key === 'n' && selected) void highlight(color.current, true);
-    else if (key === 'c') copy(selected?.span ?? opened?.span, selected ? undefined : opened?.highlight.speaker);
+    else if (key === 'c' && opened && !selected) copyHighlight(opened);
+    else if (key === 'c') copy(selected?.span);
     else if (key === 'Tab' && selected && !bar.current?.contains(document.activeElement))
       bar.current?.querySelector('button')?.focus();
     else if (key === 'Escape' && selected) document.getSelection()!.removeAllRanges();
@@ -421,7 +422,7 @@ export function Reader(props: Props) {
           onNoted={(before) => props.onNoted(opened.highlight.id, before)}
           knownTags={props.knownTags}
           onTags={(tags) => props.onTags(opened.highlight.id, tags)}
-          onCite={opened.span && (() => copy(opened.span, opened.highlight.speaker))}
+          onCite={() => copyHighlight(opened)}
           onRemove={() => remove(opened)}
           onClose={close}
         />
