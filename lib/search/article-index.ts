@@ -15,6 +15,9 @@ const weights: Record<Column, number> = {
   ...{ outlet: 2, author: 3, tag: 5, note: 4 },
 };
 
+/** Pages kept in memory: what is read again from the disk costs more than what is computed. */
+const cacheKiB = 32 * 1024;
+
 export interface FoundArticles {
   /** The best first; what no word was asked of, the last saved first. */
   ids: string[];
@@ -39,6 +42,7 @@ export class ArticleIndex {
   /** @param dbId of the library: an index of another one is emptied. */
   constructor(db: Database, dbId: string) {
     this.#db = db;
+    db.exec(`PRAGMA cache_size = -${cacheKiB}`);
     const version = `${INDEX_VERSION} ${ANALYSIS_VERSION} ${dbId}`;
     const hasTables = db.selectValue("SELECT count(*) FROM sqlite_master WHERE name = 'about'") === 1;
     if (hasTables && this.#about('version') === version) return;
@@ -93,14 +97,17 @@ export class ArticleIndex {
   find(query: Query, { limit, ...shelf }: SearchLimits): FoundArticles {
     if (query.clauses.length === 0) return { ids: [], count: 0 };
     const { where, bind, ranked } = conditions(query);
-    where.push(...onShelf(shelf, bind));
-    const from = ranked ? 'texts CROSS JOIN articles ON articles.rowid = texts.rowid' : 'articles';
-    const rest = `FROM ${from} WHERE ${where.join(' AND ')}`;
-    const order = ranked ? 'texts.rank' : 'articles.saved DESC';
-    const ids = this.#db.selectValues(`SELECT articles.id ${rest} ORDER BY ${order} LIMIT ?`, [
-      ...bind,
-      limit,
-    ]) as string[];
+    // Words alone, in everything: the table of articles, which is read from end to end otherwise, is not needed.
+    const isOfTexts = ranked && where.length === 1 && isEverything(shelf);
+    where.push(...(isOfTexts ? [`texts.rowid NOT IN (${inTrash})`] : onShelf(shelf, bind)));
+    const joined = ranked ? 'texts CROSS JOIN articles ON articles.rowid = texts.rowid' : 'articles';
+    const rest = `FROM ${isOfTexts ? 'texts' : joined} WHERE ${where.join(' AND ')}`;
+    const best = `${rest} ORDER BY ${ranked ? 'texts.rank' : 'articles.saved DESC'} LIMIT ?`;
+    const named = isOfTexts
+      ? `SELECT articles.id FROM (SELECT texts.rowid AS found, texts.rank AS fit ${best})
+         CROSS JOIN articles ON articles.rowid = found ORDER BY fit`
+      : `SELECT articles.id ${best}`;
+    const ids = this.#db.selectValues(named, [...bind, limit]) as string[];
     const count = ids.length < limit ? ids.length : Number(this.#db.selectValue(`SELECT count(*) ${rest}`, bind));
     return { ids, count };
   }
@@ -149,6 +156,7 @@ const schema = `
   );
   CREATE INDEX by_saved ON articles(saved);
   CREATE INDEX waiting ON articles(saved) WHERE NOT analysed;
+  CREATE INDEX in_trash ON articles(trash) WHERE trash;
   CREATE VIRTUAL TABLE texts USING fts5(
     ${columns.join()}, content = '', contentless_delete = 1, prefix = '3',
     tokenize = "unicode61 remove_diacritics 0 categories 'L* N* Co M*'"
@@ -167,6 +175,12 @@ function conditions({ clauses }: Query): { where: string[]; bind: string[]; rank
   }
   for (const terms of others) where.push(`(${terms.map((term) => condition(term, bind)).join(' OR ')})`);
   return { where, bind, ranked: wanted.length > 0 };
+}
+
+const inTrash = 'SELECT rowid FROM articles WHERE trash';
+
+function isEverything({ trash = false, readStates, tagId }: Shelf): boolean {
+  return !trash && readStates === undefined && tagId === undefined;
 }
 
 function onShelf({ trash = false, readStates, tagId }: Shelf, bind: string[]): string[] {
