@@ -18,6 +18,9 @@ const weights: Record<Column, number> = {
 /** Pages kept in memory: what is read again from the disk costs more than what is computed. */
 const cacheKiB = 32 * 1024;
 
+/** Of the index: some milliseconds of work. The minus says that parts of any size are put together. */
+const pagesAtOnce = -200;
+
 export interface FoundArticles {
   /** The best first; what no word was asked of, the last saved first. */
   ids: string[];
@@ -84,6 +87,18 @@ export class ArticleIndex {
       for (const article of articles) this.#put(article);
       this.#setAbout('seq', String(seq));
     });
+  }
+
+  /** Puts a part of what was written apart together, since each part is searched by itself. `false` when nothing was left to do. */
+  tidy(): boolean {
+    const before = this.#changes();
+    this.#db.exec("INSERT INTO texts(texts, rank) VALUES ('merge', ?)", { bind: [pagesAtOnce] });
+    // FTS5 counts as one change that it was asked.
+    return this.#changes() - before > 1;
+  }
+
+  #changes(): number {
+    return Number(this.#db.selectValue('SELECT total_changes()'));
   }
 
   /** Articles whose names and speakers are not in here yet, the last saved first. */

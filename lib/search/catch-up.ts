@@ -57,6 +57,7 @@ async function takeOverAll(
     progress({ done, total });
   }
   index.update([], [], begun.seq);
+  while (index.tidy()) await new Promise((resolve) => setTimeout(resolve));
 }
 
 /** Takes over what these articles are now. */

@@ -184,6 +184,18 @@ describe('the index', () => {
     expect(index.seq).toBe(await lastChange(library));
   });
 
+  it('is put together until nothing is left to do, and finds the same', async () => {
+    for (let n = 0; n < 20; n++) {
+      await save(`more-${n}`, `Ferry ${n}`, 'The ferry sails.');
+      await catchUp(library, index, () => undefined);
+    }
+    let steps = 0;
+    while (index.tidy()) expect(++steps).toBeLessThan(50);
+    expect(steps).toBeGreaterThan(0);
+    expect(index.tidy()).toBe(false);
+    expect(await found('ferry sails ')).toHaveLength(20);
+  });
+
   it('takes any query', async () => {
     for (const query of [
       '"',
