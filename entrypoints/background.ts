@@ -1,14 +1,18 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { textsMatcher } from '../lib/anchoring/match-in-texts.ts';
 import {
   changeHighlight,
   highlightSelection,
   highlightWithId,
   keepHighlight,
+  keepQuotation,
+  paintShownPage,
   setHighlightRemoved,
   tagNames,
 } from '../lib/browser/highlight.ts';
 import { citeInTab } from '../lib/browser/cite.ts';
+import { settleSites } from '../lib/browser/highlighted-sites.ts';
 import { imageAlarm, keepWaitingImages, retryImages } from '../lib/browser/images.ts';
 import { createMenus, onMenu } from '../lib/browser/menus.ts';
 import { answer, fromOurPages, tabOf, type FromHighlighterScript, type ToBackground } from '../lib/browser/messages.ts';
@@ -22,12 +26,15 @@ export default defineBackground(() => {
   answer<ToBackground>(
     {
       save: ({ tabId, ...read }) => save(read, tabId),
+      'highlight-quotation': (quotation) => keepQuotation(quotation),
       'retry-images': ({ host }) => retryImages([host]),
       'fetch-waiting-images': () => keepWaitingImages(),
     },
     fromOurPages,
   );
   answer<FromHighlighterScript>({
+    'page-shown': ({ urls }, sender) => paintShownPage(tabOf(sender), urls),
+    'find-quotes': ({ texts, quotes }) => quotes.map(textsMatcher(texts)),
     'add-highlight': ({ selector, color }, sender) => keepHighlight(tabOf(sender), selector, color),
     'find-highlight': ({ id }) => highlightWithId(id),
     'change-highlight': ({ id, ...changes }, sender) => changeHighlight(tabOf(sender), id, changes),
@@ -40,15 +47,25 @@ export default defineBackground(() => {
     createMenus();
     if (reason === 'install') void openWelcome();
     void keepWaitingImages();
+    // An update forgets what is registered.
+    void settleSites();
   });
-  browser.runtime.onStartup.addListener(() => void keepWaitingImages());
+  browser.runtime.onStartup.addListener(() => {
+    void keepWaitingImages();
+    void settleSites();
+  });
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === imageAlarm) void keepWaitingImages();
   });
   // Started again while images wait, whatever for: the browser had stopped us in the middle.
   void browser.alarms.get(imageAlarm).then((alarm) => alarm && keepWaitingImages());
   // The prompt can close the page that asked, so the work goes on from here.
-  browser.permissions.onAdded.addListener(({ origins = [] }) => void retryImages(origins.map(hostOf)));
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    void retryImages(origins.map(hostOf));
+    void settleSites();
+  });
+  // Taken back in our settings or in the browser's own.
+  browser.permissions.onRemoved.addListener(() => void settleSites());
 
   onMenu({
     save: (tabId) => showOutcome(tabId, 'badge_saved', () => saveTab(tabId)),

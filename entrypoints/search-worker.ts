@@ -2,11 +2,11 @@ import sqlite3InitModule, { type Database } from '@sqlite.org/sqlite-wasm';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { openLibrary } from '../lib/browser/library-of-worker.ts';
 import { loadTagger } from '../lib/browser/tagger.ts';
-import { searchChannel, type SearchMessage } from '../lib/browser/search.ts';
+import { searchChannel, type SearchMessage, type SearchRequest } from '../lib/browser/search.ts';
 import type { Tagger } from '../lib/entities/model/tagger.ts';
 import type { Library } from '../lib/library/schema.ts';
 import { watch } from '../lib/library/watch.ts';
-import { answerSearch } from '../lib/search/answer-search.ts';
+import { answerSearch, findSnippets } from '../lib/search/answer-search.ts';
 import { ArticleIndex } from '../lib/search/article-index.ts';
 import { analyseNext } from '../lib/search/analyse-next.ts';
 import { catchUp } from '../lib/search/catch-up.ts';
@@ -30,7 +30,8 @@ export default defineUnlistedScript(() => {
       const about = await library.about.get('library');
       const index = new ArticleIndex(await openDatabase(), about!.dbId);
       channel.onmessage = ({ data }: MessageEvent<SearchMessage>) => {
-        if (data.say === 'ask') answer(library, index, data.request).catch(failed);
+        if (data.say === 'ask') answer(index, data.request);
+        else if (data.say === 'ask why') explain(library, data).catch(failed);
       };
       tell({ say: 'ready' });
       follow(library, index);
@@ -38,9 +39,16 @@ export default defineUnlistedScript(() => {
     })
     .catch(failed);
 
-  async function answer(library: Library, index: ArticleIndex, request: { id: string; words: string; trash: boolean }) {
-    const { id, words, trash } = request;
-    tell({ say: 'answer', id, answer: await answerSearch(library, index, words, trash) });
+  function answer(index: ArticleIndex, { id, words, on }: SearchRequest) {
+    try {
+      tell({ say: 'answer', id, answer: answerSearch(index, words, on) });
+    } catch (error) {
+      failed(error);
+    }
+  }
+
+  async function explain(library: Library, { id, words, ids }: Extract<SearchMessage, { say: 'ask why' }>) {
+    tell({ say: 'why', id, snippets: await findSnippets(library, words, ids) });
   }
 
   function follow(library: Library, index: ArticleIndex) {

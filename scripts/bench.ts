@@ -1,13 +1,14 @@
 /**
  * Measures us beside our peers and prints one table.
  *
- *     npm run bench                          everything but cpu, anchoring, revisions, the popup and backup
+ *     npm run bench                          everything but cpu, anchoring, revisions, the popup, library and backup
  *     npm run bench -- pages [--set a,b] [--system ours] [--worst N] [--folds N] [--pages FILE]
  *     npm run bench -- cpu [--set a,b] [--system ours] [--every N]
  *     npm run bench -- language [--set a,b] [--system ours] [--folds N]
  *     npm run bench -- anchoring [--set a,b] [--system ours] [--worst N] [--cases N] [--tuning]
  *     npm run bench -- revisions [--worst N] real pages changed in known ways, read again and compared
  *     npm run bench -- popup                 in real Chromium
+ *     npm run bench -- library [--set 1k,10k] in real Chromium, on libraries of invented articles
  *     npm run bench -- backup                1,000 real pages backed up, lost and restored
  *
  * `--json FILE` writes the figures as a flat list of {"bench","set","system","metric","value"}; `--pages FILE` writes what
@@ -65,6 +66,10 @@ if (benches.includes('revisions') && hasSharedData) {
 if (benches.includes('popup')) {
   const { benchPopup } = await import('./bench/popup.ts');
   figures.push(...(await benchPopup(hasSharedData ? tenRealPages() : [])));
+}
+if (benches.includes('library')) {
+  const { benchLibrary } = await import('./bench/library.ts');
+  figures.push(...(await benchLibrary({ sets })));
 }
 print(figures);
 if (values.json) writeFileSync(values.json, JSON.stringify(figures, null, 1));

@@ -14,7 +14,7 @@ export interface RowActs {
   onRemoveTag(row: LibraryRow, tagId: string): void;
 }
 
-interface Props extends RowActs {
+interface Props extends RowActs, RowPlace {
   row: LibraryRow;
   /** ISO 8601. */
   now: string;
@@ -22,18 +22,33 @@ interface Props extends RowActs {
   /** Its tags are being edited. */
   tagging: boolean;
   onTagging(open: boolean): void;
-  position: number;
+}
+
+/** Where a row stands. */
+interface RowPlace {
+  /** In the list, from 0. */
+  at: number;
   total: number;
+}
+
+/** What tells a row's place, to the list and to who cannot see it. */
+const placed = (id: string, { at, total }: RowPlace) => ({
+  ...{ 'data-row': id, 'data-at': at, 'aria-setsize': total, 'aria-posinset': at + 1 },
+});
+
+/** A row that is still being read. */
+export function WaitingRow({ id, ...place }: RowPlace & { id: string }) {
+  return <li class="row row-waiting" {...placed(id, place)} />;
 }
 
 /** One article: its headline leads to the reader, the facts stand in one line, what can be done with it at the end. */
 export function ArticleRow(props: Props) {
-  const { row, now, tagging, onTagging, position, total } = props;
+  const { row, now, tagging, onTagging } = props;
   const { headline } = row;
   const archived = row.readState === 'archived';
   const name = headline || say('library_no_headline');
   return (
-    <li class={`row ${row.readState}`} data-row={row.id} aria-setsize={total} aria-posinset={position}>
+    <li class={`row ${row.readState}`} {...placed(row.id, props)}>
       <div class="row-words">
         <h2 class="news">
           <a href={`reader.html?article=${encodeURIComponent(row.id)}`} lang={row.lang} dir={row.dir}>

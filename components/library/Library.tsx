@@ -1,20 +1,27 @@
 import type { ComponentChildren, RefObject } from 'preact';
-import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { say, sayCount, uiLanguage, type WordKey } from '../../lib/words.ts';
 import { Button } from '../Button.tsx';
 import { Icon } from '../Icon.tsx';
 import { IconButton } from '../IconButton.tsx';
-import { ArticleRow, type RowActs } from './ArticleRow.tsx';
+import { ArticleRow, WaitingRow, type RowActs } from './ArticleRow.tsx';
 import { EmptyTrashDialog } from './EmptyTrashDialog.tsx';
 import { useKeys } from './use-keys.ts';
 import { KeysDialog } from './KeysDialog.tsx';
 import { TagsDialog, type CountedTag } from './TagsDialog.tsx';
+import { VirtualList, type ListPlace } from './VirtualList.tsx';
 import { firstView, shelves, sortings, type LibraryRow, type Shelf, type View } from './view.ts';
 import './library.css';
 
 interface Props extends RowActs {
-  /** The rows of the view in its order. Absent while the library is being opened. */
-  rows: LibraryRow[] | undefined;
+  /** The articles of the view in its order. Absent while the library is being opened. */
+  ids: readonly string[] | undefined;
+  /** What is known of those that were asked for. */
+  rows: ReadonlyMap<string, LibraryRow>;
+  /** Asks for the rows that are drawn, and says where the list stands. */
+  onShown(ids: readonly string[], place: ListPlace): void;
+  /** Where the list begins. */
+  start?: ListPlace;
   view: View;
   onView(view: View): void;
   /** How many articles stand on each shelf, whatever else is filtered. */
@@ -69,12 +76,11 @@ const keys: [string, WordKey][] = [
 
 const numbers = new Intl.NumberFormat(uiLanguage);
 
-/** Rows drawn at first, and each time the end of the list comes near. */
-const rowsAtOnce = 100;
+const top: ListPlace = { at: 0, offset: 0 };
 
 /** All articles: list, order, filters, and the keys to go through them. */
 export function Library(props: Props) {
-  const { rows, view, onView, counts, tags, now } = props;
+  const { ids, rows, view, onView, counts, tags, now } = props;
   const [tagging, setTagging] = useState<string>();
   const [dialog, setDialog] = useState<'keys' | 'tags' | 'empty-trash'>();
   const [backup, setBackup] = useState(props.backupOpen ?? false);
@@ -82,7 +88,18 @@ export function Library(props: Props) {
   const list = useRef<HTMLOListElement>(null);
   const filter = useRef<HTMLInputElement>(null);
   const knownTags = useMemo(() => tags.map((tag) => tag.name), [tags]);
-  const focusNext = useFocusNext(list, rows ?? []);
+  const [held, setHeld] = useState<string>();
+  const { focusOn, focusNext } = useFocus(list, ids ?? [], setHeld);
+  const start = useRef(props.start ?? top);
+  const main = useRef<HTMLElement>(null);
+  const shownView = useRef(view);
+
+  // Another view begins at its top.
+  useLayoutEffect(() => {
+    if (shownView.current === view) return;
+    shownView.current = view;
+    if (main.current!.getBoundingClientRect().top < 0) main.current!.scrollIntoView();
+  }, [view]);
 
   const change = (changed: Partial<View>) => onView({ ...view, ...changed });
   const filtered = view.words !== '' || view.tagId !== undefined;
@@ -90,6 +107,14 @@ export function Library(props: Props) {
   function closeTagging(row: LibraryRow) {
     setTagging(undefined);
     linkOf(list.current, row.id)?.focus();
+  }
+
+  /** Moves the focus to the row after or before this one; from outside the list to its first. */
+  function step(from: string | undefined, by: 1 | -1): boolean {
+    if (!ids || ids.length === 0) return false;
+    const at = from === undefined ? -1 : ids.indexOf(from);
+    focusOn(ids[at < 0 ? 0 : Math.max(0, Math.min(ids.length - 1, at + by))]!);
+    return true;
   }
 
   /** What takes a row out of sight leaves the focus on the one after it. */
@@ -101,8 +126,8 @@ export function Library(props: Props) {
 
   useKeys(props.singleKeys, (key) => {
     const at = document.activeElement?.closest<HTMLElement>('[data-row]')?.dataset.row;
-    const row = rows?.find(({ id }) => id === at);
-    if (key === 'j' || key === 'k') return step(list.current, at, key === 'j' ? 1 : -1);
+    const row = at === undefined ? undefined : rows.get(at);
+    if (key === 'j' || key === 'k') return step(at, key === 'j' ? 1 : -1);
     if (key === '/') filter.current?.focus();
     else if (key === '?') setDialog('keys');
     else if (key === 'u') props.onUndo();
@@ -117,7 +142,13 @@ export function Library(props: Props) {
   });
 
   return (
-    <div class="library">
+    <div
+      class="library"
+      onFocusIn={(event) => {
+        const row = (event.target as Element).closest<HTMLElement>('[data-row]');
+        if (row) setHeld(row.dataset.row);
+      }}
+    >
       <header class="library-head">
         <h1 class="news">{say('library_title')}</h1>
         <div class="library-find" role="search">
@@ -131,7 +162,7 @@ export function Library(props: Props) {
             value={view.words}
             onInput={(event) => change({ words: event.currentTarget.value })}
             onKeyDown={(event) => {
-              if (event.key === 'Enter' || event.key === 'ArrowDown') step(list.current, undefined, 1);
+              if (event.key === 'Enter' || event.key === 'ArrowDown') step(undefined, 1);
               else if (event.key === 'Escape') change({ words: '' });
             }}
           />
@@ -157,7 +188,7 @@ export function Library(props: Props) {
         {props.backup}
       </section>
 
-      <main>
+      <main ref={main}>
         <div class="library-bar">
           <nav class="shelves" aria-label={say('library_shelves')}>
             {shelves.map((shelf) => (
@@ -220,9 +251,9 @@ export function Library(props: Props) {
         </div>
 
         {props.notices}
-        {view.words !== '' && <SearchNotes {...props.searched} shown={rows?.length ?? 0} />}
+        {view.words !== '' && <SearchNotes {...props.searched} shown={ids?.length ?? 0} />}
         <p class="visually-hidden" role="status">
-          {rows && filtered ? sayCount('library_found', rows.length) : ''}
+          {ids && filtered ? sayCount('library_found', ids.length) : ''}
         </p>
         {view.shelf === 'trash' && counts.trash > 0 && (
           <div class="library-trash">
@@ -232,29 +263,40 @@ export function Library(props: Props) {
             </Button>
           </div>
         )}
-        {!rows && <p class="library-empty muted">{say('library_opening')}</p>}
-        {rows && rows.length > 0 && (
-          <GrowingList key={JSON.stringify(view)} listRef={list} total={rows.length}>
-            {(count) =>
-              rows
-                .slice(0, count)
-                .map((row, at) => (
-                  <ArticleRow
-                    key={row.id}
-                    {...acts}
-                    row={row}
-                    now={now}
-                    knownTags={knownTags}
-                    tagging={tagging === row.id}
-                    onTagging={(open) => (open ? setTagging(row.id) : closeTagging(row))}
-                    position={at + 1}
-                    total={rows.length}
-                  />
-                ))
-            }
-          </GrowingList>
+        {!ids && <p class="library-empty muted">{say('library_opening')}</p>}
+        {ids && ids.length > 0 && (
+          <VirtualList
+            listRef={list}
+            ids={ids}
+            held={held}
+            isKnown={(id) => rows.has(id)}
+            start={start.current}
+            onMoved={(drawn, place) => {
+              start.current = top;
+              const shown = ids.slice(drawn.from, drawn.to);
+              props.onShown(held === undefined || shown.includes(held) ? shown : [...shown, held], place);
+            }}
+          >
+            {(id, at) => {
+              const row = rows.get(id);
+              const place = { at, total: ids.length };
+              if (!row) return <WaitingRow key={id} id={id} {...place} />;
+              return (
+                <ArticleRow
+                  key={id}
+                  {...acts}
+                  {...place}
+                  row={row}
+                  now={now}
+                  knownTags={knownTags}
+                  tagging={tagging === id}
+                  onTagging={(open) => (open ? setTagging(id) : closeTagging(row))}
+                />
+              );
+            }}
+          </VirtualList>
         )}
-        {rows && rows.length === 0 && !props.isLost && (
+        {ids && ids.length === 0 && !props.isLost && (
           <Empty
             shelf={view.shelf}
             filtered={filtered}
@@ -313,40 +355,6 @@ function orderOf({ sorting, reversed }: View): Order {
 
 function isAscending(view: View): boolean {
   return orderOf(view) === 'oldest' || orderOf(view) === 'a-z';
-}
-
-interface GrowingListProps {
-  listRef: RefObject<HTMLOListElement | null>;
-  total: number;
-  children: (count: number) => ComponentChildren;
-}
-
-/** A list of any length that draws what is near the screen, and more as its end comes near. */
-function GrowingList({ listRef, total, children }: GrowingListProps) {
-  const [count, setCount] = useState(rowsAtOnce);
-  const end = useRef<HTMLButtonElement>(null);
-  const more = () => setCount((count) => count + rowsAtOnce);
-  useEffect(() => {
-    if (!end.current) return;
-    const observer = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && more(), {
-      rootMargin: '1500px',
-    });
-    observer.observe(end.current);
-    return () => observer.disconnect();
-    // Anew for each growth: an observer tells only of changes, and the end may still be near.
-  }, [count, total]);
-  return (
-    <>
-      <ol ref={listRef} class="rows" role="list">
-        {children(count)}
-      </ol>
-      {count < total && (
-        <button ref={end} type="button" class="button quiet rows-more" onClick={more}>
-          {say('library_more')}
-        </button>
-      )}
-    </>
-  );
 }
 
 /** What cannot be read off the list: what was not understood, what is still missing, and how to ask. */
@@ -438,31 +446,46 @@ const emptyShelf: Record<Shelf, WordKey> = {
   trash: 'library_empty_trash',
 };
 
-/** Once a row is gone, the focus goes to the one that took its place, so that a list can be gone through by key. */
-function useFocusNext(list: RefObject<HTMLOListElement | null>, rows: LibraryRow[]) {
-  const waiting = useRef<{ gone: string; next?: string } | undefined>(undefined);
+/**
+ * The focus goes to the headline of a row, drawn or not yet; and, once a row is gone, to the one that took its place, so
+ * that a list can be gone through by key.
+ */
+function useFocus(
+  list: RefObject<HTMLOListElement | null>,
+  ids: readonly string[],
+  hold: (id: string) => void,
+): { focusOn(id: string): void; focusNext(gone: string): void } {
+  const wanted = useRef<string>(undefined);
+  const waiting = useRef<{ gone: string; next?: string | undefined }>(undefined);
+  const focusOn = (id: string) => {
+    wanted.current = id;
+    hold(id);
+    focusWanted();
+  };
+  function focusWanted() {
+    const link = wanted.current === undefined ? undefined : linkOf(list.current, wanted.current);
+    if (!link) return;
+    wanted.current = undefined;
+    link.focus();
+    link.closest('[data-row]')?.scrollIntoView({ block: 'nearest' });
+  }
   useEffect(() => {
     const { gone, next } = waiting.current ?? {};
-    if (!gone || rows.some((row) => row.id === gone)) return;
+    if (gone === undefined || ids.includes(gone)) return;
     waiting.current = undefined;
-    if (next) linkOf(list.current, next)?.focus();
-  }, [rows]);
-  return (id: string) => {
-    const at = rows.findIndex((row) => row.id === id);
-    waiting.current = { gone: id, next: (rows[at + 1] ?? rows[at - 1])?.id };
+    if (next !== undefined) focusOn(next);
+  }, [ids]);
+  // It may have been drawn just now.
+  useEffect(focusWanted);
+  return {
+    focusOn,
+    focusNext(gone) {
+      const at = ids.indexOf(gone);
+      waiting.current = { gone, next: ids[at + 1] ?? ids[at - 1] };
+    },
   };
 }
 
 function linkOf(list: HTMLElement | null, id: string): HTMLElement | null | undefined {
   return list?.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"] h2 a`);
-}
-
-/** Moves the focus to the row after or before this one; from outside the list to its first. */
-function step(list: HTMLElement | null, from: string | undefined, by: 1 | -1): boolean {
-  const rows = [...(list?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
-  const at = rows.findIndex((row) => row.dataset.row === from);
-  const next = at < 0 ? rows[0] : rows[Math.max(0, Math.min(rows.length - 1, at + by))];
-  next?.querySelector<HTMLElement>('h2 a')?.focus();
-  next?.scrollIntoView({ block: 'nearest' });
-  return next !== undefined;
 }

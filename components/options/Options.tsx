@@ -34,9 +34,9 @@ interface Props {
   onDates(changed: Partial<Preferences['dates']>): void;
   onKindNames(changed: Partial<KindNames>): void;
   onSingleKeys(on: boolean): void;
-  /** Match patterns of the sites the reader allowed. */
-  hosts: string[];
-  onRevoke(host: string): void;
+  /** Match patterns of the sites the reader allowed, and whether highlights are always shown there. */
+  hosts: { pattern: string; showsHighlights: boolean }[];
+  onRevoke(pattern: string): void;
   shortcuts: Shortcut[];
   onShortcuts(): void;
   storage: StorageFacts | undefined;
@@ -136,12 +136,15 @@ export function Options(props: Props) {
         <p>{say(hosts.length === 0 ? 'options_sites_none' : 'options_sites_some')}</p>
         {hosts.length > 0 && (
           <ul class="option-list">
-            {hosts.map((host) => (
-              <li key={host}>
-                <bdi>{nameOf(host)}</bdi>
-                <Button size="small" onClick={() => props.onRevoke(host)}>
+            {hosts.map(({ pattern, showsHighlights }) => (
+              <li key={pattern}>
+                <span>
+                  <bdi>{nameOf(pattern)}</bdi>
+                  {showsHighlights && <span class="muted"> · {say('options_site_highlights')}</span>}
+                </span>
+                <Button size="small" onClick={() => props.onRevoke(pattern)}>
                   {say('options_revoke')}
-                  <span class="visually-hidden"> ({nameOf(host)})</span>
+                  <span class="visually-hidden"> ({nameOf(pattern)})</span>
                 </Button>
               </li>
             ))}

@@ -111,7 +111,7 @@ function Item({
         </ul>
       )}
       <span class="highlight-acts">
-        {onEdit && span && (
+        {onEdit && (
           <IconButton
             icon="edit"
             size="small"

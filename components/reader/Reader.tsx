@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, ComponentProps } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CorrectionNotice, Metadata } from '../../lib/article/types.ts';
 import { citedArticle, citedParts, citedWords, quoting } from '../../lib/citation/cite.ts';
@@ -7,7 +7,6 @@ import type { Cited } from '../../lib/citation/types.ts';
 import type { ArticleDates } from '../../lib/dates/types.ts';
 import { flash, paint } from '../../lib/highlights/paint.ts';
 import type { HighlightColor } from '../../lib/highlights/types.ts';
-import { quotationSpan } from '../../lib/quotations/quotation-span.ts';
 import type { Quotation } from '../../lib/quotations/types.ts';
 import { speakerOf } from '../../lib/quotations/speaker-of.ts';
 import { textAt, type Span, type Texts } from '../../lib/text/span.ts';
@@ -22,7 +21,8 @@ import { useKeys } from '../library/use-keys.ts';
 import { CorrectionList } from '../reading-card/CorrectionList.tsx';
 import { DateFacts } from '../reading-card/DateFacts.tsx';
 import { EntityList } from '../reading-card/EntityList.tsx';
-import { QuotationList, type QuotationMarking } from '../reading-card/QuotationList.tsx';
+import { markingOf } from '../reading-card/marking.ts';
+import { QuotationList } from '../reading-card/QuotationList.tsx';
 import { SourceList } from '../reading-card/SourceList.tsx';
 import { TimelineList } from '../reading-card/TimelineList.tsx';
 import type { Findings, Loading, NameEditing } from '../reading-card/card.ts';
@@ -37,6 +37,7 @@ import { SelectionBar } from './SelectionBar.tsx';
 import { findSentences, stepSentence } from './sentences.ts';
 import type { PlacedHighlight } from '../../lib/highlights/place-highlights.ts';
 import { quoteOf } from './types.ts';
+import { VersionList } from './VersionList.tsx';
 import { useReadingPosition, type Position } from './use-reading-position.ts';
 import { useSelectedSpan } from './use-selected-span.ts';
 import './highlight-tools.css';
@@ -63,6 +64,8 @@ interface Props {
   highlights: PlacedHighlight[];
   /** Names of all tags there are. */
   knownTags: string[];
+  /** Absent: only one version is kept. */
+  versions?: Omit<ComponentProps<typeof VersionList>, 'lang' | 'timeZone'> | undefined;
   /** Where the reader was last; read once. */
   position?: Position;
   look: ReadingLook;
@@ -162,6 +165,12 @@ export function Reader(props: Props) {
     if (places) stopFlash.current = flash(document, places.rangesOf(span));
   }
 
+  /** Of its words; of its entry in the list where it has none here. */
+  function boxOf({ highlight, span }: PlacedHighlight): DOMRect | undefined {
+    const words = span && boxAround(places?.rangesOf(span) ?? []);
+    return words ?? document.getElementById(entryId(highlight.id))?.getBoundingClientRect();
+  }
+
   function jump({ highlight, span }: PlacedHighlight) {
     if (!span || !places) return;
     show(span);
@@ -202,26 +211,18 @@ export function Reader(props: Props) {
 
   const hear = (quote: string) => setHeard(say('reader_highlighted', { quote: quote.replace(/\s+/g, ' ') }));
 
-  const marking: QuotationMarking = {
-    isMarked: (quotation) => {
-      const span = quotationSpan(quotation);
-      return span !== undefined && highlights.some((placed) => placed.span && isSame(placed.span, span));
-    },
-    onMark: (quotation) => {
-      const span = quotationSpan(quotation);
-      if (!span) return;
-      void props.onHighlight(span, 'quote', quotation.speaker?.name).then((id) => {
-        if (id !== undefined) hear(textAt(texts, span));
-      });
-    },
-  };
+  const marking = markingOf(highlights, (span, speaker) => {
+    void props.onHighlight(span, 'quote', speaker).then((id) => {
+      if (id !== undefined) hear(textAt(texts, span));
+    });
+  });
 
   /** The words of a span with who said them, where that is known; without one, the article. */
-  function cited(span: Span | undefined): Cited {
+  function cited(span: Span | undefined, speaker?: string): Cited {
     const whole = citedArticle(metadata, props.dates, props.accessed);
     if (!span) return whole;
     const quotations = findings.state === 'ready' ? findings.value.quotations : [];
-    return citedWords(whole, texts, span, speakerOf(quotations, texts, span));
+    return citedWords(whole, texts, span, speaker ?? speakerOf(quotations, texts, span));
   }
 
   const copyCited = (words: Cited) => props.onCopy(citationFormats[props.citationStyle](words));
@@ -229,7 +230,8 @@ export function Reader(props: Props) {
 
   /** Words that are gone are cited all the same, as they were kept. */
   function copyHighlight({ highlight, span }: PlacedHighlight) {
-    copyCited(span ? cited(span) : quoting(cited(undefined), quoteOf(highlight), undefined, highlight.speaker));
+    const { speaker } = highlight;
+    copyCited(span ? cited(span, speaker) : quoting(cited(undefined), quoteOf(highlight), undefined, speaker));
   }
 
   function copyQuotation({ parts, speaker }: Quotation) {
@@ -259,7 +261,8 @@ export function Reader(props: Props) {
     } else if (key === 'h' && selected) void highlight(color.current);
     else if (colorKeys[key] && selected) void highlight(colorKeys[key]);
     else if (key === 'n' && selected) void highlight(color.current, true);
-    else if (key === 'c') copy(selected?.span ?? opened?.span);
+    else if (key === 'c' && opened && !selected) copyHighlight(opened);
+    else if (key === 'c') copy(selected?.span);
     else if (key === 'Tab' && selected && !bar.current?.contains(document.activeElement))
       bar.current?.querySelector('button')?.focus();
     else if (key === 'Escape' && selected) document.getSelection()!.removeAllRanges();
@@ -359,6 +362,11 @@ export function Reader(props: Props) {
               onRemove={remove}
             />
           </Section>
+          {props.versions && (
+            <Section title={say('reader_versions')} count={props.versions.versions.length} open={wide}>
+              <VersionList {...props.versions} lang={metadata.lang} timeZone={props.timeZone} />
+            </Section>
+          )}
           {findings.state === 'loading' && <p class="muted small">{say('reader_analyzing')}</p>}
           {findings.state === 'failed' && <p class="muted small">{findings.why}</p>}
           {findings.state === 'ready' && (
@@ -404,14 +412,14 @@ export function Reader(props: Props) {
         <HighlightEditor
           key={opened.highlight.id}
           placed={opened}
-          anchor={() => opened.span && boxAround(places?.rangesOf(opened.span) ?? [])}
+          anchor={() => boxOf(opened)}
           writing={open.writing}
           onColor={(chosen) => props.onColor(opened.highlight.id, chosen)}
           onNote={(note) => props.onNote(opened.highlight.id, note)}
           onNoted={(before) => props.onNoted(opened.highlight.id, before)}
           knownTags={props.knownTags}
           onTags={(tags) => props.onTags(opened.highlight.id, tags)}
-          onCite={opened.span && (() => copy(opened.span))}
+          onCite={() => copyHighlight(opened)}
           onRemove={() => remove(opened)}
           onClose={close}
         />

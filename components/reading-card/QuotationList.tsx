@@ -4,6 +4,7 @@ import { textAt, type Span, type Texts } from '../../lib/text/span.ts';
 import { say, sayCount } from '../../lib/words.ts';
 import { Disclosure } from '../Disclosure.tsx';
 import { IconButton } from '../IconButton.tsx';
+import type { QuotationMarking } from './marking.ts';
 import './quotation-list.css';
 
 /** Before "Show all". */
@@ -20,12 +21,6 @@ interface Props {
   onCite?: (quotation: Quotation) => void;
   /** Absent: nothing can be highlighted just now. */
   marking?: QuotationMarking | undefined;
-}
-
-/** How a quotation becomes a highlight, with one click. */
-export interface QuotationMarking {
-  isMarked: (quotation: Quotation) => boolean;
-  onMark: (quotation: Quotation) => void;
 }
 
 /** Who said what: the words in quotation marks first, what is told in other words for whoever asks. */

@@ -1,8 +1,10 @@
 import type { ComponentChildren, ComponentProps } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
+import type { Quotation } from '../../lib/quotations/types.ts';
 import { say, sayCount } from '../../lib/words.ts';
 import { Disclosure } from '../Disclosure.tsx';
 import { Notice } from '../Notice.tsx';
+import { KindNamesContext } from '../reader/kind-names.ts';
 import { TagInput } from '../TagInput.tsx';
 import type { Findings, ReadingCardProps } from './card.ts';
 import { CorrectionList } from './CorrectionList.tsx';
@@ -11,9 +13,12 @@ import { EntityList } from './EntityList.tsx';
 import { Headline } from './Headline.tsx';
 import { LooksWrong, TakePart } from './LooksWrong.tsx';
 import { PartialNotice } from './PartialNotice.tsx';
+import { MarkedQuotes } from './MarkedQuotes.tsx';
+import { markingOf } from './marking.ts';
 import { QuotationList } from './QuotationList.tsx';
 import { SaveBar } from './SaveBar.tsx';
 import { SaveStatus } from './SaveStatus.tsx';
+import { SiteHighlights } from './SiteHighlights.tsx';
 import { SourceList } from './SourceList.tsx';
 import { TimelineList } from './TimelineList.tsx';
 import './reading-card.css';
@@ -54,7 +59,8 @@ export function ReadingCard(props: ReadingCardProps) {
         onPanel={props.onPanel}
       />
       <div class="card-keep">
-        <SaveStatus save={save} onAllowHost={props.onAllowHost} now={now} timeZone={timeZone} />
+        <SaveStatus save={save} onAllowHost={props.onAllowHost} now={now} timeZone={timeZone} lang={metadata.lang} />
+        {props.highlightedSite && <SiteHighlights {...props.highlightedSite} />}
         {problem && (
           <Notice kind="failure" announce>
             {problem}
@@ -77,6 +83,7 @@ export function ReadingCard(props: ReadingCardProps) {
       ) : (
         <>
           <Said {...props} />
+          <Marked {...props} />
           <Found {...props} />
         </>
       )}
@@ -103,8 +110,19 @@ function Said({ metadata, article, away, onShowEvidence, onShowSpan }: ReadingCa
   );
 }
 
+function Marked({ metadata, highlights, kindNames, away, onShowHighlight }: ReadingCardProps) {
+  if (highlights.length === 0) return null;
+  return (
+    <Part title={say('card_highlights')}>
+      <KindNamesContext.Provider value={kindNames}>
+        <MarkedQuotes highlights={highlights} lang={metadata.lang} onShow={away ? undefined : onShowHighlight} />
+      </KindNamesContext.Provider>
+    </Part>
+  );
+}
+
 /** Entities and quotations, when they are there. */
-function Found({ metadata, article, findings, names, away, onShowSpan }: ReadingCardProps) {
+function Found({ metadata, article, findings, names, highlights, away, onShowSpan, onHighlight }: ReadingCardProps) {
   if (findings.state === 'failed') return <Notice kind="caution">{findings.why}</Notice>;
   const onShow = away ? undefined : onShowSpan;
   if (article.state !== 'ready' || findings.state === 'loading') {
@@ -139,7 +157,14 @@ function Found({ metadata, article, findings, names, away, onShowSpan }: Reading
           </Part>
         </>
       ) : (
-        <Statements findings={findings.value} texts={texts} lang={metadata.lang} dir={metadata.dir} onShow={onShow} />
+        <Statements
+          findings={findings.value}
+          texts={texts}
+          lang={metadata.lang}
+          dir={metadata.dir}
+          onShow={onShow}
+          marking={away || !onHighlight ? undefined : markingOf(highlights, onHighlight)}
+        />
       )}
     </>
   );
@@ -156,14 +181,24 @@ function StillReading() {
 /** Quotations, whom the article cites, and which dates it names. */
 function Statements({
   findings,
+  marking,
   ...place
 }: { findings: Findings } & Omit<ComponentProps<typeof QuotationList>, 'quotations'>) {
   const { quotations, sourcesCited, timeline } = findings;
+  const [chosen, setChosen] = useState<Quotation>();
+  const isKept = chosen !== undefined && marking?.isMarked(chosen);
+  const onMark = (quotation: Quotation) => {
+    setChosen(quotation);
+    marking?.onMark(quotation);
+  };
   return (
     <>
+      <p class="visually-hidden" role="status">
+        {isKept && say('quote_highlighted')}
+      </p>
       <Part title={say('quote_section')}>
         {quotations.length > 0 ? (
-          <QuotationList quotations={quotations} {...place} />
+          <QuotationList quotations={quotations} marking={marking && { ...marking, onMark }} {...place} />
         ) : (
           <p class="muted">{say('quote_none')}</p>
         )}

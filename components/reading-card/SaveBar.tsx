@@ -16,7 +16,7 @@ interface Props {
 
 /** Keep it, read it, go to the library: at hand wherever one has scrolled to. */
 export function SaveBar({ save, onSave, onRead, onLibrary, onPanel }: Props) {
-  const kept = save.state === 'saved' && save.change !== 'changed';
+  const kept = save.state === 'saved' && typeof save.change === 'string';
   const saving = save.state === 'saving';
   const saveButton = useRef<HTMLButtonElement>(null);
   const readButton = useRef<HTMLButtonElement>(null);

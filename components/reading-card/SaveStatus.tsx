@@ -1,4 +1,7 @@
-import { say, type WordKey } from '../../lib/words.ts';
+import { say } from '../../lib/words.ts';
+import { ChangeList } from '../changes/ChangeList.tsx';
+import { whatChanged } from '../changes/change-words.ts';
+import { Disclosure } from '../Disclosure.tsx';
 import { formatAgo, formatMoment } from '../format-date.ts';
 import { Notice } from '../Notice.tsx';
 import type { SaveState } from './card.ts';
@@ -11,15 +14,17 @@ interface Props {
   /** ISO 8601 in UTC. */
   now: string;
   timeZone: string;
+  /** Of the article. */
+  lang?: string | undefined;
 }
 
 /** How it stands with the copy: when it was saved, whether the page says something else by now, or why there is none. */
-export function SaveStatus({ save, onAllowHost, now, timeZone }: Props) {
+export function SaveStatus({ save, onAllowHost, now, timeZone, lang }: Props) {
   return (
     <>
       {/* Always there, or a screen reader hears nothing when it fills. */}
       <div role="status">
-        {save.state === 'saved' && <SavedLine save={save} now={now} timeZone={timeZone} />}
+        {save.state === 'saved' && <SavedLine save={save} now={now} timeZone={timeZone} lang={lang} />}
         {save.state === 'saved' && save.images && <ImageCountsLine counts={save.images} onAllowHost={onAllowHost} />}
       </div>
       {(save.state === 'failed' || save.state === 'unavailable') && (
@@ -34,24 +39,27 @@ export function SaveStatus({ save, onAllowHost, now, timeZone }: Props) {
 
 type Saved = Extract<SaveState, { state: 'saved' }>;
 
-const changeWords: Record<Exclude<Saved['change'], 'unknown'>, WordKey> = {
-  same: 'save_unchanged',
-  changed: 'save_changed',
-  'other-reading': 'save_other_reading',
-};
+const changeWords = { same: 'save_unchanged', 'other-reading': 'save_other_reading' } as const;
 
-function SavedLine({ save, now, timeZone }: { save: Saved; now: string; timeZone: string }) {
+function SavedLine({ save, now, timeZone, lang }: { save: Saved; now: string; timeZone: string; lang?: string }) {
   const { change } = save;
   // That nothing has changed since a moment ago is no news.
   const told = change === 'same' && Date.parse(now) - Date.parse(save.savedAt) < 60_000 ? 'unknown' : change;
   return (
-    <p class="dotted small">
-      <span class="saved" title={formatMoment(save.savedAt, timeZone)}>
-        {say('save_saved', { ago: formatAgo(save.savedAt, now) })}
-      </span>
-      {told !== 'unknown' && (
-        <span class={told === 'changed' ? 'caution-words' : 'muted'}>{say(changeWords[told])}</span>
+    <>
+      <p class="dotted small">
+        <span class="saved" title={formatMoment(save.savedAt, timeZone)}>
+          {say('save_saved', { ago: formatAgo(save.savedAt, now) })}
+        </span>
+        {typeof told === 'string' && told !== 'unknown' && <span class="muted">{say(changeWords[told])}</span>}
+      </p>
+      {typeof told === 'object' && (
+        <Disclosure
+          summary={<span class="caution-words small">{say('save_changed', { what: whatChanged(told) })}</span>}
+        >
+          <ChangeList changes={told} lang={lang} />
+        </Disclosure>
       )}
-    </p>
+    </>
   );
 }

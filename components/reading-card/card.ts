@@ -4,6 +4,10 @@ import type { ArticleDates, DateProperty, Precision } from '../../lib/dates/type
 import type { Analysis } from '../../lib/analysis.ts';
 import type { EntityCorrection, MadeCorrection } from '../../lib/entities/correct-entities.ts';
 import type { Evidence } from '../../lib/evidence.ts';
+import type { KindNames } from '../../lib/highlights/kind-names.ts';
+import type { PlacedHighlight } from '../../lib/highlights/place-highlights.ts';
+import type { Highlight } from '../../lib/highlights/types.ts';
+import type { WordedChange } from '../../lib/revisions/list-changes.ts';
 import type { Span } from '../../lib/text/span.ts';
 
 /** Something that takes a while; `why` is a sentence for the reader. */
@@ -85,16 +89,23 @@ export type SaveState =
       state: 'saved';
       savedAt: string;
       /**
-       * What the page shows against the copy: `unknown` while they are compared; `other-reading` when the copy was read
-       * by an older version of ours, so that a difference need not be the publisher's.
+       * What the page shows against the copy: each change; `unknown` while they are compared; `other-reading` when the copy
+       * was read by an older version of ours, so that a difference need not be the publisher's.
        */
-      change: 'unknown' | 'same' | 'changed' | 'other-reading';
+      change: 'unknown' | 'same' | 'other-reading' | WordedChange[];
       images?: ImageCounts;
     }
   /** Not saved; what was saved before is as it was. */
   | { state: 'failed'; why: string }
   /** The library cannot be used. */
   | { state: 'unavailable'; why: string };
+
+/** The site of an article with highlights: whether they are always shown there, on coming back, without a click. */
+export interface HighlightedSite {
+  host: string;
+  always: boolean;
+  onAlways: (always: boolean) => void;
+}
 
 /** Why the card's tab cannot be shown things just now. */
 export type Away = 'other-tab' | 'navigated';
@@ -112,6 +123,9 @@ export interface ReadingCardProps {
   save: SaveState;
   corrections: CardCorrections;
   draft: CardDraft;
+  /** In the order of the page's text, those that are not in it last; none while it is being read. */
+  highlights: PlacedHighlight[];
+  kindNames: KindNames;
   /** Names of the tags that are set, and of all there are. */
   tags: string[];
   knownTags: string[];
@@ -122,6 +136,8 @@ export interface ReadingCardProps {
   showLocalTime: boolean;
   /** Days after publication from which a story is called old. */
   oldAfterDays: number;
+  /** Absent where the article has no highlights. */
+  highlightedSite?: HighlightedSite;
   /** The card belongs to another page than the one in front: nothing on the page can be shown or saved. */
   away?: Away;
   /** What did not work just now, as a sentence. */
@@ -129,6 +145,9 @@ export interface ReadingCardProps {
 
   onShowEvidence: (evidence: Evidence) => void;
   onShowSpan: (span: Span) => void;
+  onShowHighlight: (highlight: Highlight) => void;
+  /** Absent: nothing can be kept just now. */
+  onHighlight?: (span: Span, speaker?: string) => void;
   onSave: () => void;
   onRead: () => void;
   onLibrary: () => void;

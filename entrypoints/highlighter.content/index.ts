@@ -1,22 +1,17 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { quoteDescriber } from '../../lib/anchoring/describe-quote.ts';
 import { findWords } from '../../lib/anchoring/find-words.ts';
-import { matchInTexts, textsMatcher } from '../../lib/anchoring/match-in-texts.ts';
+import { matchInTexts } from '../../lib/anchoring/match-in-texts.ts';
 import type { QuoteSelectors } from '../../lib/anchoring/selectors.ts';
 import { rangesFor, spanFor, textOfPage, type Selected } from '../../lib/anchoring/text-range.ts';
 import { imageSource } from '../../lib/article/article-html.ts';
 import { findElements, pageRoots, type PageRoots } from '../../lib/article/page-elements.ts';
-import {
-  answer,
-  type HighlightOnPage,
-  type PlaceOnPage,
-  type ToHighlighterScript,
-  type WordsOnPage,
-} from '../../lib/browser/messages.ts';
+import { answer, type PlaceOnPage, type ToHighlighterScript, type WordsOnPage } from '../../lib/browser/messages.ts';
+import { followAddress } from '../../lib/browser/follow-address.ts';
 import { directiveOnPage } from '../../lib/citation/cite.ts';
-import { clearPaint, flash, flashElement, paint } from '../../lib/highlights/paint.ts';
-import type { HighlightColor } from '../../lib/highlights/types.ts';
+import { clearPaint, flash, flashElement } from '../../lib/highlights/paint.ts';
 import { textAt, textNamed } from '../../lib/text/span.ts';
+import { keepPainted } from './keep-painted.ts';
 import { startPageTools } from './page-tools.tsx';
 
 /**
@@ -31,25 +26,19 @@ const world = globalThis as { stopHighlighter?: () => void };
 function startHighlighter(): void {
   world.stopHighlighter?.();
   clearPaint(document);
-  let stopPainting = () => {};
+  followAddress();
+  const paint = keepPainted(document);
   let stopFlashing = () => {};
-  let painted: Painted[] = [];
 
   const stopTools = startPageTools(document, {
     describeSelection,
     wordsIn,
-    paintedAt: (x, y) => paintedAt(painted, x, y),
+    paintedAt: (x, y) => paint.at(x, y),
   });
 
   const stopAnswering = answer<ToHighlighterScript>({
     'is-there': () => true,
-    'paint-highlights': ({ highlights }) => {
-      stopPainting();
-      const { states, stop, ...now } = paintHighlights(highlights);
-      stopPainting = stop;
-      painted = now.painted;
-      return states;
-    },
+    'paint-highlights': ({ highlights }) => paint.show(highlights),
     'describe-selection': () => describeSelection(),
     flash: (place) => {
       stopFlashing();
@@ -62,49 +51,10 @@ function startHighlighter(): void {
   world.stopHighlighter = () => {
     stopAnswering();
     stopTools();
-    stopPainting();
+    paint.stop();
     stopFlashing();
     delete world.stopHighlighter;
   };
-}
-
-type States = ToHighlighterScript['paint-highlights']['reply'];
-
-/** A highlight as it is on the page. */
-interface Painted {
-  id: string;
-  ranges: Range[];
-}
-
-function paintHighlights(highlights: HighlightOnPage[]): { states: States; painted: Painted[]; stop: () => void } {
-  if (highlights.length === 0) return { states: {}, painted: [], stop: () => {} };
-  const page = textOfPage(document);
-  const match = textsMatcher(page.texts);
-  const states: States = {};
-  const painted: Painted[] = [];
-  const byColor: Partial<Record<HighlightColor, Range[]>> = {};
-  for (const { id, color, target } of highlights) {
-    const { state, span } = match(target.selector);
-    states[id] = state;
-    if (!span) continue;
-    const ranges = rangesFor(page, span);
-    painted.push({ id, ranges });
-    (byColor[color] ??= []).push(...ranges);
-  }
-  return { states, painted, stop: paint(document, byColor) };
-}
-
-/** The last made of the highlights at a point of the window: what was marked within another is on top. */
-function paintedAt(painted: Painted[], x: number, y: number): { id: string; range: Range } | undefined {
-  for (const { id, ranges } of painted.toReversed()) {
-    const range = ranges.find((one) =>
-      Array.from(one.getClientRects()).some(
-        ({ left, right, top, bottom }) => left <= x && x <= right && top <= y && y <= bottom,
-      ),
-    );
-    if (range) return { id, range };
-  }
-  return undefined;
 }
 
 function describeSelection(): QuoteSelectors | undefined {

@@ -4,6 +4,7 @@ import { Library } from '../../components/library/Library.tsx';
 import { RestoreNotice } from '../../components/library/RestoreNotice.tsx';
 import { BackupReminder, LostLibrary } from '../../components/library/SafetyNotices.tsx';
 import { StorageLine } from '../../components/library/StorageLine.tsx';
+import type { ListPlace } from '../../components/library/VirtualList.tsx';
 import { firstView, type LibraryRow, type View } from '../../components/library/view.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { setTheme } from '../../components/page.ts';
@@ -13,25 +14,37 @@ import { allowFolder, newestInFolder } from '../../lib/browser/backup-folder.ts'
 import { acceptLibrary, findLost, noteLibrary } from '../../lib/browser/library-mark.ts';
 import { openLibrary, type OpenedLibrary } from '../../lib/browser/library.ts';
 import { defaultSettings, watchSettings, type Settings } from '../../lib/browser/settings.ts';
+import type { Snippets } from '../../lib/browser/search.ts';
 import { storageFacts, type StorageFacts } from '../../lib/browser/storage-facts.ts';
 import { ReaderFacingError } from '../../lib/errors.ts';
 import { deleteArticle, restoreArticle, setReadState } from '../../lib/library/articles.ts';
-import { deleteTag, renameTag, setArticleTags } from '../../lib/library/tags.ts';
+import { countCatalog } from '../../lib/library/catalog.ts';
+import type { TagRecord } from '../../lib/library/records.ts';
+import { deleteTag, listTags, renameTag, setArticleTags } from '../../lib/library/tags.ts';
 import { emptyTrash, emptyTrashNow } from '../../lib/library/trash.ts';
 import type { LibraryMark } from '../../lib/library/marker.ts';
 import { watch } from '../../lib/library/watch.ts';
 import { say, sayCount } from '../../lib/words.ts';
-import { readShelves, rowsOf, type Shelved } from './read-view.ts';
+import { countShelves, countTags, searchedShelf } from './read-view.ts';
+import { useCatalog, useListedIds, useRows } from './use-list.ts';
 import { useSearch } from './use-search.ts';
 import { useBackup } from './use-backup.ts';
 import { useRestore } from './use-restore.ts';
+
+/** How the reader left the page, to come back to from an article. */
+interface Left {
+  view?: View;
+  place?: ListPlace | undefined;
+}
+const left = (history.state ?? {}) as Left;
 
 /** The library page: what is in the database goes in, what the reader does goes back, each with its undo. */
 export function LibraryPage() {
   const [opened, setOpened] = useState<OpenedLibrary>();
   const [settings, setSettings] = useState<Settings>(defaultSettings);
-  const [view, setView] = useState<View>(firstView);
-  const [shown, setShown] = useState<Shelved>();
+  const [view, setView] = useState<View>(left.view ?? firstView);
+  const [shown, setShown] = useState<readonly string[]>([]);
+  const [tags, setTags] = useState<TagRecord[]>([]);
   const [failure, setFailure] = useState<string>();
   const [storage, setStorage] = useState<StorageFacts>();
   const [lost, setLost] = useState<LibraryMark>();
@@ -53,24 +66,38 @@ export function LibraryPage() {
   useEffect(() => watchSettings(setSettings), []);
   useEffect(() => setTheme(settings.theme), [settings.theme]);
   useEffect(() => attempt(openLibrary().then(setOpened)), []);
+  const report = (error: unknown) => attempt(Promise.reject(error));
+  const catalog = useCatalog(opened?.library, report);
+  const on = useMemo(() => ({ ...searchedShelf[view.shelf], tagId: view.tagId }), [view.shelf, view.tagId]);
+  const searching = useSearch(catalog !== undefined, view.words, on, shown);
+  const ids = useListedIds(opened?.library, catalog, view, searching);
+  const rows = useRows(opened?.library, shown, report);
+  const counts = useMemo(() => catalog && countCatalog(catalog), [catalog?.articles]);
+  const { answer, progress, failed, snippets } = searching;
+
   useEffect(() => {
-    if (!opened) return;
-    return watch(
-      () => readShelves(opened.library),
-      setShown,
-      (error) => attempt(Promise.reject(error)),
-    );
+    if (opened) return watch(() => listTags(opened.library), setTags, report);
+    return undefined;
   }, [opened]);
+  const isListed = rows.size > 0 || ids?.length === 0;
+  // What can wait until the list is there.
   useEffect(() => {
-    if (opened && !opened.library.isNewer) attempt(emptyTrash(opened.library, opened.world));
-  }, [opened]);
-  const { answer, progress, failed } = useSearch(opened !== undefined, view.words, view.shelf === 'trash');
-  const rows = useMemo(() => shown && rowsOf(shown, view, answer), [shown, view, answer]);
+    if (!opened || !catalog || !isListed || opened.library.isNewer) return;
+    const deleted = catalog.articles.filter(({ deletedAt }) => deletedAt !== undefined);
+    attempt(emptyTrash(opened.library, deleted, opened.world));
+  }, [opened, isListed]);
   useEffect(() => {
-    if (!opened || !shown || opened.library.isNewer) return;
+    if (!opened || !isListed || opened.library.isNewer) return;
     attempt(findLost(opened.library).then(async (gone) => (setLost(gone), await noteLibrary(opened.library))));
-  }, [opened, shown?.articles.length]);
-  useEffect(() => void storageFacts().then(setStorage), [shown?.counts]);
+  }, [opened, isListed, catalog?.articles.length]);
+  useEffect(() => void (isListed && storageFacts().then(setStorage)), [isListed, counts]);
+
+  const place = useRef<ListPlace>(undefined);
+  useEffect(() => {
+    const leave = () => history.replaceState({ view, place: place.current } satisfies Left, '');
+    addEventListener('pagehide', leave);
+    return () => removeEventListener('pagehide', leave);
+  }, [view]);
 
   const { library, world } = opened ?? {};
   const isBusy =
@@ -86,14 +113,14 @@ export function LibraryPage() {
     );
   }
 
-  function setTags(row: LibraryRow, names: string[]) {
+  function setTagsOf(row: LibraryRow, names: string[]) {
     if (library && world) attempt(setArticleTags(library, row.id, names, world));
   }
 
   /** Gives every article that has this tag now the tags it has now. */
   function tagsAsBefore(tagId: string): () => Promise<void> {
-    const names = new Map(shown?.tags.map((tag) => [tag.id, tag.name]));
-    const before = (shown?.articles ?? [])
+    const names = new Map(tags.map((tag) => [tag.id, tag.name]));
+    const before = (catalog?.articles ?? [])
       .filter((article) => article.tagIds.includes(tagId))
       .map(({ id, tagIds }) => ({ id, tags: tagIds.flatMap((tagId) => names.get(tagId) ?? []) }));
     return async () => {
@@ -101,14 +128,23 @@ export function LibraryPage() {
     };
   }
 
+  const countedTags = useMemo(() => (counts ? countTags(tags, counts) : []), [tags, counts]);
+  const drawnRows = useMemo(() => withSnippets(rows, snippets), [rows, snippets]);
+
   return (
     <>
       <Library
-        rows={rows}
+        ids={ids}
+        rows={drawnRows}
+        onShown={(ids, at) => {
+          place.current = at;
+          setShown((before) => (isSame(before, ids) ? before : ids));
+        }}
+        {...(left.place && { start: left.place })}
         view={view}
         onView={setView}
-        counts={shown?.counts ?? { inbox: 0, unread: 0, archive: 0, trash: 0 }}
-        tags={shown?.countedTags ?? []}
+        counts={counts ? countShelves(counts) : { inbox: 0, unread: 0, archive: 0, trash: 0 }}
+        tags={countedTags}
         now={now}
         onArchive={(row, archived) =>
           setState(
@@ -130,16 +166,16 @@ export function LibraryPage() {
           const said = say(inTrash ? 'library_toast_deleted' : 'library_toast_restored', { headline: row.headline });
           attempt(act(library, row.id, world).then(() => tell(said, () => back(library, row.id, world))));
         }}
-        onAddTag={(row, name) => setTags(row, [...row.tags.map((tag) => tag.name), name])}
+        onAddTag={(row, name) => setTagsOf(row, [...row.tags.map((tag) => tag.name), name])}
         onRemoveTag={(row, tagId) =>
-          setTags(
+          setTagsOf(
             row,
             row.tags.filter((tag) => tag.id !== tagId).map((tag) => tag.name),
           )
         }
         onRenameTag={(tag, name) => {
-          if (!library || !world || !shown) return;
-          const merges = shown.tags.some((other) => other.id !== tag.id && sameTag(other.name, name));
+          if (!library || !world) return;
+          const merges = tags.some((other) => other.id !== tag.id && sameTag(other.name, name));
           const back = merges ? tagsAsBefore(tag.id) : () => renameTag(library, tag.id, tag.name, world);
           const said = say('library_toast_tag_renamed', { tag: tag.name, name });
           attempt(renameTag(library, tag.id, name, world).then(() => tell(said, back)));
@@ -151,7 +187,10 @@ export function LibraryPage() {
           attempt(deleteTag(library, tag.id, world).then(() => tell(said, back)));
         }}
         onEmptyTrash={() => {
-          if (library) attempt(emptyTrashNow(library).then((count) => tell(sayCount('library_toast_emptied', count))));
+          const deleted = (catalog?.articles ?? []).filter(({ deletedAt }) => deletedAt !== undefined);
+          const ids = deleted.map(({ id }) => id);
+          if (library)
+            attempt(emptyTrashNow(library, ids).then((count) => tell(sayCount('library_toast_emptied', count))));
         }}
         onUndo={undoing.undo}
         searched={{
@@ -202,9 +241,9 @@ export function LibraryPage() {
               <Backup
                 lastBackup={backup.lastBackup}
                 busy={isBusy}
-                listed={view.words !== '' || view.tagId !== undefined ? rows?.length : undefined}
+                listed={view.words !== '' || view.tagId !== undefined ? ids?.length : undefined}
                 onBackUp={() => backup.write()}
-                onBackUpListed={() => backup.write({ only: new Set(rows?.map(({ id }) => id)) })}
+                onBackUpListed={() => backup.write({ only: new Set(ids) })}
                 onFile={restore.look}
                 automatic={backup.automatic}
               />
@@ -216,6 +255,19 @@ export function LibraryPage() {
       <Toast message={undoing.message} onGone={undoing.dismiss} />
     </>
   );
+}
+
+function withSnippets(rows: ReadonlyMap<string, LibraryRow>, snippets: Snippets): ReadonlyMap<string, LibraryRow> {
+  const drawn = new Map(rows);
+  for (const [id, snippet] of Object.entries(snippets)) {
+    const row = rows.get(id);
+    if (row) drawn.set(id, { ...row, snippet });
+  }
+  return drawn;
+}
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((id, at) => id === other[at]);
 }
 
 function sameTag(one: string, other: string): boolean {

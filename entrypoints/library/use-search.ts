@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { startSearch, type Search } from '../../lib/browser/search.ts';
+import { startSearch, type Search, type Snippets } from '../../lib/browser/search.ts';
+import type { Shelf } from '../../lib/library/list.ts';
 import type { SearchAnswer } from '../../lib/search/answer-search.ts';
 import type { IndexProgress } from '../../lib/search/catch-up.ts';
 
@@ -12,10 +13,21 @@ export interface Searching {
   failed: boolean;
 }
 
-/** The answer to what is typed, asked anew whenever the index has changed. Older answers stay until the next one comes. */
-export function useSearch(isOpen: boolean, words: string, trash: boolean): Searching {
+/** Rows whose snippets come with the answer, so that they need not grow afterwards. */
+const shownAtOnce = 20;
+
+/**
+ * The answer to what is typed, asked anew whenever the index has changed. Older answers stay until the next one comes.
+ * `shown`: the ids of the rows that are drawn; `snippets` has those of them whose text has the words.
+ */
+export function useSearch(
+  isOpen: boolean,
+  words: string,
+  on: Shelf,
+  shown: readonly string[],
+): Searching & { snippets: Snippets } {
   const search = useRef<Search>(undefined);
-  const [answer, setAnswer] = useState<SearchAnswer>();
+  const [found, setFound] = useState<{ words: string; answer: SearchAnswer; snippets: Snippets }>();
   const [progress, setProgress] = useState<IndexProgress>();
   const [changes, setChanges] = useState(0);
   const [failed, setFailed] = useState(false);
@@ -32,13 +44,38 @@ export function useSearch(isOpen: boolean, words: string, trash: boolean): Searc
   }, [isOpen]);
 
   useEffect(() => {
-    let current = true;
-    if (words.trim() === '') setAnswer(undefined);
-    else search.current?.find(words, trash).then((found) => current && setAnswer(found));
-    return () => {
-      current = false;
+    let isCurrent = true;
+    const ask = async (search: Search) => {
+      const answer = await search.find(words, on);
+      if (!isCurrent) return;
+      const snippets = await search.snippets(words, answer.ids.slice(0, shownAtOnce));
+      if (isCurrent) setFound({ words, answer, snippets });
     };
-  }, [words, trash, changes]);
+    if (words.trim() === '') setFound(undefined);
+    else if (search.current) void ask(search.current);
+    return () => {
+      isCurrent = false;
+    };
+  }, [words, JSON.stringify(on), changes]);
 
-  return { failed, ...(answer && !failed && { answer }), ...(progress && { progress }) };
+  useEffect(() => {
+    const missing = found
+      ? shown.filter((id) => !(id in found.snippets) && found.answer.ids.indexOf(id) >= shownAtOnce)
+      : [];
+    if (!found || missing.length === 0) return;
+    let isCurrent = true;
+    void search.current?.snippets(found.words, missing).then((more) => {
+      if (isCurrent && Object.keys(more).length > 0) setFound({ ...found, snippets: { ...found.snippets, ...more } });
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [found, shown]);
+
+  return {
+    failed,
+    snippets: found?.snippets ?? {},
+    ...(found && !failed && { answer: found.answer }),
+    ...(progress && { progress }),
+  };
 }

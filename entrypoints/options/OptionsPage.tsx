@@ -2,7 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Options, type Shortcut } from '../../components/options/Options.tsx';
 import { setTheme } from '../../components/page.ts';
-import { allowedHosts, revokeHost } from '../../lib/browser/permissions.ts';
+import { watchSites } from '../../lib/browser/highlighted-sites.ts';
+import { allowedHosts, hostPattern, revokeHost } from '../../lib/browser/permissions.ts';
 import { changeSettings, readSettings, watchSettings, type Settings } from '../../lib/browser/settings.ts';
 import { findShortcuts, openShortcutSettings } from '../../lib/browser/shortcuts.ts';
 import { storageFacts, type StorageFacts } from '../../lib/browser/storage-facts.ts';
@@ -10,6 +11,7 @@ import { storageFacts, type StorageFacts } from '../../lib/browser/storage-facts
 /** The settings page. What is changed is written at once, and comes back from where it was written. */
 export function OptionsPage() {
   const [settings, setSettings] = useState<Settings>();
+  const [highlightedSites, setHighlightedSites] = useState<string[]>([]);
   const [hosts, setHosts] = useState<string[]>([]);
   const [shortcuts, setShortcuts] = useState<Shortcut[]>([]);
   const [storage, setStorage] = useState<StorageFacts>();
@@ -26,6 +28,7 @@ export function OptionsPage() {
       browser.permissions.onRemoved.removeListener(look);
     };
   }, []);
+  useEffect(() => watchSites(setHighlightedSites), []);
   useEffect(() => void findShortcuts().then(setShortcuts), []);
   useEffect(() => void storageFacts().then(setStorage), []);
 
@@ -38,8 +41,11 @@ export function OptionsPage() {
       onDates={async (changed) => changeSettings({ dates: { ...(await readSettings()).dates, ...changed } })}
       onKindNames={(kindNames) => void changeSettings({ kindNames })}
       onSingleKeys={(singleKeys) => void changeSettings({ singleKeys })}
-      hosts={hosts}
-      onRevoke={(host) => void revokeHost(host)}
+      hosts={hosts.map((pattern) => ({
+        pattern,
+        showsHighlights: highlightedSites.some((host) => hostPattern(host) === pattern),
+      }))}
+      onRevoke={(pattern) => void revokeHost(pattern)}
       shortcuts={shortcuts}
       onShortcuts={() => void openShortcutSettings()}
       storage={storage}

@@ -8,6 +8,7 @@ import { tellImageCounts } from '../../lib/browser/image-counts.ts';
 import { keepDecided, type Corrections, type Decided } from '../../lib/browser/keep-decided.ts';
 import { openLibrary } from '../../lib/browser/library.ts';
 import type { PlaceOnPage, ReadArticle } from '../../lib/browser/messages.ts';
+import { placeHighlights, type PlacedHighlight } from '../../lib/highlights/place-highlights.ts';
 import { findArticle, findByUrl, type OpenedArticle } from '../../lib/library/articles.ts';
 import { compareWithSaved } from '../../lib/library/compare-with-saved.ts';
 import { listHighlights } from '../../lib/library/highlights.ts';
@@ -23,7 +24,8 @@ import {
   wholeLibrary,
 } from '../../lib/library/entity-corrections.ts';
 import { watch } from '../../lib/library/watch.ts';
-import { textNamed, type Span } from '../../lib/text/span.ts';
+import { listChanges } from '../../lib/revisions/list-changes.ts';
+import { textNamed, type Span, type Texts } from '../../lib/text/span.ts';
 
 export { correctAnalysis } from '../../lib/correct-analysis.ts';
 export { showOnPage } from '../../lib/browser/highlight.ts';
@@ -33,10 +35,13 @@ type Saved = Extract<SaveState, { state: 'saved' }>;
 /** An article of the library as the card shows it. */
 export interface SavedArticle extends Pick<Saved, 'savedAt' | 'images'> {
   articleId: string;
+  hasHighlights: boolean;
   tags: string[];
   corrections: Corrections;
   /** Of this article alone. */
   entities: EntityCorrection[];
+  /** What became of its highlights in the texts of the page. */
+  place(texts: Texts): PlacedHighlight[];
   /** What the page says now against the copy. */
   compare(read: ReadArticle): Saved['change'];
 }
@@ -71,6 +76,7 @@ async function ask(library: Library, urls: string[]): Promise<LibraryAnswer> {
   const everywhere = ofNames.filter(({ scope }) => scope === wholeLibrary);
   if (!opened) return { isNewer, knownTags, everywhere };
   const { article, revision, captures, corrections } = opened;
+  const highlights = await listHighlights(library, article.id);
   return {
     isNewer,
     knownTags,
@@ -78,10 +84,12 @@ async function ask(library: Library, urls: string[]): Promise<LibraryAnswer> {
     saved: {
       articleId: article.id,
       savedAt: captures.at(-1)?.capturedAt ?? article.savedAt,
+      hasHighlights: highlights.length > 0,
       tags: tags.filter(({ id }) => article.tagIds.includes(id)).map(({ name }) => name),
       corrections: Object.fromEntries(corrections.map(({ property, value }) => [property, value])),
       entities: ofNames.filter(({ scope }) => scope !== wholeLibrary).map(({ value }) => value),
       images: tellImageCounts(await countImages(library, revision.id)),
+      place: (texts) => placeHighlights(highlights, texts),
       compare: (read) => compare(opened, read),
     },
   };
@@ -90,9 +98,9 @@ async function ask(library: Library, urls: string[]): Promise<LibraryAnswer> {
 function compare(opened: OpenedArticle, { article, dates }: ReadArticle): Saved['change'] {
   // The reader chose the text of the copy: that the page has another one is no news.
   if (opened.revision.bodyFrom !== article.bodyFrom) return 'unknown';
-  const { kind, sameExtractor } = compareWithSaved(opened, { article, dates, capturedAt: '', captureVersion });
-  if (kind === 'unchanged') return 'same';
-  return sameExtractor ? 'changed' : 'other-reading';
+  const comparison = compareWithSaved(opened, { article, dates, capturedAt: '', captureVersion });
+  if (comparison.kind === 'unchanged') return 'same';
+  return comparison.sameExtractor ? listChanges(comparison, opened.body.texts, article.texts) : 'other-reading';
 }
 
 /** Lets the reader highlight on the page, and paints what is highlighted there if the article is saved. */

@@ -17,6 +17,7 @@ import { readArticleInTab, readFactsInTab } from '../../lib/browser/capture.ts';
 import { findDraft, keepDraft } from '../../lib/browser/drafts.ts';
 import type { Decided } from '../../lib/browser/keep-decided.ts';
 import { askBackground, type ArticleScope, type PlaceOnPage, type ReadArticle } from '../../lib/browser/messages.ts';
+import { askForSite, removeSite, watchSites } from '../../lib/browser/highlighted-sites.ts';
 import { openLibraryPage, openReader, openUnsavedReader } from '../../lib/browser/pages.ts';
 import { openPanel, turnPanelTo, watchTabs, type PanelTab } from '../../lib/browser/panel.ts';
 import { requestHost } from '../../lib/browser/permissions.ts';
@@ -24,7 +25,10 @@ import { defaultSettings, watchSettings } from '../../lib/browser/settings.ts';
 import { forgetCutOff, wasSaveCutOff } from '../../lib/browser/unfinished-saves.ts';
 import type { EntityCorrection } from '../../lib/entities/correct-entities.ts';
 import { ReaderFacingError } from '../../lib/errors.ts';
+import { kindNames } from '../../lib/highlights/kind-names.ts';
+import type { PlacedHighlight } from '../../lib/highlights/place-highlights.ts';
 import type { PageFacts } from '../../lib/read-page.ts';
+import type { Span } from '../../lib/text/span.ts';
 import { say } from '../../lib/words.ts';
 import type { correctAnalysis as CorrectAnalysis } from '../../lib/correct-analysis.ts';
 import type { LibraryAnswer, SavedArticle } from './behind-the-card.ts';
@@ -67,6 +71,8 @@ export function cardOfTab(
   let reading = 0;
   let library: { state: 'unknown' } | { state: 'open' } | { state: 'unavailable'; why: string } = { state: 'unknown' };
   let saved: SavedArticle | undefined;
+  /** Looked for once, not at every drawing. */
+  let placed: { of: SavedArticle; in: ReadArticle; highlights: PlacedHighlight[] } | undefined;
   let knownTags: string[] = [];
   let everywhere: LibraryAnswer['everywhere'] = [];
   let cutOff = false;
@@ -81,6 +87,7 @@ export function cardOfTab(
   let draft: Draft = { typed: {} };
   let settings = defaultSettings;
   let stopWatching = () => {};
+  let highlightedSites: string[] = [];
 
   let stopWaiting = () => {};
   const late = setTimeout(() => {
@@ -105,6 +112,8 @@ export function cardOfTab(
         ...findingsAndNames(),
         save: saveState(),
         corrections: corrections(),
+        highlights: placedHighlights(),
+        kindNames: kindNames(settings.kindNames),
         draft: draft.typed,
         tags: draft.tags ?? saved?.tags ?? [],
         knownTags,
@@ -112,11 +121,14 @@ export function cardOfTab(
         timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
         showLocalTime: settings.dates.showLocalTime,
         oldAfterDays: settings.dates.oldAfterDays,
+        ...highlightedSite(facts),
         ...(away && { away }),
         ...(problem && { problem }),
         onShowEvidence: ({ where, text }) => void showPlace(() => ({ where, text })),
         onShowSpan: (span) =>
           void showPlace((behind) => article.state === 'ready' && behind.placeOf(article.value.article, span)),
+        onShowHighlight: ({ target }) => void showPlace(() => ({ selector: target.selector })),
+        ...(library.state === 'open' && { onHighlight: (span, speaker) => void highlight(span, speaker) }),
         onSave: () => void save(),
         onRead: () => void read(),
         onLibrary: () => void openLibraryPage().then(closePopup),
@@ -129,6 +141,14 @@ export function cardOfTab(
         onDraft: (typed) => keep({ ...draft, typed }),
       },
     });
+  }
+
+  function placedHighlights(): PlacedHighlight[] {
+    if (!saved || article.state !== 'ready') return [];
+    if (placed?.of !== saved || placed.in !== article.value) {
+      placed = { of: saved, in: article.value, highlights: saved.place(article.value.article.texts) };
+    }
+    return placed.highlights;
   }
 
   function articleState(): Loading<Article> {
@@ -178,6 +198,19 @@ export function cardOfTab(
     if (!saved) return { state: 'unsaved', cutOff };
     const change = article.state === 'ready' ? saved.compare(article.value) : 'unknown';
     return { state: 'saved', savedAt: saved.savedAt, change, images: saved.images };
+  }
+
+  function highlightedSite({ metadata }: PageFacts): Pick<ReadingCardProps, 'highlightedSite'> {
+    const { hostname: host } = new URL(metadata.url);
+    // A file of the reader's own is on no host.
+    if (!saved?.hasHighlights || host === '') return {};
+    return {
+      highlightedSite: {
+        host,
+        always: highlightedSites.includes(host),
+        onAlways: (on) => void (on ? askForSite : removeSite)(host).catch(tell),
+      },
+    };
   }
 
   function endWait(): void {
@@ -316,6 +349,12 @@ export function cardOfTab(
     else await saveWhatWasRead();
   }
 
+  async function highlight(span: Span, speaker?: string): Promise<void> {
+    if (article.state !== 'ready') return;
+    problem = undefined;
+    await askBackground('highlight-quotation', { ...article.value, tabId: tab.tabId, span, speaker }).catch(tell);
+  }
+
   async function saveWhatWasRead(): Promise<void> {
     saveOnceRead = false;
     try {
@@ -407,6 +446,10 @@ export function cardOfTab(
     settings = now;
     draw();
   });
+  const stopWatchingSites = watchSites((hosts) => {
+    highlightedSites = hosts;
+    draw();
+  });
   void readTab(firstFacts);
   return {
     setAway(now) {
@@ -419,6 +462,7 @@ export function cardOfTab(
       endWait();
       stopWatching();
       stopWatchingSettings();
+      stopWatchingSites();
     },
   };
 }

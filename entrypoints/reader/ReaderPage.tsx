@@ -40,6 +40,7 @@ import { findArticleFor, type FoundArticle } from './find-article.ts';
 import { useFindings } from './use-findings.ts';
 import { useImages } from './use-images.ts';
 import { useNames } from './use-names.ts';
+import { useVersions } from './use-versions.ts';
 
 const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
 
@@ -115,6 +116,7 @@ function OpenArticle({ found, settings, opened, failure, open, setFailure, repor
   const analyzed = useMemo(() => ({ ...metadata, texts }), [metadata, texts]);
   const analysis = useFindings(analyzed, dates.published?.value, library, differs ? undefined : saved?.revisionId);
   const { findings, names } = useNames(analysis, opened, metadata.url, saved?.id, attempt, report);
+  const versions = useVersions(library, saved?.id, saved?.revisionId, report);
   const { images, counts } = useImages(library, saved?.revisionId, content, report);
 
   useEffect(() => {
@@ -220,6 +222,7 @@ function OpenArticle({ found, settings, opened, failure, open, setFailure, repor
         highlights={placed}
         knownTags={knownTags}
         position={position?.revisionId === saved?.revisionId ? position : undefined}
+        versions={versions}
         look={settings.reader}
         citationStyle={settings.citationStyle}
         accessed={dayIn(timeZone, saved?.savedAt ?? now)}

@@ -1,6 +1,7 @@
 /** The one place where spans of a text become ranges of a document, and ranges spans. */
-import { copyPage } from '../article/copy-page.ts';
-import { readText, type TextRun } from '../article/plain-text.ts';
+import { copyPageInSteps } from '../article/copy-page.ts';
+import { readTextInSteps, type TextRun } from '../article/plain-text.ts';
+import { finish, type Steps } from '../article/steps.ts';
 import { textNamed, type Span, type TextName, type Texts } from '../text/span.ts';
 
 /** The texts of a document as it stands there now, with the way back. A document that changes needs a new one. */
@@ -17,18 +18,23 @@ export type Selected = Pick<AbstractRange, 'startContainer' | 'startOffset' | 'e
 
 /** The texts below a node, for documents of our own making, such as the reader's. */
 export function textOf(root: Node): TextMap {
-  return textMap(root, (node) => node);
+  return finish(textMap(root, (node) => node));
 }
 
 /** The texts of a live page: what is visible, with open shadow trees in their place, exactly as an article is read from it. */
 export function textOfPage(page: Document): TextMap {
-  const origins = new Map<Text, Text>();
-  const copy = copyPage(page, '', { origins });
-  return textMap(copy.documentElement, (node) => origins.get(node)!);
+  return finish(textOfPageInSteps(page));
 }
 
-function textMap(root: Node, original: (node: Text) => Text): TextMap {
-  const { body, captions, runs } = readText(root);
+/** The same a step at a time. Where the page changes meanwhile, ranges of this map may hold other words than its texts. */
+export function* textOfPageInSteps(page: Document): Steps<TextMap> {
+  const origins = new Map<Text, Text>();
+  const copy = yield* copyPageInSteps(page, '', { origins });
+  return yield* textMap(copy.documentElement, (node) => origins.get(node)!);
+}
+
+function* textMap(root: Node, original: (node: Text) => Text): Steps<TextMap> {
+  const { body, captions, runs } = yield* readTextInSteps(root);
   const byText = new Map<TextName, TextRun[]>();
   const byNode = new Map<Node, TextRun[]>();
   for (const read of runs) {
@@ -62,7 +68,7 @@ export function rangesFor(map: TextMap, span: Span): Range[] {
     const from = offset + Math.max(0, span.start - start);
     const to = offset + Math.min(length, span.end - start);
     const last = ranges.at(-1);
-    if (last?.endContainer === node) last.setEnd(node, to);
+    if (last?.endContainer === node) last.setEnd(node, Math.min(to, node.length));
     else ranges.push(rangeIn(node, from, to));
   }
   return ranges;
@@ -70,8 +76,9 @@ export function rangesFor(map: TextMap, span: Span): Range[] {
 
 function rangeIn(node: Text, from: number, to: number): Range {
   const range = node.ownerDocument.createRange();
-  range.setStart(node, from);
-  range.setEnd(node, to);
+  // The page may have shortened it since.
+  range.setStart(node, Math.min(from, node.length));
+  range.setEnd(node, Math.min(to, node.length));
   return range;
 }
 

@@ -1,6 +1,7 @@
 /** A copy of the page to work in: the page itself is never changed, and nothing in the copy loads or runs. */
 import { unclobbered } from '../page-data/unclobbered.ts';
-import { walkPage } from './walk-page.ts';
+import { finish, type Steps } from './steps.ts';
+import { walkPageInSteps } from './walk-page.ts';
 
 /** Deeper elements are put beside each other: no article needs them, and Readability walks down recursively. */
 export const maxDepth = 300;
@@ -19,12 +20,17 @@ export interface CopyOptions {
  * Copies what is visible. Open shadow trees stand where they are shown, with what is slotted into them. The head holds
  * the title and nothing else.
  */
-export function copyPage(page: Document, title: string, { range, origins }: CopyOptions = {}): Document {
+export function copyPage(page: Document, title: string, options?: CopyOptions): Document {
+  return finish(copyPageInSteps(page, title, options));
+}
+
+/** The same a step at a time; see `walkPageInSteps`. */
+export function* copyPageInSteps(page: Document, title: string, { range, origins }: CopyOptions = {}): Steps<Document> {
   const document = emptyCopy(page, title);
   const body = unclobbered(page, 'body') as Element | null;
   if (!body) return document;
   const into: Element[] = [document.body];
-  walkPage(
+  yield* walkPageInSteps(
     page,
     body,
     {

@@ -1,4 +1,5 @@
 /** The words of a document as plain text, the same in every DOM: all spans of an article count in what is written here. */
+import { finish, nodesInStep, type Steps } from './steps.ts';
 
 /**
  * A stretch of a text that stands unbroken in one text node: `length` code units from `offset` in `node` are those
@@ -104,6 +105,11 @@ class Line {
 
 /** The plain text of everything below a node, with the runs that lead from each stretch of it back to the document. */
 export function readText(root: Node): PlainText & { runs: TextRun[] } {
+  return finish(readTextInSteps(root));
+}
+
+/** The same a step at a time, for trees that nobody changes meanwhile. */
+export function* readTextInSteps(root: Node): Steps<PlainText & { runs: TextRun[] }> {
   const body = new Line();
   const captions: Line[] = [];
   let line = body;
@@ -131,7 +137,9 @@ export function readText(root: Node): PlainText & { runs: TextRun[] } {
   };
 
   let node = root;
+  let nodes = 0;
   for (;;) {
+    if ((nodes += 1) % nodesInStep === 0) yield;
     const child = enter(node) ? node.firstChild : null;
     if (child) {
       node = child;

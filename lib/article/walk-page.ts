@@ -2,6 +2,7 @@
 import { ReaderFacingError } from '../errors.ts';
 import { classOf, isForm, unclobbered } from '../page-data/unclobbered.ts';
 import { hiddenIn } from './page-elements.ts';
+import { finish, nodesInStep, type Steps } from './steps.ts';
 
 /** Beyond this a page is no article, and reading it would hold up the tab. */
 const maxElements = 150_000;
@@ -49,8 +50,14 @@ interface Step {
  * @throws ReaderFacingError when the page is too large
  */
 export function walkPage(page: Document, root: Element, visitor: PageVisitor, range?: Range): void {
+  finish(walkPageInSteps(page, root, visitor, range));
+}
+
+/** The same a step at a time. What is changed on the page meanwhile may be missed, or be visited as it was. */
+export function* walkPageInSteps(page: Document, root: Element, visitor: PageVisitor, range?: Range): Steps<void> {
   const hidden = hiddenIn(page);
   let elements = 0;
+  let nodes = 0;
   /** Pages repeat a few class names thousands of times. */
   const knownNotices = new Map<string, boolean>();
   const isCalledNotice = (words: string): boolean => {
@@ -84,6 +91,7 @@ export function walkPage(page: Document, root: Element, visitor: PageVisitor, ra
       if (step.element && step.element !== root) visitor.leave(step.element);
       continue;
     }
+    if ((nodes += 1) % nodesInStep === 0) yield;
     const form = isForm(node);
     step.node = step.alone ? null : form ? unclobbered(node, 'nextSibling') : node.nextSibling;
     if (range && !range.intersectsNode(node)) continue;

@@ -1,7 +1,7 @@
 /** Files that are ours, on the reader's disk but in no database (OPFS): so that a large one is never all in memory. */
 
 /** Each use has a folder of its own, with one file in it: the last. */
-type Use = 'backup' | 'before-restore';
+type Use = 'backup' | 'before-restore' | 'catalog';
 
 /**
  * Writes a stream as the file of this use. Stopped or failed, the one before is still there. Where the browser has no such

@@ -6,6 +6,7 @@ import type { QuoteSelectors } from '../anchoring/selectors.ts';
 import type { Article } from '../article/types.ts';
 import { ReaderFacingError } from '../errors.ts';
 import type { Highlight, HighlightColor } from '../highlights/types.ts';
+import { findByUrl } from '../library/articles.ts';
 import {
   addHighlight,
   findHighlight,
@@ -16,11 +17,11 @@ import {
   type HighlightChanges,
 } from '../library/highlights.ts';
 import { listTags } from '../library/tags.ts';
-import { textNamed } from '../text/span.ts';
+import { textNamed, type Span } from '../text/span.ts';
 import { RestrictedPageError } from './capture.ts';
 import { openLibrary } from './library.ts';
-import { askTab, type PlaceOnPage, type ToHighlighterScript } from './messages.ts';
-import { saveTab } from './save.ts';
+import { askTab, type PlaceOnPage, type ReadArticle, type ToHighlighterScript } from './messages.ts';
+import { save, saveTab } from './save.ts';
 
 /** What a highlight made by shortcut or menu is called until the reader says otherwise. */
 const defaultColor: HighlightColor = 'quote';
@@ -54,6 +55,25 @@ export async function keepHighlight(
   const highlight = await addHighlight(library, { articleId, revisionId, target, color }, world);
   await paintHighlights(tabId, articleId);
   return highlight;
+}
+
+/**
+ * Keeps a quotation that was found in an article as a highlight, with its speaker, and with it the article as it was shown.
+ *
+ * @throws NotSavedError, PageChangedError
+ */
+export async function keepQuotation({
+  tabId,
+  span,
+  speaker,
+  ...read
+}: ReadArticle & { tabId: number; span: Span; speaker?: string }): Promise<void> {
+  const { articleId, revisionId } = await save(read, tabId);
+  const { library, world } = await openLibrary();
+  const { texts, url } = read.article;
+  const target = { source: url, selector: quoteDescriber(textNamed(texts, span.in))(span) };
+  await addHighlight(library, { articleId, revisionId, target, color: 'quote', speaker }, world);
+  await paintHighlights(tabId, articleId);
 }
 
 /** One highlight as it is kept; nothing when it is not there any more. */
@@ -98,6 +118,23 @@ export async function paintHighlights(
   const highlights = await listHighlights(library, articleId);
   await injectHighlighter(tabId);
   return askTab<ToHighlighterScript, 'paint-highlights'>(tabId, 'paint-highlights', { highlights });
+}
+
+/**
+ * Paints the highlights of the saved article that a tab shows, in place of those before. A page without highlights gets
+ * nothing, unless our script is there from another one.
+ */
+export async function paintShownPage(tabId: number, urls: string[]): Promise<void> {
+  const { library } = await openLibrary();
+  const article = await findByUrl(library, ...urls);
+  const highlights = article ? await listHighlights(library, article.id) : [];
+  if (highlights.length > 0) await injectHighlighter(tabId);
+  await askTab<ToHighlighterScript, 'paint-highlights'>(tabId, 'paint-highlights', { highlights }).catch(
+    (error: unknown) => {
+      // Nobody there is what pages without highlights answer.
+      if (highlights.length > 0) throw error;
+    },
+  );
 }
 
 /** Leads the reader to a place in the tab; `false` when it is not there, or not any more. */

@@ -13,6 +13,7 @@ import { ReaderFacingError } from '../errors.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Highlight, HighlightColor } from '../highlights/types.ts';
 import type { HighlightChanges } from '../library/highlights.ts';
+import type { Span, Texts } from '../text/span.ts';
 import type { WordKey, WordParams } from '../words.ts';
 
 interface Message<Request, Reply> {
@@ -30,6 +31,8 @@ export interface ReadArticle {
 export interface ToBackground {
   /** Keep this article as it was shown; its images follow from the tab while it is still there. */
   save: Message<ReadArticle & { tabId?: number }, { articleId: string; revisionId: string }>;
+  /** Keep words of an article as somebody's quote, and with them the article, as it was shown. */
+  'highlight-quotation': Message<ReadArticle & { tabId: number; span: Span; speaker?: string }, void>;
   /** Fetch again the images that failed, now that the reader allowed their host. */
   'retry-images': Message<{ host: string }, void>;
   /** Fetch the images that wait, now that an import has added some. */
@@ -62,8 +65,12 @@ export interface WordsOnPage {
   directive?: TextDirective;
 }
 
-/** From the content script `highlighter` to the background: what the reader does on the page itself. */
+/** From the content scripts `highlighter` and `revisit` to the background: what the page shows, and what the reader does on it. */
 export interface FromHighlighterScript {
+  /** Paint the highlights of the saved article that goes by one of these addresses, in place of those before. */
+  'page-shown': Message<{ urls: string[] }, void>;
+  /** Where these quotes stand in the texts of the page, in their order. Not in the page, which it would hold up. */
+  'find-quotes': Message<{ texts: Texts; quotes: QuoteSelectors[] }, QuoteMatch[]>;
   /** Keep these words as a highlight, and with it the article. */
   'add-highlight': Message<{ selector: QuoteSelectors; color: HighlightColor }, Highlight>;
   /** A highlight as it is kept; nothing when it is not there any more. */

@@ -2,15 +2,15 @@
 import { browser } from 'wxt/browser';
 
 /** The match pattern of a host, whatever its port (a match pattern without port stands for all). */
-const patternOf = (host: string) => `*://${host.replace(/:\d+$/, '')}/*`;
+export const hostPattern = (host: string) => `*://${host.replace(/:\d+$/, '')}/*`;
 
 /** Must be the first call in a click handler: an `await` before it loses the gesture. */
 export function requestHost(host: string): Promise<boolean> {
-  return browser.permissions.request({ origins: [patternOf(host)] });
+  return browser.permissions.request({ origins: [hostPattern(host)] });
 }
 
 export function isHostAllowed(host: string): Promise<boolean> {
-  return browser.permissions.contains({ origins: [patternOf(host)] });
+  return browser.permissions.contains({ origins: [hostPattern(host)] });
 }
 
 /** The hosts the reader allowed, as match patterns. */

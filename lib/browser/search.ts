@@ -2,8 +2,10 @@
  * Search, from a page. Each library page starts a worker; the one that holds the lock has the index and answers all
  * pages over one channel. When its page is closed, the next worker gets the lock and goes on.
  */
+import type { Shelf } from '../library/list.ts';
 import type { SearchAnswer } from '../search/answer-search.ts';
 import type { IndexProgress } from '../search/catch-up.ts';
+import type { Snippet } from '../search/find-snippet.ts';
 import { startWorker } from './workers.ts';
 
 /** Name of the channel, and of the lock. */
@@ -12,14 +14,20 @@ export const searchChannel = 'search';
 export interface SearchRequest {
   id: string;
   words: string;
-  /** In the trash, instead of in what is not. */
-  trash: boolean;
+  /** Among which articles. */
+  on: Shelf;
 }
+
+/** By the article's id. */
+export type Snippets = Record<string, Snippet>;
 
 /** What a page sends, and what the worker with the index says to all pages. */
 export type SearchMessage =
   | { say: 'ask'; request: SearchRequest }
   | { say: 'answer'; id: string; answer: SearchAnswer }
+  /** Why these were found. */
+  | { say: 'ask why'; id: string; words: string; ids: string[] }
+  | { say: 'why'; id: string; snippets: Snippets }
   /** The index is open and takes requests: those asked before were heard by nobody. */
   | { say: 'ready' }
   | { say: 'progress'; progress: IndexProgress }
@@ -29,7 +37,9 @@ export type SearchMessage =
 
 export interface Search {
   /** Waits until there is an index. Asked again before it answers, the older question stays without an answer. */
-  find(words: string, trash: boolean): Promise<SearchAnswer>;
+  find(words: string, on: Shelf): Promise<SearchAnswer>;
+  /** The places that show why these articles were found; asked again before they are there, the older question stays without an answer. */
+  snippets(words: string, ids: string[]): Promise<Snippets>;
   stop(): void;
 }
 
@@ -44,6 +54,7 @@ export function startSearch(told: Told): Search {
   const worker = startWorker('/search-worker.js');
   worker.onerror = (event) => told.failed(event.message);
   let waiting: { request: SearchRequest; resolve(answer: SearchAnswer): void } | undefined;
+  let why: { id: string; resolve(snippets: Snippets): void } | undefined;
   const send = (message: SearchMessage) => channel.postMessage(message);
   const ask = () => waiting && send({ say: 'ask', request: waiting.request });
   channel.onmessage = ({ data }: MessageEvent<SearchMessage>) => {
@@ -54,13 +65,21 @@ export function startSearch(told: Told): Search {
     else if (data.say === 'answer' && data.id === waiting?.request.id) {
       waiting.resolve(data.answer);
       waiting = undefined;
+    } else if (data.say === 'why' && data.id === why?.id) {
+      why.resolve(data.snippets);
+      why = undefined;
     }
   };
   return {
-    find: (words, trash) =>
+    find: (words, on) =>
       new Promise((resolve) => {
-        waiting = { request: { id: crypto.randomUUID(), words, trash }, resolve };
+        waiting = { request: { id: crypto.randomUUID(), words, on }, resolve };
         ask();
+      }),
+    snippets: (words, ids) =>
+      new Promise((resolve) => {
+        why = { id: crypto.randomUUID(), resolve };
+        send({ say: 'ask why', id: why.id, words, ids });
       }),
     stop() {
       worker.terminate();

@@ -1,21 +1,23 @@
+import { compareReadings, type Comparison, type Reading } from '../revisions/compare.ts';
 import { leftOutSentences } from '../revisions/sentences.ts';
-import { compareReadings, type Comparison } from '../revisions/compare.ts';
 import type { CapturedArticle, OpenedArticle } from './articles.ts';
 
 /** What changed on a page since the revision of its article that `findArticle` opened. */
 export function compareWithSaved(saved: OpenedArticle, fresh: CapturedArticle): Comparison {
-  const { revision, body, captures } = saved;
-  const sameRevision = captures.filter((capture) => capture.revisionId === revision.id);
-  return compareReadings(
-    {
-      ...{ texts: body.texts, authors: revision.authors, dates: revision.dates, lang: revision.lang },
-      leftOut: sameRevision.flatMap((capture) => capture.leftOut ?? []),
-      captureVersions: sameRevision.map((capture) => capture.captureVersion),
-    },
-    {
-      ...{ texts: fresh.article.texts, authors: fresh.article.authors, dates: fresh.dates, lang: fresh.article.lang },
-      leftOut: leftOutSentences(fresh.article.leftOut, fresh.article.lang),
-      captureVersions: [fresh.captureVersion],
-    },
-  );
+  const { texts, authors, lang, leftOut } = fresh.article;
+  return compareReadings(readingOf(saved), {
+    ...{ texts, authors, dates: fresh.dates, lang },
+    leftOut: leftOutSentences(leftOut, lang),
+    captureVersions: [fresh.captureVersion],
+  });
+}
+
+/** A revision as it is compared. */
+export function readingOf({ revision, body, captures }: OpenedArticle): Reading {
+  const visits = captures.filter(({ revisionId }) => revisionId === revision.id);
+  return {
+    ...{ texts: body.texts, authors: revision.authors, dates: revision.dates, lang: revision.lang },
+    leftOut: visits.flatMap((visit) => visit.leftOut ?? []),
+    captureVersions: visits.map(({ captureVersion }) => captureVersion),
+  };
 }

@@ -13,9 +13,22 @@ export const wholeLibrary = 'library';
 
 /** Those in force for the whole library and then, to have the last word, those of an article; each in the order they were made. */
 export async function listEntityCorrections(library: Library, articleId?: string): Promise<EntityCorrectionRecord[]> {
-  const scopes = articleId === undefined ? [wholeLibrary] : [wholeLibrary, articleId];
-  const lists = await Promise.all(scopes.map((scope) => library.corrections.where('scope').equals(scope).toArray()));
-  return lists.flatMap((records) => records.filter(isInForce).sort((a, b) => (madeAt(a) < madeAt(b) ? -1 : 1)));
+  const listed = await listEntityCorrectionsOf(library, articleId === undefined ? [] : [articleId]);
+  return listed(articleId);
+}
+
+/** The same of many articles, read at once. */
+export async function listEntityCorrectionsOf(
+  library: Library,
+  articleIds: string[],
+): Promise<(articleId?: string) => EntityCorrectionRecord[]> {
+  const read = await library.corrections
+    .where('scope')
+    .anyOf([wholeLibrary, ...articleIds])
+    .toArray();
+  const made = read.filter(isInForce).sort((a, b) => (madeAt(a) < madeAt(b) ? -1 : 1));
+  const everywhere = made.filter(({ scope }) => scope === wholeLibrary);
+  return (articleId) => [...everywhere, ...made.filter(({ scope }) => scope === articleId)];
 }
 
 const isInForce = (record: CorrectionRecord): record is EntityCorrectionRecord =>

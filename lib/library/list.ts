@@ -1,92 +1,101 @@
-/** The library's list: sorted and filtered, bodies untouched. */
+/** The library's list: which articles, in which order. */
 import { uiLanguage } from '../words.ts';
-import type { ArticleRecord, ReadState, TagRecord } from './records.ts';
+import { changedArticles, lastChange, walkArticles, type Catalog, type ListedArticle } from './catalog.ts';
+import type { ArticleRecord, ReadState } from './records.ts';
 import type { Library } from './schema.ts';
+import { listTags } from './tags.ts';
 
 /** What a list can be sorted by. */
-export type SortKey = 'saved' | 'published' | 'updated' | 'headline' | 'outlet';
+export type SortKey = 'saved' | KeyedSort;
+/** What is not in the catalog. */
+export type KeyedSort = 'published' | 'updated' | 'headline' | 'outlet';
 
-/** What of the library a list shows. */
-export interface ListQuery {
-  /** Newest or `A` first unless `reversed`; articles that lack what is sorted by come last either way. */
-  sort: SortKey;
-  reversed?: boolean;
-  /** Any of these. Left out: everything but archived. */
-  readStates?: ReadState[];
-  /** Only articles with this tag. */
-  tagId?: string;
-  /** Words that all must begin a word of the headline, outlet, byline or a tag; case and accents do not count. */
-  text?: string;
+/** Which articles a list is of. */
+export interface Shelf {
   /** What was deleted, instead of what was not. */
   trash?: boolean;
-  offset?: number;
-  limit?: number;
+  /** Any of these. Absent: all. */
+  readStates?: readonly ReadState[] | undefined;
+  /** Only articles with this tag. */
+  tagId?: string | undefined;
 }
 
-/** A page of a list. */
-export interface ArticleList {
-  articles: ArticleRecord[];
-  /** How many there are without `offset` and `limit`. */
-  count: number;
+/**
+ * The ids of the articles on a shelf, sorted by `keys`, or by when they were saved: the newest or `A` first unless `reversed`.
+ * Those that lack what is sorted by come last either way.
+ */
+export function arrange({ articles }: Catalog, shelf: Shelf, reversed: boolean, keys?: SortKeys): string[] {
+  const found = articles.filter((article) => isOnShelf(article, shelf));
+  if (keys) found.sort(byKey(keys, reversed));
+  else if (reversed) found.reverse();
+  return found.map(({ id }) => id);
 }
 
-/** The articles of a query. */
-export async function listArticles(library: Library, query: ListQuery): Promise<ArticleList> {
-  return arrangeArticles(await library.articles.toArray(), await library.tags.toArray(), query);
+export function isOnShelf(article: ListedArticle, { trash = false, readStates, tagId }: Shelf): boolean {
+  return (
+    (article.deletedAt !== undefined) === trash &&
+    (readStates === undefined || readStates.includes(article.readState)) &&
+    (tagId === undefined || article.tagIds.includes(tagId))
+  );
 }
 
-/** The articles of a query among all there are: for a list that is filtered while one types, without asking the database again. */
-export function arrangeArticles(
-  all: ArticleRecord[],
-  tags: Pick<TagRecord, 'id' | 'name'>[],
-  query: ListQuery,
-): ArticleList {
-  const { offset = 0, limit = Infinity } = query;
-  const tagNames = new Map(tags.map((tag) => [tag.id, tag.name]));
-  const found = all.filter(matches(query, tagNames)).sort(byKey(query.sort, query.reversed ?? false));
-  return { articles: found.slice(offset, offset + limit), count: found.length };
+/** What articles are sorted by. */
+export interface SortKeys {
+  by: KeyedSort;
+  /** The last of the library's `changes` that is in here. */
+  seq: number;
+  /** By the article's id; those that lack it are not in it. */
+  keys: ReadonlyMap<string, string>;
 }
 
-function matches(query: ListQuery, tagNames: Map<string, string>): (article: ArticleRecord) => boolean {
-  const states: ReadState[] = query.readStates ?? ['unread', 'reading', 'read'];
-  const wanted = wordsOf(query.text ?? '');
-  return (article) => {
-    if (article.stripped || (article.deletedAt !== undefined) !== (query.trash ?? false)) return false;
-    if (!query.trash && !states.includes(article.readState)) return false;
-    if (query.tagId !== undefined && !article.tagIds.includes(query.tagId)) return false;
-    if (wanted.length === 0) return true;
-    const tags = article.tagIds.map((id) => tagNames.get(id) ?? '');
-    const words = wordsOf([article.headline, article.siteName, ...article.authors, ...tags].join(' '));
-    return wanted.every((part) => words.some((word) => word.startsWith(part)));
+/** Reads them of all articles or, where they are known already, of those that changed. */
+export async function readSortKeys(library: Library, by: KeyedSort, known?: SortKeys): Promise<SortKeys> {
+  const changed = known?.by === by ? await changedArticles(library, known.seq) : undefined;
+  const seq = changed?.seq ?? (await lastChange(library));
+  const keys = new Map(changed && known?.keys);
+  const look = (article: ArticleRecord) => {
+    const key = keyOf[by](article);
+    if (key !== undefined) keys.set(article.id, key);
   };
+  if (!changed) await walkArticles(library, look);
+  for (const id of changed?.ids ?? []) keys.delete(id);
+  for (const article of await library.articles.bulkGet([...(changed?.ids ?? [])])) if (article) look(article);
+  return { by, seq, keys };
+}
+
+/**
+ * Ids of articles whose headline, outlet, byline or tags have words that all begin like these; case and accents do not
+ * count. For when there is no index.
+ */
+export async function findInLists(library: Library, text: string): Promise<Set<string>> {
+  const wanted = wordsOf(text);
+  const tagNames = new Map((await listTags(library)).map((tag) => [tag.id, tag.name]));
+  const found = new Set<string>();
+  await walkArticles(library, ({ id, headline, siteName, authors, tagIds }) => {
+    const tags = tagIds.map((tagId) => tagNames.get(tagId) ?? '');
+    const words = wordsOf([headline, siteName, ...authors, ...tags].join(' '));
+    if (wanted.every((part) => words.some((word) => word.startsWith(part)))) found.add(id);
+  });
+  return found;
 }
 
 const folding = new Intl.Collator(uiLanguage, { numeric: true });
 
-const keys: Record<SortKey, (article: ArticleRecord) => string | undefined> = {
-  saved: (article) => article.savedAt,
+const keyOf: Record<KeyedSort, (article: ArticleRecord) => string | undefined> = {
   published: (article) => article.datePublished,
   updated: (article) => article.dateModified,
   headline: (article) => article.headline || undefined,
   outlet: (article) => article.siteName,
 };
 
-const isDate: Record<SortKey, boolean> = {
-  saved: true,
-  published: true,
-  updated: true,
-  headline: false,
-  outlet: false,
-};
-
-function byKey(sort: SortKey, reversed: boolean): (a: ArticleRecord, b: ArticleRecord) => number {
-  const key = keys[sort];
-  const direction = isDate[sort] === reversed ? 1 : -1;
+function byKey({ by, keys }: SortKeys, reversed: boolean): (a: ListedArticle, b: ListedArticle) => number {
+  const isDate = by === 'published' || by === 'updated';
+  const direction = isDate === reversed ? 1 : -1;
+  // Where both are equal, the order they come in stays: the last saved first.
   return (a, b) => {
-    const [left, right] = [key(a), key(b)];
+    const [left, right] = [keys.get(a.id), keys.get(b.id)];
     if (left === undefined || right === undefined) return Number(left === undefined) - Number(right === undefined);
-    const order = isDate[sort] ? compareDates(left, right) : folding.compare(left, right);
-    return direction * order || (a.savedAt < b.savedAt ? 1 : -1);
+    return direction * (isDate ? compareDates(left, right) : folding.compare(left, right));
   };
 }
 

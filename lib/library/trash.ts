@@ -10,11 +10,15 @@ const tables: TableName[] = [
   'analyses',
 ];
 
-/** Strips what was deleted more than 30 days ago. Returns how many articles that were. */
-export async function emptyTrash(library: Library, world: World): Promise<number> {
+/** Strips what was deleted more than 30 days ago. `deleted`: the articles in the trash. Returns how many articles that were. */
+export async function emptyTrash(
+  library: Library,
+  deleted: readonly Pick<ArticleRecord, 'id' | 'deletedAt'>[],
+  world: World,
+): Promise<number> {
   const limit = new Date(world.now() - keptFor).toISOString();
   const old = (record: { deletedAt?: string }) => record.deletedAt !== undefined && record.deletedAt < limit;
-  const articles = await library.articles.filter((article) => old(article) && !article.stripped).toArray();
+  const articles = deleted.filter(old);
   for (const article of articles) await strip(library, article.id);
   await act(library, ['highlights', 'notes'], async ({ put }) => {
     const highlights = await library.highlights.filter((highlight) => old(highlight) && !isBare(highlight)).toArray();
@@ -22,18 +26,15 @@ export async function emptyTrash(library: Library, world: World): Promise<number
     const notes = await library.notes.filter((note) => old(note) && note.text !== '').toArray();
     for (const note of notes) await put('notes', { ...note, text: '' });
   });
-  await dropUnusedBlobs(library);
+  if (articles.length > 0) await dropUnusedBlobs(library);
   return articles.length;
 }
 
-/** Strips all articles in the trash, however long they have been there: for a reader who says so. Returns how many. */
-export async function emptyTrashNow(library: Library): Promise<number> {
-  const articles = await library.articles
-    .filter(({ deletedAt, stripped }) => deletedAt !== undefined && !stripped)
-    .toArray();
-  for (const article of articles) await strip(library, article.id);
+/** Strips articles in the trash, however long they have been there: for a reader who says so. Returns how many. */
+export async function emptyTrashNow(library: Library, deletedIds: readonly string[]): Promise<number> {
+  for (const id of deletedIds) await strip(library, id);
   await dropUnusedBlobs(library);
-  return articles.length;
+  return deletedIds.length;
 }
 
 /** One article's content, in one transaction; unless it was taken out of the trash meanwhile. */

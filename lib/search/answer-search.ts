@@ -1,4 +1,5 @@
 /** A search as the reader asks for it: the articles, and the words that show why they were found. */
+import type { Shelf } from '../library/list.ts';
 import type { Library } from '../library/schema.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { findSnippet, type Snippet } from './find-snippet.ts';
@@ -9,30 +10,25 @@ export interface SearchAnswer {
   ids: string[];
   /** How many were found in all; more than `ids` where the list is cut. */
   count: number;
-  /** By the article's id, for the best of them. */
-  snippets: Record<string, Snippet>;
   problems: QueryProblem[];
 }
 
 /** More than anybody goes through. */
-const listed = 500;
-/** As many as stand on one screen or two. */
-const withSnippet = 30;
+export const listed = 500;
 
-export async function answerSearch(
-  library: Library,
-  index: ArticleIndex,
-  words: string,
-  trash: boolean,
-): Promise<SearchAnswer> {
+export function answerSearch(index: ArticleIndex, words: string, on: Shelf): SearchAnswer {
   const query = parseQuery(words);
-  const found = index.find(query, { limit: listed, trash });
-  const articles = await library.articles.bulkGet(found.ids.slice(0, withSnippet));
-  const kept = articles.flatMap((article) => article ?? []);
+  return { ...index.find(query, { ...on, limit: listed }), problems: query.problems };
+}
+
+/** By the article's id; those whose text has none of the words are not in it. Apart from the answer, because only what is on the screen needs one. */
+export async function findSnippets(library: Library, words: string, ids: string[]): Promise<Record<string, Snippet>> {
+  const query = parseQuery(words);
+  const kept = (await library.articles.bulkGet(ids)).flatMap((article) => article ?? []);
   const bodies = await library.bodies.bulkGet(kept.map((article) => article.latestRevisionId));
   const snippets = kept.flatMap(({ id }, at) => {
     const snippet = findSnippet(bodies[at]?.texts.body ?? '', query);
     return snippet ? [[id, snippet] as const] : [];
   });
-  return { ...found, snippets: Object.fromEntries(snippets), problems: query.problems };
+  return Object.fromEntries(snippets);
 }

@@ -1,12 +1,13 @@
 /** The index: SQLite FTS5 over the texts of all articles, without the texts themselves. May be thrown away at any time. */
 import type { Database } from '@sqlite.org/sqlite-wasm';
 import { ANALYSIS_VERSION } from '../analysis-version.ts';
+import type { Shelf } from '../library/list.ts';
 import { indexed } from './fold-text.ts';
 import { havings, states, type Query, type State, type Term } from './parse-query.ts';
 import { columns, type Column, type SearchedArticle } from './searched-article.ts';
 
 /** Raise it when what is indexed changes: an index of another version is built anew. */
-const INDEX_VERSION = 1;
+const INDEX_VERSION = 2;
 
 /** How much a hit weighs where. Names weigh little, since they stand in the body too. */
 const weights: Record<Column, number> = {
@@ -21,10 +22,8 @@ export interface FoundArticles {
   count: number;
 }
 
-export interface SearchLimits {
+export interface SearchLimits extends Shelf {
   limit: number;
-  /** What is in the trash, instead of what is not. */
-  trash?: boolean;
 }
 
 export class ArticleIndex {
@@ -70,11 +69,12 @@ export class ArticleIndex {
     ) as string[];
   }
 
-  find(query: Query, { limit, trash = false }: SearchLimits): FoundArticles {
+  find(query: Query, { limit, ...shelf }: SearchLimits): FoundArticles {
     if (query.clauses.length === 0) return { ids: [], count: 0 };
     const { where, bind, ranked } = conditions(query);
+    where.push(...onShelf(shelf, bind));
     const from = ranked ? 'texts CROSS JOIN articles ON articles.rowid = texts.rowid' : 'articles';
-    const rest = `FROM ${from} WHERE ${[...where, trash ? 'articles.trash' : 'NOT articles.trash'].join(' AND ')}`;
+    const rest = `FROM ${from} WHERE ${where.join(' AND ')}`;
     const order = ranked ? 'texts.rank' : 'articles.saved DESC';
     const ids = this.#db.selectValues(`SELECT articles.id ${rest} ORDER BY ${order} LIMIT ?`, [
       ...bind,
@@ -86,10 +86,10 @@ export class ArticleIndex {
 
   #put({ article, texts, has, analysed }: SearchedArticle): void {
     this.#remove(article.id);
-    const { id, savedAt, datePublished, dateModified, readState, pinned, deletedAt } = article;
+    const { id, savedAt, datePublished, dateModified, readState, pinned, tagIds, deletedAt } = article;
     const facts = {
       ...{ id, saved: savedAt, published: datePublished ?? null, updated: dateModified ?? null },
-      ...{ state: readState, pinned, trash: deletedAt !== undefined, analysed, ...has },
+      ...{ state: readState, pinned, tags: ` ${tagIds.join(' ')} `, trash: deletedAt !== undefined, analysed, ...has },
     };
     const names = Object.keys(facts);
     this.#db.exec(
@@ -124,7 +124,7 @@ const schema = `
   CREATE TABLE about(key TEXT PRIMARY KEY, value TEXT);
   CREATE TABLE articles(
     rowid INTEGER PRIMARY KEY, id TEXT UNIQUE NOT NULL, saved TEXT, published TEXT, updated TEXT,
-    state TEXT, pinned INTEGER, trash INTEGER, analysed INTEGER, ${havings.map((what) => `"${what}" INTEGER`).join()}
+    state TEXT, pinned INTEGER, tags TEXT, trash INTEGER, analysed INTEGER, ${havings.map((what) => `"${what}" INTEGER`).join()}
   );
   CREATE INDEX by_saved ON articles(saved);
   CREATE INDEX waiting ON articles(saved) WHERE NOT analysed;
@@ -146,6 +146,15 @@ function conditions({ clauses }: Query): { where: string[]; bind: string[]; rank
   }
   for (const terms of others) where.push(`(${terms.map((term) => condition(term, bind)).join(' OR ')})`);
   return { where, bind, ranked: wanted.length > 0 };
+}
+
+function onShelf({ trash = false, readStates, tagId }: Shelf, bind: string[]): string[] {
+  const where = [trash ? 'articles.trash' : 'NOT articles.trash'];
+  if (readStates) where.push(`articles.state IN (${readStates.map(() => '?').join()})`);
+  if (readStates) bind.push(...readStates);
+  if (tagId !== undefined) where.push('instr(articles.tags, ?)');
+  if (tagId !== undefined) bind.push(` ${tagId} `);
+  return where;
 }
 
 function condition(term: Term, bind: string[]): string {

@@ -1,7 +1,7 @@
 /** Brings the index to where the library is, by the changes since it was there last. */
 import { changesSince } from '../library/changes.ts';
 import { wholeLibrary } from '../library/entity-corrections.ts';
-import type { ChangeRecord } from '../library/records.ts';
+import type { ChangeRecord, ChangingTable } from '../library/records.ts';
 import type { Library } from '../library/schema.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { readSearchedArticles } from './searched-article.ts';
@@ -44,35 +44,22 @@ export async function takeOver(library: Library, index: ArticleIndex, ids: strin
 
 async function articlesOf(library: Library, changes: ChangeRecord[]): Promise<Set<string>> {
   const ids = new Set<string>();
-  for (const { table, id } of changes) {
-    switch (table) {
-      case 'articles':
-        ids.add(id);
-        break;
-      case 'tags': {
-        for (const article of await library.articles.where('tagIds').equals(id).primaryKeys()) ids.add(article);
-        const marked = await library.highlights.filter((highlight) => highlight.tagIds.includes(id)).toArray();
-        for (const { articleId } of marked) ids.add(articleId);
-        break;
-      }
-      case 'corrections': {
-        const scope = (await library.corrections.get(id))?.scope;
-        if (scope === wholeLibrary)
-          for (const article of await library.articles.toCollection().primaryKeys()) ids.add(article);
-        else if (scope !== undefined) ids.add(scope);
-        break;
-      }
-      case 'revisions':
-      case 'highlights':
-      case 'notes': {
-        const record = await library.table<{ articleId: string }>(table).get(id);
-        if (record) ids.add(record.articleId);
-        break;
-      }
-      // A visit changes no text, and images have none.
-      case 'captures':
-      case 'images':
-    }
+  const changed = (table: ChangingTable) => changes.filter((change) => change.table === table).map(({ id }) => id);
+  for (const id of changed('articles')) ids.add(id);
+  for (const id of changed('tags')) {
+    for (const article of await library.articles.where('tagIds').equals(id).primaryKeys()) ids.add(article);
+    const marked = await library.highlights.filter((highlight) => highlight.tagIds.includes(id)).toArray();
+    for (const { articleId } of marked) ids.add(articleId);
+  }
+  for (const correction of await library.corrections.bulkGet(changed('corrections'))) {
+    if (correction?.scope === wholeLibrary)
+      for (const article of await library.articles.toCollection().primaryKeys()) ids.add(article);
+    else if (correction) ids.add(correction.scope);
+  }
+  // A visit changes no text, and images have none: captures and images are left out.
+  for (const table of ['revisions', 'highlights', 'notes'] as const) {
+    const records = await library.table<{ articleId: string }, string>(table).bulkGet(changed(table));
+    for (const record of records) if (record) ids.add(record.articleId);
   }
   return ids;
 }

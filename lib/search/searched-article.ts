@@ -2,8 +2,15 @@
 import { ANALYSIS_VERSION } from '../analysis-version.ts';
 import type { Analysis } from '../analysis.ts';
 import { correctAnalysis } from '../correct-analysis.ts';
-import { listEntityCorrections } from '../library/entity-corrections.ts';
-import type { AnalysisRecord, ArticleRecord, BodyRecord, HighlightRecord, NoteRecord } from '../library/records.ts';
+import { listEntityCorrectionsOf } from '../library/entity-corrections.ts';
+import type {
+  AnalysisRecord,
+  ArticleRecord,
+  BodyRecord,
+  EntityCorrectionRecord,
+  HighlightRecord,
+  NoteRecord,
+} from '../library/records.ts';
 import type { Library } from '../library/schema.ts';
 import type { Having } from './parse-query.ts';
 
@@ -37,59 +44,56 @@ export async function readSearchedArticles(library: Library, ids: readonly strin
   ) as ArticleRecord[];
   const latest = articles.map((article) => article.latestRevisionId);
   const kept = articles.map((article) => article.id);
-  const [revisions, bodies, analyses, highlights, notes, tags] = await Promise.all([
+  const [revisions, bodies, analyses, highlights, notes, tags, correctionsOf] = await Promise.all([
     library.revisions.where('articleId').anyOf(kept).toArray(),
     library.bodies.bulkGet(latest),
     library.analyses.bulkGet(latest),
     library.highlights.where('articleId').anyOf(kept).toArray(),
     library.notes.where('articleId').anyOf(kept).toArray(),
     library.tags.toArray(),
+    listEntityCorrectionsOf(library, kept),
   ]);
   const tagNames = new Map(tags.filter((tag) => tag.deletedAt === undefined).map((tag) => [tag.id, tag.name]));
-  return Promise.all(
-    articles.map(async (article, at) => {
-      const own = <R extends { articleId: string; deletedAt?: string }>(records: R[]) =>
-        records.filter((record) => record.articleId === article.id && record.deletedAt === undefined);
-      const marked = own<HighlightRecord>(highlights);
-      const noted = own<NoteRecord>(notes).filter((note) => note.text !== '');
-      const captured = revisions.filter((revision) => revision.articleId === article.id);
-      const revision = captured.find(({ id }) => id === article.latestRevisionId);
-      const body = bodies[at];
-      const analysis = await correctedAnalysis(library, article.id, analyses[at]);
-      const tagIds = new Set([article, ...marked].flatMap((record) => record.tagIds));
-      const dates = [revision?.dates.published, revision?.dates.modified];
-      return {
-        article,
-        analysed: analysis !== undefined,
-        texts: {
-          headline: [...new Set([article.headline, body?.texts.headline ?? ''])].join('\n'),
-          dek: body?.texts.dek ?? '',
-          body: [body?.texts.body ?? '', ...(body?.texts.captions ?? [])].join('\n'),
-          ...(analysis && body ? namesAndQuotes(analysis, body) : { quotes: '', said: '', about: '' }),
-          outlet: article.siteName ?? '',
-          author: article.authors.join('\n'),
-          tag: [...tagIds].map((id) => tagNames.get(id) ?? '').join('\n'),
-          note: [...marked.map(quoteOf), ...noted.map((note) => note.text)].join('\n'),
-        },
-        has: {
-          highlight: marked.length > 0,
-          note: noted.length > 0,
-          conflict: dates.some((date) => (date?.conflicting.length ?? 0) > 0),
-          correction: (revision?.corrections?.length ?? 0) > 0,
-          changed: captured.length > 1,
-        },
-      };
-    }),
-  );
+  return articles.map((article, at) => {
+    const own = <R extends { articleId: string; deletedAt?: string }>(records: R[]) =>
+      records.filter((record) => record.articleId === article.id && record.deletedAt === undefined);
+    const marked = own<HighlightRecord>(highlights);
+    const noted = own<NoteRecord>(notes).filter((note) => note.text !== '');
+    const captured = revisions.filter((revision) => revision.articleId === article.id);
+    const revision = captured.find(({ id }) => id === article.latestRevisionId);
+    const body = bodies[at];
+    const analysis = correctedAnalysis(analyses[at], correctionsOf(article.id));
+    const tagIds = new Set([article, ...marked].flatMap((record) => record.tagIds));
+    const dates = [revision?.dates.published, revision?.dates.modified];
+    return {
+      article,
+      analysed: analysis !== undefined,
+      texts: {
+        headline: [...new Set([article.headline, body?.texts.headline ?? ''])].join('\n'),
+        dek: body?.texts.dek ?? '',
+        body: [body?.texts.body ?? '', ...(body?.texts.captions ?? [])].join('\n'),
+        ...(analysis && body ? namesAndQuotes(analysis, body) : { quotes: '', said: '', about: '' }),
+        outlet: article.siteName ?? '',
+        author: article.authors.join('\n'),
+        tag: [...tagIds].map((id) => tagNames.get(id) ?? '').join('\n'),
+        note: [...marked.map(quoteOf), ...noted.map((note) => note.text)].join('\n'),
+      },
+      has: {
+        highlight: marked.length > 0,
+        note: noted.length > 0,
+        conflict: dates.some((date) => (date?.conflicting.length ?? 0) > 0),
+        correction: (revision?.corrections?.length ?? 0) > 0,
+        changed: captured.length > 1,
+      },
+    };
+  });
 }
 
-async function correctedAnalysis(
-  library: Library,
-  articleId: string,
+function correctedAnalysis(
   kept: AnalysisRecord | undefined,
-): Promise<Analysis | undefined> {
+  corrections: EntityCorrectionRecord[],
+): Analysis | undefined {
   if (kept?.version !== ANALYSIS_VERSION) return undefined;
-  const corrections = await listEntityCorrections(library, articleId);
   return correctAnalysis(
     kept.analysis as Analysis,
     corrections.map((correction) => correction.value),

@@ -44,6 +44,18 @@ export async function toolsOf(page: Page, what: string) {
   return (await tools(page))!;
 }
 
+/** Selects words with the mouse and marks them as a fact. */
+export async function mark(page: Page, words: string): Promise<void> {
+  const { first, last } = await placesOf(page, words);
+  await page.mouse.move(...first);
+  await page.mouse.down();
+  await page.mouse.move(...last, { steps: 5 });
+  await page.mouse.up();
+  const bar = await toolsOf(page, 'the bar beside the selection');
+  await page.mouse.click(bar.left + 30, bar.top + bar.height / 2);
+  await until(async () => (await painted(page)).includes(words), 'the words to be painted');
+}
+
 /** The words of all ranges that are painted as highlights. */
 export function painted(page: Page): Promise<string[]> {
   return page.evaluate(() => {

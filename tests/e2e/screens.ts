@@ -208,12 +208,33 @@ export async function* walkScreens(
     await isThere(surface, '.highlight-note');
     await openAll(surface);
     yield screen('reader');
+    yield* edited(surface);
     await click(surface, word('reader_look'));
     yield screen('reader-look');
     await click(surface, word('citation_open'));
     yield screen('reader-cite');
     await click(surface, word('library_close'));
     await tab.close();
+  }
+
+  /** The highlight of the reader, and a quote that was found, when the page says something else by now. */
+  async function* edited(reader: Surface): AsyncGenerator<Screen> {
+    const takeBack = site.edit(sampleArticles.updatedYearsLater, (html) =>
+      html.replace('her office now admits', 'her office then admitted').replace('to whom it belonged', 'whose it was'),
+    );
+    const page = await driver.open(site.origin + sampleArticles.updatedYearsLater);
+    takeBack();
+    const popup = await driver.clickToolbar(page);
+    await isThere(popup, '.highlight del');
+    await isRead(popup);
+    await press(popup, '.quotation-acts button');
+    await isThere(popup, '.quotation-acts [aria-disabled="true"]');
+    await popup.evaluate((window) => window.document.querySelector('.highlight')!.scrollIntoView({ block: 'center' }));
+    yield { name: 'popup-marked', surface: popup };
+    await popup.close();
+    await page.close();
+    await isThere(reader, '.highlight-speaker');
+    yield { name: 'reader-edited', surface: reader };
   }
 
   function isRead(card: Surface): Promise<void> {

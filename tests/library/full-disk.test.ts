@@ -16,7 +16,7 @@ import { setArticleNote } from '../../lib/library/notes.ts';
 import type { Library } from '../../lib/library/schema.ts';
 import { deleteTag, listTags, renameTag, setArticleTags } from '../../lib/library/tags.ts';
 import { emptyTrash, emptyTrashNow } from '../../lib/library/trash.ts';
-import { captured, emptyLibrary, png, quoteOf, testWorld, type TestWorld } from './sample.ts';
+import { captured, deletedArticles, emptyLibrary, idsOn, png, quoteOf, testWorld, type TestWorld } from './sample.ts';
 
 const names = ['QuotaExceededError', 'DataError', 'UnknownError', 'AbortError'];
 const writes = ['put', 'add', 'delete', 'clear'] as const;
@@ -106,9 +106,9 @@ const acts: Record<string, (scene: Scene) => Promise<unknown>> = {
 
 /** Each of more than one transaction: what was done until then may stay, and doing it again finishes it. */
 const longActs: Record<string, (scene: Scene & { backup: Blob }) => Promise<unknown>> = {
-  'emptying the trash': ({ library }) => emptyTrashNow(library),
-  'emptying the trash of what is old': ({ library, world }) =>
-    emptyTrash(library, { ...world, now: () => world.time + 40 * 24 * 60 * 60 * 1000 }),
+  'emptying the trash': async ({ library }) => emptyTrashNow(library, await idsOn(library, { trash: true })),
+  'emptying the trash of what is old': async ({ library, world }) =>
+    emptyTrash(library, await deletedArticles(library), { ...world, now: () => world.time + 40 * 24 * 60 * 60 * 1000 }),
   'trying pictures again': async ({ library, revisionId }) => {
     await failImage(library, { revisionId, url: 'https://www.tidepost.example/bridge.jpg' }, 'gone');
     await retryHost(library, '*');

@@ -4,10 +4,9 @@ import { findArticle, saveArticle } from '../../lib/library/articles.ts';
 import { LibraryClosedError, LibraryNewerError, NotSavedError } from '../../lib/library/failures.ts';
 import { addHighlight, listHighlights } from '../../lib/library/highlights.ts';
 import { findImages, storeImage } from '../../lib/library/images.ts';
-import { listArticles } from '../../lib/library/list.ts';
 import { openLibrary, type Library } from '../../lib/library/schema.ts';
 import { watch } from '../../lib/library/watch.ts';
-import { captured, png, quoteOf, testWorld, type TestWorld } from './sample.ts';
+import { captured, idsOn, png, quoteOf, testWorld, type TestWorld } from './sample.ts';
 
 let name: string;
 let world: TestWorld;
@@ -65,7 +64,7 @@ describe('in a real browser', () => {
     await expect(saveArticle(library, captured(), world)).rejects.toThrow(LibraryClosedError);
 
     library = await openLibrary(world, { name });
-    expect((await listArticles(library, { sort: 'saved' })).count).toBe(1);
+    expect((await idsOn(library, {})).length).toBe(1);
     await expect(saveArticle(library, captured(), world)).rejects.toThrow(LibraryNewerError);
     expect(library.backendDB().version).toBe(70);
   });
@@ -76,7 +75,7 @@ describe('in a real browser', () => {
     const failed = vi.fn();
     const stop = watch(
       // Asks two tables, one after the other.
-      async () => (await listArticles(library, { sort: 'saved' })).count,
+      async () => (await idsOn(library, {})).length,
       (count) => seen.push(count),
       failed,
     );

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { deleteArticle, saveArticle, setReadState } from '../../lib/library/articles.ts';
-import { listArticles, type ListQuery } from '../../lib/library/list.ts';
+import { catchUpCatalog } from '../../lib/library/catalog.ts';
+import { arrange, findInLists, readSortKeys, type Shelf, type SortKey } from '../../lib/library/list.ts';
+import { correct } from '../../lib/library/corrections.ts';
 import type { Library } from '../../lib/library/schema.ts';
 import { setArticleTags } from '../../lib/library/tags.ts';
 import { captured, emptyLibrary, resolved, testWorld, type TestWorld } from './sample.ts';
@@ -25,13 +27,18 @@ beforeEach(async () => {
   }
 });
 
-const heads = async (query: Partial<ListQuery>) =>
-  (await listArticles(library, { sort: 'saved', ...query })).articles.map((article) => article.headline.split(' ')[0]);
+async function heads({ sort = 'saved', reversed = false, ...shelf }: Shelf & { sort?: SortKey; reversed?: boolean }) {
+  const catalog = await catchUpCatalog(library, undefined);
+  const keys = sort === 'saved' ? undefined : await readSortKeys(library, sort);
+  return firstWords(arrange(catalog, shelf, reversed, keys));
+}
+const firstWords = async (ids: string[]) =>
+  (await library.articles.bulkGet(ids)).map((article) => article!.headline.split(' ')[0]);
 const idOf = async (headline: string) =>
   (await library.articles.toArray()).find((article) => article.headline.startsWith(headline))!.id;
 
 describe('the list', () => {
-  it.each<[string, Partial<ListQuery>, string[]]>([
+  it.each<[string, Parameters<typeof heads>[0], string[]]>([
     ['the last saved first', {}, ['Mayor', 'apples', 'Zebra']],
     ['the first saved first', { reversed: true }, ['Zebra', 'apples', 'Mayor']],
     ['the last published first, what states none last', { sort: 'published' }, ['apples', 'Zebra', 'Mayor']],
@@ -44,24 +51,33 @@ describe('the list', () => {
 
   it('finds words of headline, outlet, byline and tags by their beginning', async () => {
     await setArticleTags(library, await idOf('Mayor'), ['City hall'], world);
-    expect(await heads({ text: 'ALVOR zeb' })).toEqual(['Zebra']);
-    expect(await heads({ text: 'hall' })).toEqual(['Mayor']);
-    expect(await heads({ text: 'wend' })).toHaveLength(3);
-    expect(await heads({ text: 'ebra' })).toEqual([]);
+    const found = async (text: string) => firstWords([...(await findInLists(library, text))]);
+    expect(await found('ALVOR zeb')).toEqual(['Zebra']);
+    expect(await found('hall')).toEqual(['Mayor']);
+    expect(await found('wend')).toHaveLength(3);
+    expect(await found('ebra')).toEqual([]);
   });
 
-  it('leaves archived articles and the trash out until asked', async () => {
+  it('is of one shelf: by state, by tag, or the trash', async () => {
     await setReadState(library, await idOf('Mayor'), 'archived', world);
     await deleteArticle(library, await idOf('apples'), world);
-    expect(await heads({})).toEqual(['Zebra']);
+    await setArticleTags(library, await idOf('Zebra'), ['Roads'], world);
+    expect(await heads({})).toEqual(['Mayor', 'Zebra']);
+    expect(await heads({ readStates: ['unread', 'reading', 'read'] })).toEqual(['Zebra']);
     expect(await heads({ readStates: ['archived'] })).toEqual(['Mayor']);
     expect(await heads({ trash: true })).toEqual(['apples']);
+    const [{ id: tagId } = { id: '' }] = await library.tags.toArray();
+    expect(await heads({ tagId })).toEqual(['Zebra']);
   });
 
-  it('gives a page of it and counts all', async () => {
-    expect(await listArticles(library, { sort: 'saved', offset: 1, limit: 1 })).toMatchObject({
-      count: 3,
-      articles: [{ headline: 'apples recalled' }],
-    });
+  it('follows what is sorted by when it changes', async () => {
+    const keys = await readSortKeys(library, 'headline');
+    await correct(library, await idOf('apples'), { property: 'headline', value: 'Zucchini recalled' }, world);
+    const now = await readSortKeys(library, 'headline', keys);
+    expect(await firstWords(arrange(await catchUpCatalog(library, undefined), {}, false, now))).toEqual([
+      'Mayor',
+      'Zebra',
+      'Zucchini',
+    ]);
   });
 });

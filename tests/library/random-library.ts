@@ -18,7 +18,7 @@ import { setArticleNote } from '../../lib/library/notes.ts';
 import type { Library } from '../../lib/library/schema.ts';
 import { renameTag, setArticleTags } from '../../lib/library/tags.ts';
 import { emptyTrash } from '../../lib/library/trash.ts';
-import { captured, png, quoteOf, resolved, type TestWorld } from './sample.ts';
+import { captured, deletedArticles, png, quoteOf, resolved, type TestWorld } from './sample.ts';
 
 /** A small generator of numbers from 0 to below 1 (mulberry32): the same for the same seed. */
 export function seeded(seed: number): () => number {
@@ -140,7 +140,7 @@ export async function useLibrary(
     async () => {
       if (!emptiesTrash) return;
       if (random() < 0.1) world.time += 31 * 24 * 60 * 60 * 1000;
-      await emptyTrash(library, world);
+      await emptyTrash(library, await deletedArticles(library), world);
     },
   ];
   for (let act = 0; act < acts; act++) {

@@ -4,6 +4,8 @@ import type { Article } from '../../lib/article/types.ts';
 import type { ArticleDates, DateClaim, DateProperty, ResolvedDate } from '../../lib/dates/types.ts';
 import type { Highlight } from '../../lib/highlights/types.ts';
 import type { CapturedArticle } from '../../lib/library/articles.ts';
+import { catchUpCatalog, type ListedArticle } from '../../lib/library/catalog.ts';
+import { arrange, type Shelf } from '../../lib/library/list.ts';
 import { openLibrary, type Library, type OpenOptions } from '../../lib/library/schema.ts';
 import type { World } from '../../lib/library/world.ts';
 
@@ -35,6 +37,17 @@ export function emptyDisk(): Required<Pick<OpenOptions, 'indexedDB' | 'IDBKeyRan
 
 export function emptyLibrary(world: World): Promise<Library> {
   return openLibrary(world, emptyDisk());
+}
+
+/** Ids of the articles on a shelf, the last saved first. */
+export async function idsOn(library: Library, shelf: Shelf): Promise<string[]> {
+  return arrange(await catchUpCatalog(library, undefined), shelf, false);
+}
+
+/** The articles in the trash. */
+export async function deletedArticles(library: Library): Promise<ListedArticle[]> {
+  const { articles } = await catchUpCatalog(library, undefined);
+  return articles.filter(({ deletedAt }) => deletedAt !== undefined);
 }
 
 /** An invented article as it was read in the tab; `changes` replaces any part of it. */

@@ -10,7 +10,7 @@ import { emptyTrashNow } from '../../lib/library/trash.ts';
 import { ArticleIndex } from '../../lib/search/article-index.ts';
 import { catchUp, takeOver, type IndexProgress } from '../../lib/search/catch-up.ts';
 import { parseQuery } from '../../lib/search/parse-query.ts';
-import { captured, emptyLibrary, resolved, testWorld, type TestWorld } from '../library/sample.ts';
+import { captured, emptyLibrary, idsOn, resolved, testWorld, type TestWorld } from '../library/sample.ts';
 
 const sqlite = await sqlite3InitModule();
 
@@ -116,7 +116,7 @@ describe('the index', () => {
     await restoreArticle(library, id, world);
     expect(await found('zurich ')).toEqual(['flood']);
     await deleteArticle(library, id, world);
-    await emptyTrashNow(library);
+    await emptyTrashNow(library, await idsOn(library, { trash: true }));
     expect(await found('zurich ', true)).toEqual([]);
   });
 
@@ -146,6 +146,19 @@ describe('the index', () => {
   it('counts all though it lists some', async () => {
     await catchUp(library, index, () => undefined);
     expect(index.find(parseQuery('flood '), { limit: 1 })).toMatchObject({ ids: { length: 1 }, count: 2 });
+  });
+
+  it('cuts the list only behind the shelf and the tag that are asked for', async () => {
+    const { id } = await named('storm');
+    await setReadState(library, id, 'archived', world);
+    await setArticleTags(library, id, ['Harbour'], world);
+    await catchUp(library, index, () => undefined);
+    const [tag] = await library.tags.toArray();
+    const archived = { limit: 1, readStates: ['archived' as const] };
+    expect(index.find(parseQuery('flood '), archived)).toEqual({ ids: [id], count: 1 });
+    expect(index.find(parseQuery('flood '), { limit: 1, tagId: tag!.id })).toEqual({ ids: [id], count: 1 });
+    expect(index.find(parseQuery('flood '), { limit: 9, readStates: ['reading'] }).ids).toEqual([]);
+    expect(index.find(parseQuery('has:changed OR flood '), { ...archived, tagId: tag!.id }).ids).toEqual([id]);
   });
 
   it('goes on where it was, and begins anew for another library', async () => {

@@ -15,9 +15,22 @@ const wind = row('3', 'The clockmaker and the wind');
 
 const counts = { inbox: 3, unread: 3, archive: 0, trash: 0 };
 
+const listed = (rows: LibraryRow[]) => ({
+  ids: rows.map(({ id }) => id),
+  rows: new Map(rows.map((row) => [row.id, row])),
+});
+
 function setUp(more: Partial<Parameters<typeof Library>[0]> = {}) {
   const props = {
-    ...{ rows: [herons, peat, wind], view: firstView, onView: vi.fn(), counts, tags: [], now: '2026-11-23T08:00:00Z' },
+    ...{
+      ...listed([herons, peat, wind]),
+      onShown: vi.fn(),
+      view: firstView,
+      onView: vi.fn(),
+      counts,
+      tags: [],
+      now: '2026-11-23T08:00:00Z',
+    },
     ...{ onArchive: vi.fn(), onMarkRead: vi.fn(), onTrash: vi.fn(), onAddTag: vi.fn(), onRemoveTag: vi.fn() },
     ...{ onRenameTag: vi.fn(), onDeleteTag: vi.fn(), onUndo: vi.fn() },
     ...{ onEmptyTrash: vi.fn(), singleKeys: true, searched: { ranked: false, count: 0, problems: [], failed: false } },
@@ -29,13 +42,6 @@ function setUp(more: Partial<Parameters<typeof Library>[0]> = {}) {
 const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key });
 
 beforeEach(() => {
-  vi.stubGlobal(
-    'IntersectionObserver',
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  );
   Element.prototype.scrollIntoView = () => {};
 });
 afterEach(() => {
@@ -61,7 +67,7 @@ it('leaves the focus on the next article when one is put away', () => {
   const { props, rerender } = setUp();
   press('j');
   press('e');
-  rerender(<Library {...props} rows={[peat, wind]} />);
+  rerender(<Library {...props} {...listed([peat, wind])} />);
   expect(document.activeElement?.textContent).toBe('Sensors under the peat');
 });
 
@@ -114,15 +120,25 @@ it.each([
   ['an empty library what to do', { counts: { inbox: 0, unread: 0, archive: 0, trash: 0 } }, 'Nothing saved yet'],
   ['a filter that finds nothing how to go back', { view: { ...firstView, words: 'owl' } }, 'Show all articles'],
 ])('tells %s', (_, more, words) => {
-  setUp({ rows: [], ...more });
+  setUp({ ...listed([]), ...more });
   expect(screen.getByText(words)).toBeTruthy();
 });
 
-it('draws a list of thousands a part at a time', () => {
+it('draws the rows near the screen only, and tells their place among all', () => {
   const rows = Array.from({ length: 3000 }, (_, n) => row(String(n), `Story ${n}`));
-  setUp({ rows });
-  const before = screen.getAllByRole('listitem').length;
-  fireEvent.click(screen.getByRole('button', { name: 'Show more' }));
-  expect(before).toBeLessThan(1000);
-  expect(screen.getAllByRole('listitem').length).toBeGreaterThan(before);
+  const { props } = setUp(listed(rows));
+  const drawn = screen.getAllByRole('listitem').filter((item) => item.dataset.row !== undefined);
+  expect(drawn.length).toBeLessThan(100);
+  expect(drawn[5]!.getAttribute('aria-posinset')).toBe('6');
+  expect(drawn[5]!.getAttribute('aria-setsize')).toBe('3000');
+  expect(props.onShown).toHaveBeenCalledWith(expect.arrayContaining(['0', '9']), { at: 0, offset: 0 });
+});
+
+it('keeps the place of a row whose words are still being read, and the focus waits for them', () => {
+  const { props, rerender } = setUp({ rows: new Map([['1', herons]]) });
+  press('j');
+  press('j');
+  expect(document.activeElement?.textContent).toBe('Volunteers count herons');
+  rerender(<Library {...props} {...listed([herons, peat, wind])} />);
+  expect(document.activeElement?.textContent).toBe('Sensors under the peat');
 });

@@ -4,7 +4,7 @@ import { Options } from '../../../components/options/Options.tsx';
 
 afterEach(cleanup);
 
-function setUp(hosts: string[] = []) {
+function setUp(hosts: string[] = [], withHighlights: string[] = []) {
   const acts = {
     onTheme: vi.fn(),
     onReader: vi.fn(),
@@ -23,7 +23,7 @@ function setUp(hosts: string[] = []) {
         kindNames: { doubt: 'Check this' },
         singleKeys: true,
       }}
-      hosts={hosts}
+      hosts={hosts.map((pattern) => ({ pattern, showsHighlights: withHighlights.includes(pattern) }))}
       shortcuts={[{ name: 'Save the article', keys: '' }]}
       storage={{ bytes: 12_300_000, isProtected: true }}
       version="1.0"
@@ -37,6 +37,13 @@ it('takes back the permission of one site', () => {
   const { onRevoke } = setUp(['*://cdn.example.com/*', '*://news.example/*']);
   fireEvent.click(screen.getByRole('button', { name: /cdn\.example\.com/ }));
   expect(onRevoke).toHaveBeenCalledWith('*://cdn.example.com/*');
+});
+
+it('says which of the sites always show highlights', () => {
+  setUp(['*://cdn.example.com/*', '*://news.example/*'], ['*://news.example/*']);
+  const [cdn, news] = screen.getAllByRole('listitem').map((site) => site.textContent);
+  expect(cdn).not.toContain('shows my highlights');
+  expect(news).toContain('shows my highlights');
 });
 
 it.each([

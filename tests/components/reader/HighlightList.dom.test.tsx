@@ -62,11 +62,14 @@ it('gives the speaker and the tags', () => {
 });
 
 it('keeps orphans apart, with their words and the reason', () => {
-  setUp([placed('1', 0, 9, true), placed('2', 38, 51, false)]);
+  const orphan = placed('2', 38, 51, false);
+  const acts = setUp([placed('1', 0, 9, true), orphan]);
   const orphans = screen.getByRole('region', { name: 'Not found in this text' });
   expect(within(orphans).getByText('Nobody minds.')).toBeTruthy();
   expect(within(orphans).getByText('The sentence is not in this text any more.')).toBeTruthy();
   expect(within(orphans).queryByRole('button', { name: 'Nobody minds.' })).toBeNull();
+  fireEvent.click(within(orphans).getByRole('button', { name: 'Add a note' }));
+  expect(acts.onEdit).toHaveBeenCalledWith(orphan);
 });
 
 it('copies a citation also of words that are gone', () => {

@@ -1,15 +1,29 @@
 import axe from 'axe-core';
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { ReadingCardProps } from '../../../components/reading-card/card.ts';
 import { ReadingCard } from '../../../components/reading-card/ReadingCard.tsx';
-import { article, card, dates, metadata } from './story.ts';
+import { describeQuote } from '../../../lib/anchoring/describe-quote.ts';
+import { placeHighlights } from '../../../lib/highlights/place-highlights.ts';
+import type { Highlight } from '../../../lib/highlights/types.ts';
+import { quotationSpan } from '../../../lib/quotations/quotation-span.ts';
+import type { Span } from '../../../lib/text/span.ts';
+import { article, card, dates, findings, metadata } from './story.ts';
 
 afterEach(cleanup);
 
 const show = (props: Partial<ReadingCardProps> = {}) => render(<ReadingCard {...card} {...props} />);
 const loading = { state: 'loading' } as const;
+const edited = [{ what: 'edited' as const, before: 'It closes.', after: 'It stays.' }];
 const saved = { state: 'saved', savedAt: '2026-11-17T11:00:00.000Z', change: 'same' } as const;
+
+/** Contrast is looked at in the browsers. */
+async function violationsIn(container: Element): Promise<string[]> {
+  const { violations } = await axe.run(container, {
+    rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+  });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+}
 
 describe('ReadingCard', () => {
   it('shows headline and dates before anything else is known', () => {
@@ -57,7 +71,12 @@ describe('ReadingCard', () => {
     ['not saved', { state: 'unsaved' }, 'Save', ''],
     ['cut off', { state: 'unsaved', cutOff: true }, 'Save', 'the browser stopped before it was done'],
     ['being saved', { state: 'saving' }, 'Saving…', ''],
-    ['changed since', { ...saved, change: 'changed' }, 'Save again', 'Saved 3 days agoThe article has changed since'],
+    [
+      'changed since',
+      { ...saved, change: edited },
+      'Save again',
+      'Saved 3 days agoChanged since: 1 sentenceEditedIt',
+    ],
     ['not saved: why', { state: 'failed', why: 'The disk is full.' }, 'Try again', 'The disk is full.'],
     ['no library', { state: 'unavailable', why: 'Restart the browser.' }, 'Save', 'Restart the browser.'],
   ])('says how it stands with the copy: %s', (_, save, button, words) => {
@@ -71,6 +90,17 @@ describe('ReadingCard', () => {
     screen.getByText('Unchanged since');
     expect(screen.queryByRole('button', { name: 'Save' })).toBeNull();
     expect(screen.getByRole('button', { name: 'Read' }).className).toContain('primary');
+  });
+
+  it('offers to show highlights on their site without a click, and to stop that', () => {
+    const onAlways = vi.fn();
+    const site = { host: 'quaypost.example', onAlways };
+    const { rerender } = show({ save: saved, highlightedSite: { ...site, always: false } });
+    fireEvent.click(screen.getByRole('button', { name: 'Always show my highlights on quaypost.example' }));
+    rerender(<ReadingCard {...card} save={saved} highlightedSite={{ ...site, always: true }} />);
+    screen.getByText(/Highlights are always shown on quaypost\.example\./);
+    fireEvent.click(screen.getByRole('button', { name: 'Stop that' }));
+    expect(onAlways.mock.calls).toEqual([[true], [false]]);
   });
 
   it('counts the images that are kept and asks to be let in where a host refuses', () => {
@@ -106,7 +136,7 @@ describe('ReadingCard', () => {
     ['without an article', { article: { state: 'failed', why: 'No article here.' } }],
     [
       'saved and corrected',
-      { save: { ...saved, change: 'changed' }, corrections: { headline: 'A second ledger' }, tags: ['ferries'] },
+      { save: { ...saved, change: edited }, corrections: { headline: 'A second ledger' }, tags: ['ferries'] },
     ],
     [
       'being edited',
@@ -119,10 +149,7 @@ describe('ReadingCard', () => {
   ])('has no accessibility violations: %s', async (_, props) => {
     const { container } = show(props);
     for (const chip of screen.queryAllByRole('button', { name: /Ines Okafor/ })) fireEvent.click(chip);
-    const { violations } = await axe.run(container, {
-      rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
-    });
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+    expect(await violationsIn(container)).toEqual([]);
   });
 });
 
@@ -190,5 +217,46 @@ describe('editing', () => {
     fireEvent.input(screen.getByLabelText('Published: day'), { target: { value: '2017-06-12' } });
     fireEvent.click(screen.getByRole('button', { name: 'Use this' }));
     expect(onCorrect).toHaveBeenCalledWith({ datePublished: { value: '2017-06-12', precision: 'day' } });
+  });
+});
+
+describe('what the reader marked', () => {
+  const [said, other] = findings.quotations;
+  const words = '“I opened it and I knew,” Okafor said on Monday. “Nobody paints a cupboard shut by accident.”';
+  const highlight = (span: Span): Highlight => ({
+    ...{ id: `at-${span.start}`, articleId: 'a', revisionId: 'r', motivation: 'highlighting', body: [] },
+    ...{ color: 'quote', speaker: 'Ines Okafor', created: '2026-11-17T11:00:00.000Z' },
+    target: { source: metadata.url, selector: describeQuote(article.texts.body, span) },
+  });
+  const marked = (highlights: Highlight[], texts = article.texts) => placeHighlights(highlights, texts);
+
+  it('stands on the card with what became of it, and leads to it', () => {
+    const onShowHighlight = vi.fn();
+    const first = highlight(quotationSpan(said!)!);
+    const body = article.texts.body.replace('by accident', 'by mistake');
+    show({ save: saved, highlights: marked([first], { ...article.texts, body }), onShowHighlight });
+    const part = screen.getByRole('region', { name: 'What you marked' });
+    expect(part.textContent).toContain('1 of your quotes does not stand here any more as it did.');
+    expect(part.textContent).toContain('Your quote was edited.');
+    fireEvent.click(within(part).getByRole('button', { name: /I opened it and I knew/ }));
+    expect(onShowHighlight).toHaveBeenCalledWith(first);
+  });
+
+  it('can be a quote that was found, once', () => {
+    const onHighlight = vi.fn();
+    show({ highlights: marked([highlight(quotationSpan(said!)!)]), onHighlight });
+    expect(screen.getAllByRole('button', { name: 'Highlighted' })).toHaveLength(1);
+    fireEvent.click(screen.getAllByRole('button', { name: 'Highlight this quote' })[0]!);
+    expect(onHighlight).toHaveBeenCalledWith(quotationSpan(other!), 'Tomasz Brandvold');
+  });
+
+  it('is one highlight where its cue splits a quote', () => {
+    const span = quotationSpan(said!)!;
+    expect(article.texts.body.slice(span.start, span.end)).toBe(words);
+  });
+
+  it('has no accessibility violations', async () => {
+    const { container } = show({ save: saved, highlights: marked([highlight(quotationSpan(said!)!)]) });
+    expect(await violationsIn(container)).toEqual([]);
   });
 });

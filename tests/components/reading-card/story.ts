@@ -3,6 +3,7 @@ import type { Findings, ReadingCardProps } from '../../../components/reading-car
 import type { Article, Metadata } from '../../../lib/article/types.ts';
 import type { ArticleDates, DateClaim } from '../../../lib/dates/types.ts';
 import type { Entity, EntityType, Mention, MergeReason } from '../../../lib/entities/types.ts';
+import { kindNames } from '../../../lib/highlights/kind-names.ts';
 import type { Quotation } from '../../../lib/quotations/types.ts';
 import type { Span, Texts } from '../../../lib/text/span.ts';
 
@@ -197,6 +198,8 @@ export const card: ReadingCardProps = {
   save: { state: 'unsaved' },
   corrections: {},
   draft: {},
+  highlights: [],
+  kindNames: kindNames(),
   tags: [],
   knownTags: ['harbours', 'city hall', 'ferries'],
   now: '2026-11-20T12:00:00.000Z',
@@ -205,6 +208,8 @@ export const card: ReadingCardProps = {
   oldAfterDays: 30,
   onShowEvidence: nothing,
   onShowSpan: nothing,
+  onShowHighlight: nothing,
+  onHighlight: nothing,
   onSave: nothing,
   onRead: nothing,
   onLibrary: nothing,

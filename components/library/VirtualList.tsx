@@ -1,0 +1,123 @@
+import type { ComponentChildren, RefObject } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+
+/** Where a list stands: the first row in sight, and how far its upper edge is below that of the window, in CSS pixels. */
+export interface ListPlace {
+  at: number;
+  offset: number;
+}
+
+/** Rows from `from` to before `to`. */
+export interface RowRange {
+  from: number;
+  to: number;
+}
+
+interface Props {
+  listRef: RefObject<HTMLOListElement | null>;
+  ids: readonly string[];
+  /** A row that is drawn wherever the list has been scrolled to: the one with the focus. */
+  held: string | undefined;
+  /** The row has its words: its height is true. */
+  isKnown(id: string): boolean;
+  /** Where it begins. */
+  start: ListPlace;
+  /** What is drawn and where the list stands, whenever it may have changed. */
+  onMoved(drawn: RowRange, place: ListPlace): void;
+  /** An `li` with `data-row`, the id, and `data-at`. */
+  children: (id: string, at: number) => ComponentChildren;
+}
+
+/** As many as fit on a large screen. */
+const firstRows = 20;
+
+/** CSS pixels, before any row has been measured. */
+const likelyHeight = 98;
+/** CSS pixels drawn above and below what is in sight, so that scrolling meets words. */
+const margin = 1000;
+/** What is drawn changes by so many rows at once. */
+const step = 10;
+
+/**
+ * A list of any length of which only what is near the screen is drawn. Rows may be of any height: the browser's scroll
+ * anchoring holds what is in sight in its place when what is above turns out higher or lower than was thought.
+ */
+export function VirtualList({ listRef, ids, held, isKnown, start, onMoved, children }: Props) {
+  const [drawn, setDrawn] = useState(() => ({
+    ...inSteps(start.at, start.at + firstRows),
+    height: likelyHeight,
+  }));
+  const unplaced = useRef(start.at === 0 ? undefined : start);
+  const { height } = drawn;
+  const to = Math.min(drawn.to, ids.length);
+  const from = Math.min(drawn.from, Math.max(0, to - step));
+
+  useLayoutEffect(() => {
+    const list = listRef.current!;
+    const rows = [...list.querySelectorAll<HTMLElement>('[data-row]')];
+    const isReady = ids.slice(from, to).every(isKnown);
+    if (unplaced.current) {
+      const { at, offset } = unplaced.current;
+      const row = rows.find(({ dataset }) => dataset.at === String(at));
+      if (row) scrollBy(0, row.getBoundingClientRect().top - offset);
+      if (isReady) unplaced.current = undefined;
+    }
+    const look = () => {
+      const place = placeOf(list, rows, height, ids.length);
+      const above = Math.ceil(margin / height);
+      const below = Math.ceil((innerHeight + margin - place.offset) / height);
+      const near = inSteps(place.at - above, place.at + below);
+      // Measured where no gap is above, so that nothing moves.
+      const measured = isReady && from === 0 && rows.length > 0 ? meanHeight(rows) : height;
+      const isSame = near.from === drawn.from && near.to === drawn.to && Math.abs(measured - height) < 2;
+      if (!isSame) setDrawn({ ...near, height: measured });
+      onMoved({ from, to }, place);
+    };
+    look();
+    addEventListener('scroll', look, { passive: true });
+    addEventListener('resize', look);
+    return () => {
+      removeEventListener('scroll', look);
+      removeEventListener('resize', look);
+    };
+  });
+
+  const heldAt = held === undefined ? -1 : ids.indexOf(held);
+  const stretches: RowRange[] = [{ from, to }];
+  if (heldAt >= 0 && heldAt < from) stretches.unshift({ from: heldAt, to: heldAt + 1 });
+  if (heldAt >= to) stretches.push({ from: heldAt, to: heldAt + 1 });
+  stretches.push({ from: ids.length, to: ids.length });
+  // One flat list, for a row with the focus must stay the same element when it becomes the one that is held.
+  const parts: ComponentChildren[] = [];
+  let end = 0;
+  for (const [number, stretch] of stretches.entries()) {
+    const gap = (stretch.from - end) * height;
+    if (gap > 0) parts.push(<li key={number} class="row-gap" aria-hidden="true" style={{ blockSize: `${gap}px` }} />);
+    for (let at = stretch.from; at < stretch.to; at++) parts.push(children(ids[at]!, at));
+    end = stretch.to;
+  }
+  return (
+    <ol ref={listRef} class="rows" role="list">
+      {parts}
+    </ol>
+  );
+}
+
+function inSteps(from: number, to: number): RowRange {
+  return { from: Math.max(0, Math.floor(from / step) * step), to: Math.ceil(to / step) * step };
+}
+
+function placeOf(list: HTMLElement, rows: HTMLElement[], height: number, count: number): ListPlace {
+  for (const row of rows) {
+    const { top, bottom } = row.getBoundingClientRect();
+    if (bottom > 0 && top < innerHeight) return { at: Number(row.dataset.at), offset: top };
+  }
+  const { top } = list.getBoundingClientRect();
+  const at = Math.max(0, Math.min(count - 1, Math.floor(-top / height)));
+  return { at, offset: top + at * height };
+}
+
+function meanHeight(rows: HTMLElement[]): number {
+  const heights = rows.map((row) => row.getBoundingClientRect().height);
+  return heights.reduce((sum, height) => sum + height, 0) / rows.length || likelyHeight;
+}

@@ -1,0 +1,56 @@
+import type { WordedChange } from '../../lib/revisions/list-changes.ts';
+import { say } from '../../lib/words.ts';
+import { ChangeList } from '../changes/ChangeList.tsx';
+import { whatChanged } from '../changes/change-words.ts';
+import { formatMoment } from '../format-date.ts';
+
+/** One text of an article, as it was on a day. */
+export interface Version {
+  revisionId: string;
+  /** When it was first seen: ISO 8601 in UTC. */
+  capturedAt: string;
+  /** Where it is to be read. */
+  href: string;
+}
+
+/** What came with the version that is shown; `other-reading`: the one before was read by another version of ours. */
+export type VersionChange = 'first' | 'other-reading' | WordedChange[];
+
+interface Props {
+  /** The newest first. */
+  versions: Version[];
+  shown: string;
+  change: VersionChange | undefined;
+  lang?: string | undefined;
+  timeZone: string;
+}
+
+/** All that was kept of an article over time, and what changed with the version that is shown. */
+export function VersionList({ versions, shown, change, lang, timeZone }: Props) {
+  return (
+    <>
+      <ol class="versions" role="list">
+        {versions.map(({ revisionId, capturedAt, href }) => (
+          <li key={revisionId}>
+            {revisionId === shown ? (
+              <span aria-current="true">
+                {formatMoment(capturedAt, timeZone)} <span class="muted">· {say('reader_version_shown')}</span>
+              </span>
+            ) : (
+              <a href={href}>{formatMoment(capturedAt, timeZone)}</a>
+            )}
+          </li>
+        ))}
+      </ol>
+      {change !== undefined && <p class="muted small">{wordsFor(change)}</p>}
+      {Array.isArray(change) && change.length > 0 && <ChangeList changes={change} lang={lang} />}
+    </>
+  );
+}
+
+function wordsFor(change: VersionChange): string {
+  if (change === 'first') return say('reader_version_first');
+  if (change === 'other-reading') return say('reader_version_other_reading');
+  if (change.length === 0) return say('reader_version_cosmetic');
+  return say('reader_version_changes', { what: whatChanged(change) });
+}

@@ -1,0 +1,111 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { LibraryRow, View } from '../../components/library/view.ts';
+import { findCatalog, keepCatalog } from '../../lib/browser/kept-catalog.ts';
+import { catchUpCatalog, lastChange, type Catalog, type ListedArticle } from '../../lib/library/catalog.ts';
+import { arrange, findInLists, isOnShelf, readSortKeys, type SortKeys } from '../../lib/library/list.ts';
+import type { Library } from '../../lib/library/schema.ts';
+import { watch } from '../../lib/library/watch.ts';
+import { readRows, searchedShelf, shelfOf } from './read-view.ts';
+import type { Searching } from './use-search.ts';
+
+/** Milliseconds without a write before the catalog is kept. */
+const settled = 3000;
+
+/** The catalog of the library, followed from what was kept of it. Absent: it is being read. */
+export function useCatalog(library: Library | undefined, failed: (error: unknown) => void): Catalog | undefined {
+  const [catalog, setCatalog] = useState<Catalog>();
+  const kept = useRef<Catalog>(undefined);
+  useEffect(() => {
+    if (!library) return;
+    let work = findCatalog().then((found) => (kept.current = found));
+    return watch(
+      () => lastChange(library),
+      () => {
+        work = work.then(async (known) => {
+          const now = await catchUpCatalog(library, known);
+          setCatalog(now);
+          return now;
+        });
+        work.catch(failed);
+      },
+      failed,
+    );
+  }, [library]);
+  useEffect(() => {
+    if (!catalog || catalog.articles === kept.current?.articles) return;
+    const timer = setTimeout(() => {
+      kept.current = catalog;
+      void keepCatalog(catalog);
+    }, settled);
+    return () => clearTimeout(timer);
+  }, [catalog]);
+  return catalog;
+}
+
+/** The ids of a view in its order; where an index has answered, what it found, the best first. Older ones stay until there are newer ones. */
+export function useListedIds(
+  library: Library | undefined,
+  catalog: Catalog | undefined,
+  view: View,
+  { answer, failed }: Searching,
+): string[] | undefined {
+  const { shelf, tagId, sorting, reversed } = view;
+  const words = view.words.trim();
+  const [sortKeys, setSortKeys] = useState<SortKeys>();
+  const [filtered, setFiltered] = useState<Set<string>>();
+  const latest = useRef<string[]>(undefined);
+
+  useEffect(() => {
+    if (!library || !catalog || sorting === 'saved') return;
+    let isCurrent = true;
+    void readSortKeys(library, sorting, sortKeys).then((read) => isCurrent && setSortKeys(read));
+    return () => {
+      isCurrent = false;
+    };
+  }, [library, catalog, sorting]);
+
+  useEffect(() => {
+    setFiltered(undefined);
+    if (!library || !failed || words === '') return;
+    let isCurrent = true;
+    void findInLists(library, words).then((found) => isCurrent && setFiltered(found));
+    return () => {
+      isCurrent = false;
+    };
+  }, [library, catalog, failed, words]);
+
+  const isSearching = answer !== undefined;
+  const byId = useMemo(
+    () => isSearching && new Map(catalog?.articles.map((article): [string, ListedArticle] => [article.id, article])),
+    [catalog, isSearching],
+  );
+  return useMemo(() => {
+    if (!catalog) return undefined;
+    const keys = sorting === 'saved' ? undefined : sortKeys;
+    const isWaiting = words === '' ? sorting !== 'saved' && keys?.by !== sorting : failed ? !filtered : !answer;
+    if (isWaiting && latest.current) return latest.current;
+    const on = { ...(words === '' ? shelfOf[shelf] : searchedShelf[shelf]), tagId };
+    if (words !== '' && answer && byId) {
+      const isListed = (id: string) => byId.has(id) && isOnShelf(byId.get(id)!, on);
+      latest.current = answer.ids.filter(isListed);
+    } else {
+      const ids = arrange(catalog, on, reversed, keys?.by === sorting ? keys : undefined);
+      latest.current = filtered && words !== '' ? ids.filter((id) => filtered.has(id)) : ids;
+    }
+    return latest.current;
+  }, [catalog, shelf, tagId, sorting, reversed, words, failed, filtered, answer, byId, sortKeys]);
+}
+
+/** What is shown of these articles, kept up to date. */
+export function useRows(
+  library: Library | undefined,
+  ids: readonly string[],
+  failed: (error: unknown) => void,
+): ReadonlyMap<string, LibraryRow> {
+  const [rows, setRows] = useState<ReadonlyMap<string, LibraryRow>>(new Map());
+  useEffect(() => {
+    if (library && ids.length > 0) return watch(() => readRows(library, ids), setRows, failed);
+    return undefined;
+  }, [library, ids]);
+  return rows;
+}

@@ -1,0 +1,81 @@
+/**
+ * The sites where the reader always wants to see highlights. A site is one host, needs the reader's permission for it, and
+ * is left as soon as that is gone, whoever took it.
+ */
+import { browser } from 'wxt/browser';
+import { storage } from 'wxt/utils/storage';
+import { hostPattern, isHostAllowed, requestHost, revokeHost } from './permissions.ts';
+
+/** Host names. */
+const sites = storage.defineItem<string[]>('local:highlightedSites', { fallback: [] });
+
+/** The host whose permission was asked for last, to show highlights there. */
+const asked = storage.defineItem<string>('session:askedSite');
+
+const id = 'revisit';
+
+const scriptFor = (hosts: string[]) => ({
+  id,
+  js: ['content-scripts/revisit.js'],
+  matches: hosts.map(hostPattern),
+  runAt: 'document_idle' as const,
+  persistAcrossSessions: true,
+});
+
+/**
+ * Asks for this host, and shows highlights there from now on if the reader allows it. Must be the first call in a click
+ * handler: an `await` before it loses the gesture.
+ */
+export async function askForSite(host: string): Promise<void> {
+  // Written down before the prompt, which may close the page that asks: then `settleSites` goes on.
+  const written = asked.setValue(host);
+  const allowed = await requestHost(host);
+  await written;
+  if (allowed) await settleSites();
+  else await asked.removeValue();
+}
+
+/** Shows none there any more, and gives the permission back. */
+export async function removeSite(host: string): Promise<void> {
+  await keepSites((known) => known.filter((site) => site !== host));
+  await revokeHost(hostPattern(host));
+}
+
+/**
+ * Keeps what the reader's permissions allow: to be called when they have changed, and when the browser may have forgotten
+ * what was registered.
+ */
+export async function settleSites(): Promise<void> {
+  const added = (await asked.getValue()) ?? undefined;
+  await keepSites((known) => (added === undefined || known.includes(added) ? known : [...known, added]));
+  if (added !== undefined && (await isHostAllowed(added))) await asked.removeValue();
+}
+
+/** Calls back with the host names now and after every change, until the returned function is called. */
+export function watchSites(onSites: (hosts: string[]) => void): () => void {
+  void sites.getValue().then(onSites);
+  return sites.watch((hosts) => onSites(hosts));
+}
+
+/** One after another, from whichever page of ours: what is kept and what is registered are to be the same. */
+async function keepSites(change: (known: string[]) => string[]): Promise<void> {
+  await navigator.locks.request('highlighted-sites', async () => {
+    const allowed = await allowedOf(change(await sites.getValue()));
+    await sites.setValue(allowed);
+    await register(allowed);
+  });
+}
+
+async function allowedOf(hosts: string[]): Promise<string[]> {
+  const allowed = await Promise.all(hosts.map(isHostAllowed));
+  return hosts.filter((_, index) => allowed[index]);
+}
+
+async function register(hosts: string[]): Promise<void> {
+  const { scripting } = browser;
+  const [registered] = await scripting.getRegisteredContentScripts({ ids: [id] });
+  if (hosts.length === 0) {
+    if (registered) await scripting.unregisterContentScripts({ ids: [id] });
+  } else if (registered) await scripting.updateContentScripts([scriptFor(hosts)]);
+  else await scripting.registerContentScripts([scriptFor(hosts)]);
+}

@@ -1,0 +1,133 @@
+/**
+ * Which articles there are, as a list needs them: kept in memory, and followed by `changes`. An index of the database would say
+ * the same, but takes seconds to be read from end to end where there are 100,000; this is read from a file in a tenth of one.
+ */
+import { changesSince } from './changes.ts';
+import type { ArticleRecord, ReadState } from './records.ts';
+import type { Library } from './schema.ts';
+
+/** What a list is chosen by. What it shows is read a window at a time. */
+export interface ListedArticle {
+  id: string;
+  savedAt: string;
+  readState: ReadState;
+  tagIds: readonly string[];
+  /** In the trash since. */
+  deletedAt?: string;
+}
+
+export interface Catalog {
+  /** Of the library that it is of. */
+  dbId: string;
+  /** The last of the library's `changes` that is in here. */
+  seq: number;
+  /** The last saved first; the trash is among them, tombstones are not. */
+  articles: ListedArticle[];
+}
+
+/** Records in memory at once. */
+const readAtOnce = 2000;
+/** Where so many changed, all are read: that is faster. */
+const tooMany = 5000;
+
+/** Brings a catalog to where the library is; without one, or with that of another library, reads all articles. */
+export async function catchUpCatalog(library: Library, known: Catalog | undefined): Promise<Catalog> {
+  const dbId = (await library.about.get('library'))?.dbId ?? '';
+  const changed = known?.dbId === dbId ? await changedArticles(library, known.seq) : undefined;
+  if (!known || !changed) {
+    const seq = await lastChange(library);
+    const all: ListedArticle[] = [];
+    await walkArticles(library, (article) => all.push(...listed(article)));
+    return { dbId, seq, articles: inOrder(all) };
+  }
+  const { seq, ids } = changed;
+  if (ids.size === 0) return { ...known, seq };
+  const now = (await library.articles.bulkGet([...ids])).flatMap(listed);
+  return { dbId, seq, articles: inOrder([...known.articles.filter(({ id }) => !ids.has(id)), ...now]) };
+}
+
+/** Articles whose records changed after a sequence number, and the number that this is true for. Absent: nearly all of them may have. */
+export async function changedArticles(
+  library: Library,
+  since: number,
+): Promise<{ seq: number; ids: Set<string> } | undefined> {
+  const seq = await lastChange(library);
+  // The library is an older one than it was.
+  if (seq < since) return undefined;
+  const changes = await changesSince(library, since, tooMany);
+  if (changes.length === tooMany) return undefined;
+  const ids = new Set(changes.filter(({ table }) => table === 'articles').map(({ id }) => id));
+  return { seq: changes.at(-1)?.seq ?? since, ids };
+}
+
+/** The sequence number of what was written last; 0 when nothing ever was. */
+export async function lastChange(library: Library): Promise<number> {
+  return ((await library.changes.orderBy('seq').lastKey()) as number | undefined) ?? 0;
+}
+
+/** All articles, some at a time, so that other things are done in between. */
+export async function walkArticles(library: Library, look: (article: ArticleRecord) => void): Promise<void> {
+  for (let last = ''; ;) {
+    const articles = await library.articles.where('id').above(last).limit(readAtOnce).toArray();
+    for (const article of articles) look(article);
+    if (articles.length < readAtOnce) return;
+    last = articles.at(-1)!.id;
+  }
+}
+
+function listed(article: ArticleRecord | undefined): ListedArticle[] {
+  if (!article || article.stripped) return [];
+  const { id, savedAt, readState, tagIds, deletedAt } = article;
+  return [{ id, savedAt, readState, tagIds, ...(deletedAt !== undefined && { deletedAt }) }];
+}
+
+function inOrder(articles: ListedArticle[]): ListedArticle[] {
+  return articles.sort((a, b) => (a.savedAt < b.savedAt ? 1 : a.savedAt > b.savedAt ? -1 : a.id < b.id ? 1 : -1));
+}
+
+/** How many articles are in each state, and in the trash; by the tag's id how many have it, those in the trash aside. */
+export interface CatalogCounts {
+  states: Record<ReadState, number>;
+  trash: number;
+  tagged: Map<string, number>;
+}
+
+export function countCatalog({ articles }: Catalog): CatalogCounts {
+  const states = { unread: 0, reading: 0, read: 0, archived: 0 };
+  const tagged = new Map<string, number>();
+  let trash = 0;
+  for (const { readState, deletedAt, tagIds } of articles) {
+    if (deletedAt !== undefined) {
+      trash += 1;
+      continue;
+    }
+    states[readState] += 1;
+    for (const id of tagIds) tagged.set(id, (tagged.get(id) ?? 0) + 1);
+  }
+  return { states, trash, tagged };
+}
+
+/** Raise it when the text of a catalog is another one: an older one is not read. */
+const format = 1;
+
+type Row = [id: string, savedAt: string, readState: ReadState, tagIds?: readonly string[], deletedAt?: string];
+
+/** As it is kept in a file. */
+export function catalogToText({ dbId, seq, articles }: Catalog): string {
+  const rows = articles.map(({ id, savedAt, readState, tagIds, deletedAt }): Row => {
+    if (deletedAt !== undefined) return [id, savedAt, readState, tagIds, deletedAt];
+    return tagIds.length > 0 ? [id, savedAt, readState, tagIds] : [id, savedAt, readState];
+  });
+  return JSON.stringify({ format, dbId, seq, rows });
+}
+
+/** What `catalogToText` made. Absent: another version of us did. */
+export function catalogFromText(text: string): Catalog | undefined {
+  const kept = JSON.parse(text) as { format: number; dbId: string; seq: number; rows: Row[] };
+  if (kept.format !== format) return undefined;
+  const articles = kept.rows.map(([id, savedAt, readState, tagIds = [], deletedAt]) => ({
+    ...{ id, savedAt, readState, tagIds },
+    ...(deletedAt !== undefined && { deletedAt }),
+  }));
+  return { dbId: kept.dbId, seq: kept.seq, articles };
+}

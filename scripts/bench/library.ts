@@ -1,0 +1,214 @@
+/**
+ * How the library page fares as the library grows, in real Chromium: articles are invented, written as saving writes them,
+ * and taken into the index by our own worker. Beside us, in the same run, bare SQLite FTS5 and MiniSearch over the same texts.
+ */
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { CDPSession, Page } from 'puppeteer-core';
+import { build } from 'vite';
+import { chromiumBuild, startChromium, until } from '../../tests/e2e/drivers/chromium.ts';
+import { sqliteFiles } from '../sqlite-files.ts';
+import type { Figure } from './figure.ts';
+import type { LibraryInPage } from './library/in-page.ts';
+import type { PeerSystem } from './library/peer-worker.ts';
+
+const sizes: Record<string, number> = { '1k': 1000, '3k': 3000, '10k': 10_000, '30k': 30_000, '100k': 100_000 };
+/** Its index lies in memory: more does not fit. */
+const mostForMiniSearch = 10_000;
+/** The best of so many runs counts. */
+const runs = 3;
+const queriesOfEachKind = 60;
+const saves = 30;
+/** Articles written at once. */
+const batch = 500;
+
+declare const bench: LibraryInPage;
+
+type Chromium = Awaited<ReturnType<typeof startChromium>>;
+type Measured = Record<string, number>;
+
+export async function benchLibrary({ sets = Object.keys(sizes) }: { sets?: string[] | undefined }): Promise<Figure[]> {
+  const unknown = sets.find((set) => !(set in sizes));
+  if (unknown !== undefined) throw new Error(`No such set: ${unknown}. There are ${Object.keys(sizes).join(', ')}.`);
+  const folder = await benchBuild();
+  const figures: Figure[] = [];
+  try {
+    for (const set of sets) {
+      for (const figure of await measure(folder, set, sizes[set]!)) {
+        figures.push(figure);
+        console.log([figure.set, figure.system, figure.metric, +figure.value.toFixed(2)].join(' '));
+      }
+    }
+    return figures;
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+async function measure(folder: string, set: string, count: number): Promise<Figure[]> {
+  const chromium = await startChromium({ build: folder });
+  try {
+    const figures: Figure[] = [];
+    const tell = (set: string, system: string, measured: Measured) => {
+      for (const [metric, value] of Object.entries(measured))
+        figures.push({ bench: 'library', set, system, metric, value });
+    };
+    const page = (await chromium.openOurs('bench.html')) as Page;
+    await inBatches(count, (from, to) => page.evaluate((from, to) => bench.fill(from, to), from, to));
+    tell(set, 'ours', { buildS: await secondsToIndex(chromium, page) });
+
+    const systems: PeerSystem[] = count <= mostForMiniSearch ? ['fts5', 'minisearch'] : ['fts5'];
+    await page.evaluate(() => bench.askPeer({ do: 'open', system: 'fts5' }));
+    for (const system of systems) {
+      const begun = performance.now();
+      await inBatches(count, (from, to) =>
+        page.evaluate((system, from, to) => bench.askPeer({ do: 'add', system, from, to }), system, from, to),
+      );
+      tell(set, system, { buildS: (performance.now() - begun) / 1000 });
+    }
+
+    const queries = await page.evaluate((count, each) => bench.inventQueries(count, each), count, queriesOfEachKind);
+    const times = new Map<string, number[][]>();
+    const usable: number[] = [];
+    let heapMB = 0;
+    for (let run = 0; run < runs; run++) {
+      const library = await openLibrary(chromium, count);
+      usable.push(library.usableMs);
+      await page.bringToFront();
+      for (const [kind, asked] of Object.entries(queries)) {
+        // In turn, so that a busy moment of the machine falls on all.
+        for (const system of ['ours', ...systems] as const) {
+          const took =
+            system === 'ours'
+              ? (await page.evaluate((asked) => bench.timeSearch(asked), asked)).times
+              : await page.evaluate((system, asked) => bench.timePeer(system, asked), system, asked);
+          const key = `${system}\t${kind}`;
+          times.set(key, [...(times.get(key) ?? []), took]);
+        }
+      }
+      heapMB = Math.max(heapMB, await heapOf(library.page));
+      await library.page.close();
+    }
+    const ofSystem: Record<string, { p50: number; p95: number }> = {};
+    for (const [key, all] of times) {
+      const [system = '', kind] = key.split('\t');
+      const best = { p50: least(all, 0.5), p95: least(all, 0.95) };
+      tell(`${set} ${kind}`, system, { searchP50Ms: best.p50, searchP95Ms: best.p95 });
+      const worst = (ofSystem[system] ??= { p50: 0, p95: 0 });
+      ofSystem[system] = { p50: Math.max(worst.p50, best.p50), p95: Math.max(worst.p95, best.p95) };
+    }
+    // Of the kinds the slowest.
+    for (const [system, { p50, p95 }] of Object.entries(ofSystem))
+      tell(set, system, { searchP50Ms: p50, searchP95Ms: p95 });
+    const saved: number[][] = [];
+    for (let run = 0; run < runs; run++) {
+      const from = count + run * saves;
+      saved.push(await page.evaluate((from, saves) => bench.save(from, saves), from, saves));
+    }
+    tell(set, 'ours', {
+      ...{ usableMs: Math.min(...usable), saveMs: least(saved, 0.5), heapMB },
+      indexMB: (await page.evaluate(() => bench.bytesOf('search-index'))) / 1e6,
+    });
+    tell(set, 'fts5', { indexMB: (await page.evaluate(() => bench.bytesOf('bare'))) / 1e6 });
+    return figures;
+  } finally {
+    await chromium.close();
+  }
+}
+
+async function inBatches(count: number, work: (from: number, to: number) => Promise<unknown>): Promise<void> {
+  for (let from = 0; from < count; from += batch) await work(from, Math.min(count, from + batch));
+}
+
+/** From the opening of the library page until its worker has taken over everything. */
+async function secondsToIndex(chromium: Chromium, page: Page): Promise<number> {
+  const done = page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const channel = new BroadcastChannel('search');
+        channel.onmessage = ({ data }: MessageEvent<{ say: string }>) => {
+          if (data.say !== 'changed') return;
+          channel.close();
+          resolve();
+        };
+      }),
+  );
+  const begun = performance.now();
+  const library = await chromium.openOurs('library.html');
+  await done;
+  const seconds = (performance.now() - begun) / 1000;
+  await library.close();
+  return seconds;
+}
+
+/** Until there are rows and every shelf has its count, and a frame has shown them. */
+async function openLibrary(chromium: Chromium, count: number): Promise<{ page: Page; usableMs: number }> {
+  const page = await chromium.browser().newPage();
+  await page.evaluateOnNewDocument(() => {
+    const look = () => {
+      const counts = [...document.querySelectorAll('.shelf-count')].map((shelf) => shelf.textContent);
+      const isShown = document.querySelector('.row h2 a')?.textContent && counts[0] && counts[0] !== '0';
+      if (isShown)
+        requestAnimationFrame(() => setTimeout(() => Object.assign(window, { usableMs: performance.now() })));
+      else requestAnimationFrame(look);
+    };
+    look();
+  });
+  await page.goto(`chrome-extension://${chromium.id()}/library.html`);
+  const shown = () => page.evaluate(() => (window as unknown as { usableMs?: number }).usableMs);
+  await until(async () => (await shown()) !== undefined, `the library page with ${count} articles`, 120_000);
+  const usableMs = (await shown())!;
+  // What it reads after it is usable, and the index that it opens, are part of its heap.
+  await new Promise((resolve) => setTimeout(resolve, 3000));
+  return { page, usableMs };
+}
+
+/** Of the page and its worker, WebAssembly included. */
+async function heapOf(page: Page): Promise<number> {
+  const sessions: Pick<CDPSession, 'send'>[] = [
+    await page.createCDPSession(),
+    ...page.workers().map((worker) => worker.client),
+  ];
+  let bytes = 0;
+  for (const session of sessions) {
+    await session.send('HeapProfiler.collectGarbage');
+    const { usedSize, ...more } = await session.send('Runtime.getHeapUsage');
+    const { backingStorageSize = 0 } = more as { backingStorageSize?: number };
+    bytes += usedSize + backingStorageSize;
+  }
+  return bytes / 1e6;
+}
+
+/** Our build with a page that fills the library and a worker with the peers. */
+async function benchBuild(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'companion-library-'));
+  await cp(chromiumBuild, folder, { recursive: true });
+  for (const [entry, name] of [
+    ['in-page.ts', 'bench.js'],
+    ['peer-worker.ts', 'bench-peer.js'],
+  ] as const) {
+    const outDir = await mkdtemp(join(tmpdir(), 'companion-bench-'));
+    await build({
+      configFile: false,
+      logLevel: 'error',
+      plugins: [sqliteFiles()],
+      build: {
+        outDir,
+        lib: {
+          ...{ entry: join(import.meta.dirname, 'library', entry), name: 'inPage', formats: ['iife'] },
+          fileName: () => name,
+        },
+      },
+    });
+    await writeFile(join(folder, name), await readFile(join(outDir, name)));
+    await rm(outDir, { recursive: true });
+  }
+  await writeFile(join(folder, 'bench.html'), '<!doctype html><title>-</title><script src="bench.js"></script>');
+  return folder;
+}
+
+/** The quantile of each run, and of these the least. */
+function least(runs: number[][], share: number): number {
+  return Math.min(...runs.map((times) => [...times].sort((a, b) => a - b)[Math.floor(share * times.length)]!));
+}

@@ -1,0 +1,68 @@
+import { expect, it } from 'vitest';
+import { deleteArticle, restoreArticle, saveArticle, setReadState } from '../../lib/library/articles.ts';
+import {
+  catalogFromText,
+  catalogToText,
+  catchUpCatalog,
+  countCatalog,
+  type Catalog,
+} from '../../lib/library/catalog.ts';
+import { setArticleTags } from '../../lib/library/tags.ts';
+import { emptyTrashNow } from '../../lib/library/trash.ts';
+import { seeded, useLibrary } from './random-library.ts';
+import { captured, emptyLibrary, testWorld } from './sample.ts';
+
+const asMade = (catalog: Catalog) => ({ ...catalog, articles: [...catalog.articles] });
+
+it.each([1, 2, 3, 4, 5])(
+  'followed through whatever a reader does it is what reading all gives (seed %i)',
+  async (seed) => {
+    const world = testWorld();
+    const library = await emptyLibrary(world);
+    const random = seeded(seed);
+    let followed: Catalog | undefined;
+    for (let step = 0; step < 12; step++) {
+      await useLibrary(library, world, random, 4);
+      followed = await catchUpCatalog(library, followed);
+      // As the next page reads it.
+      followed = catalogFromText(catalogToText(followed));
+      expect(followed).toEqual(asMade(await catchUpCatalog(library, undefined)));
+    }
+  },
+);
+
+it('counts states, tags and the trash', async () => {
+  const world = testWorld();
+  const library = await emptyLibrary(world);
+  const ids: string[] = [];
+  for (const name of ['a', 'b', 'c', 'd']) {
+    const url = `https://news.example/${name}`;
+    ids.push((await saveArticle(library, captured({ url, canonicalUrl: url }), world)).articleId);
+  }
+  await setReadState(library, ids[0]!, 'archived', world);
+  for (const id of ids.slice(0, 3)) await setArticleTags(library, id, ['Bridges'], world);
+  await deleteArticle(library, ids[1]!, world);
+  const [{ id: tag } = { id: '' }] = await library.tags.toArray();
+  const counts = async () => countCatalog(await catchUpCatalog(library, undefined));
+  expect(await counts()).toEqual({
+    states: { unread: 2, reading: 0, read: 0, archived: 1 },
+    trash: 1,
+    tagged: new Map([[tag, 2]]),
+  });
+  await restoreArticle(library, ids[1]!, world);
+  expect((await counts()).tagged).toEqual(new Map([[tag, 3]]));
+  await deleteArticle(library, ids[1]!, world);
+  await emptyTrashNow(library, [ids[1]!]);
+  expect((await counts()).trash).toBe(0);
+});
+
+it('is read anew when it is of another library, or of a later state of this one', async () => {
+  const world = testWorld();
+  const library = await emptyLibrary(world);
+  await saveArticle(library, captured(), world);
+  const catalog = await catchUpCatalog(library, undefined);
+  const stale = { ...catalog, articles: [] };
+  expect((await catchUpCatalog(library, { ...stale, dbId: 'other' })).articles).toHaveLength(1);
+  expect((await catchUpCatalog(library, { ...stale, seq: catalog.seq + 1 })).articles).toHaveLength(1);
+  expect(catalogFromText(catalogToText(catalog).replace('"format":1', '"format":0'))).toBeUndefined();
+});
