@@ -230,11 +230,8 @@ export function Reader(props: Props) {
 
   /** Words that are gone are cited all the same, as they were kept. */
   function copyHighlight({ highlight, span }: PlacedHighlight) {
-    copyCited(
-      span
-        ? cited(span, highlight.speaker)
-        : quoting(cited(undefined), quoteOf(highlight), undefined, highlight.speaker),
-    );
+    const { speaker } = highlight;
+    copyCited(span ? cited(span, speaker) : quoting(cited(undefined), quoteOf(highlight), undefined, speaker));
   }
 
   function copyQuotation({ parts, speaker }: Quotation) {
