@@ -1,7 +1,7 @@
 /**
  * Measures us beside our peers and prints one table.
  *
- *     npm run bench                          everything but cpu, anchoring, revisions, painting, the popup, library and backup
+ *     npm run bench                          everything but cpu, anchoring, revisions, painting, the popup, library, relevance and backup
  *     npm run bench -- pages [--set a,b] [--system ours] [--worst N] [--folds N] [--pages FILE]
  *     npm run bench -- cpu [--set a,b] [--system ours] [--every N]
  *     npm run bench -- language [--set a,b] [--system ours] [--folds N]
@@ -10,6 +10,7 @@
  *     npm run bench -- revisions [--worst N] real pages changed in known ways, read again and compared
  *     npm run bench -- popup                 in real Chromium
  *     npm run bench -- library [--set 1k,10k] in real Chromium, on libraries of invented articles
+ *     npm run bench -- relevance             whether search finds the real page that a query was made of
  *     npm run bench -- backup                1,000 real pages backed up, lost and restored
  *
  * `--json FILE` writes the figures as a flat list of {"bench","set","system","metric","value"}; `--pages FILE` writes what
@@ -54,6 +55,10 @@ if (benches.includes('language') && hasSharedData) {
 if (benches.includes('backup') && hasSharedData) {
   const { benchBackup } = await import('./bench/backup.ts');
   figures.push(...(await benchBackup()));
+}
+if (benches.includes('relevance') && hasSharedData) {
+  const { benchRelevance } = await import('./bench/relevance.ts');
+  figures.push(...(await benchRelevance()));
 }
 if (benches.includes('anchoring') && hasSharedData) {
   const { benchAnchoring } = await import('./bench/anchoring.ts');

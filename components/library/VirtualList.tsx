@@ -39,8 +39,9 @@ const margin = 1000;
 const step = 10;
 
 /**
- * A list of any length of which only what is near the screen is drawn. Rows may be of any height: the browser's scroll
- * anchoring holds what is in sight in its place when what is above turns out higher or lower than was thought.
+ * A list of any length of which only what is near the screen is drawn. Rows may be of any height: the first one in sight is held
+ * in its place when what is above turns out higher or lower than was thought. The browser's own scroll anchoring would do
+ * that too, but only with the next frame, and until then every look at the list would see another one.
  */
 export function VirtualList({ listRef, ids, held, isKnown, start, onMoved, children }: Props) {
   const [drawn, setDrawn] = useState(() => ({
@@ -48,6 +49,8 @@ export function VirtualList({ listRef, ids, held, isKnown, start, onMoved, child
     height: likelyHeight,
   }));
   const unplaced = useRef(start.at === 0 ? undefined : start);
+  /** The first row in sight, at the end of the page the last, and where its edge was drawn, in CSS pixels from the top of the page. */
+  const anchor = useRef<{ id: string; edge: 'top' | 'bottom'; at: number }>(undefined);
   const { height } = drawn;
   const to = Math.min(drawn.to, ids.length);
   const from = Math.min(drawn.from, Math.max(0, to - step));
@@ -56,6 +59,11 @@ export function VirtualList({ listRef, ids, held, isKnown, start, onMoved, child
     const list = listRef.current!;
     const rows = [...list.querySelectorAll<HTMLElement>('[data-row]')];
     const isReady = ids.slice(from, to).every(isKnown);
+    const anchored = rows.find(({ dataset }) => dataset.row === anchor.current?.id);
+    if (anchored && list.getBoundingClientRect().top < 0) {
+      const { edge, at } = anchor.current!;
+      scrollBy(0, placeOnPage(anchored, edge) - at);
+    }
     if (unplaced.current) {
       const { at, offset } = unplaced.current;
       const row = rows.find(({ dataset }) => dataset.at === String(at));
@@ -63,6 +71,10 @@ export function VirtualList({ listRef, ids, held, isKnown, start, onMoved, child
       if (isReady) unplaced.current = undefined;
     }
     const look = () => {
+      const isAtEnd = scrollY > 0 && scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
+      const edge = isAtEnd ? 'bottom' : 'top';
+      const row = isAtEnd ? rows.at(-1) : rows.find(isInSight);
+      anchor.current = row && { id: row.dataset.row!, edge, at: placeOnPage(row, edge) };
       const place = placeOf(list, rows, height, ids.length);
       const above = Math.ceil(margin / height);
       const below = Math.ceil((innerHeight + margin - place.offset) / height);
@@ -108,13 +120,20 @@ function inSteps(from: number, to: number): RowRange {
 }
 
 function placeOf(list: HTMLElement, rows: HTMLElement[], height: number, count: number): ListPlace {
-  for (const row of rows) {
-    const { top, bottom } = row.getBoundingClientRect();
-    if (bottom > 0 && top < innerHeight) return { at: Number(row.dataset.at), offset: top };
-  }
+  const first = rows.find(isInSight);
+  if (first) return { at: Number(first.dataset.at), offset: first.getBoundingClientRect().top };
   const { top } = list.getBoundingClientRect();
   const at = Math.max(0, Math.min(count - 1, Math.floor(-top / height)));
   return { at, offset: top + at * height };
+}
+
+function isInSight(row: HTMLElement): boolean {
+  const { top, bottom } = row.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
+}
+
+function placeOnPage(row: HTMLElement, edge: 'top' | 'bottom'): number {
+  return row.getBoundingClientRect()[edge] + scrollY;
 }
 
 function meanHeight(rows: HTMLElement[]): number {

@@ -22,8 +22,7 @@ interface Props {
   knownTags: string[];
   /** Exactly these. */
   onTags(tags: string[]): void;
-  /** Absent: nothing leads to its words. */
-  onCite?: (() => void) | undefined;
+  onCite(): void;
   onRemove(): void;
   onClose(): void;
 }
@@ -114,7 +113,7 @@ export function HighlightEditor({ placed, anchor, writing, knownTags, onNote, on
         <div class="highlight-acts">
           <span>
             <IconButton icon="trash" size="small" label={say('reader_remove')} onClick={onRemove} />
-            {onCite && <IconButton icon="cite" size="small" label={say('citation_copy_words')} onClick={onCite} />}
+            <IconButton icon="cite" size="small" label={say('citation_copy_words')} onClick={onCite} />
           </span>
           <Button size="small" onClick={onClose}>
             {say('reader_done')}

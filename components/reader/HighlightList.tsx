@@ -119,7 +119,7 @@ function Item({
             onClick={() => onEdit(placed)}
           />
         )}
-        {onCite && span && (
+        {onCite && (
           <IconButton icon="cite" size="small" label={say('citation_copy_words')} onClick={() => onCite(placed)} />
         )}
         {onRemove && (

@@ -1,12 +1,13 @@
 import type { ComponentChildren, ComponentProps } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CorrectionNotice, Metadata } from '../../lib/article/types.ts';
-import { citedArticle, citedWords } from '../../lib/citation/cite.ts';
+import { citedArticle, citedParts, citedWords, quoting } from '../../lib/citation/cite.ts';
 import { citationFormats, type CitationStyle } from '../../lib/citation/index.ts';
 import type { Cited } from '../../lib/citation/types.ts';
 import type { ArticleDates } from '../../lib/dates/types.ts';
 import { flash, paint } from '../../lib/highlights/paint.ts';
 import type { HighlightColor } from '../../lib/highlights/types.ts';
+import type { Quotation } from '../../lib/quotations/types.ts';
 import { speakerOf } from '../../lib/quotations/speaker-of.ts';
 import { textAt, type Span, type Texts } from '../../lib/text/span.ts';
 import { say, type WordKey } from '../../lib/words.ts';
@@ -35,6 +36,7 @@ import { ReadingControls, type ReadingLook } from './ReadingControls.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 import { findSentences, stepSentence } from './sentences.ts';
 import type { PlacedHighlight } from '../../lib/highlights/place-highlights.ts';
+import { quoteOf } from './types.ts';
 import { VersionList } from './VersionList.tsx';
 import { useReadingPosition, type Position } from './use-reading-position.ts';
 import { useSelectedSpan } from './use-selected-span.ts';
@@ -129,6 +131,7 @@ export function Reader(props: Props) {
   const stopFlash = useRef<(() => void) | undefined>(undefined);
   const color = useRef<HighlightColor>('fact');
   const selected = useSelectedSpan(article.current, places);
+  const quotations = findings.state === 'ready' ? findings.value.quotations : [];
   const sentences = useMemo(() => findSentences(texts.body, metadata.lang), [texts.body, metadata.lang]);
   const opened = open && highlights.find(({ highlight }) => highlight.id === open.id);
   const wide = useMemo(() => matchMedia('(width >= 68rem)').matches, []);
@@ -201,7 +204,7 @@ export function Reader(props: Props) {
     document.getSelection()!.removeAllRanges();
     const same = highlights.find((placed) => placed.span && isSame(placed.span, span))?.highlight.id;
     if (same !== undefined) props.onColor(same, chosen);
-    const id = same ?? (await props.onHighlight(span, chosen));
+    const id = same ?? (await props.onHighlight(span, chosen, speakerOf(quotations, texts, span)));
     if (id === undefined) return;
     hear(selected.range.toString());
     if (writing) setOpen({ id, writing });
@@ -219,12 +222,22 @@ export function Reader(props: Props) {
   function cited(span: Span | undefined, speaker?: string): Cited {
     const whole = citedArticle(metadata, props.dates, props.accessed);
     if (!span) return whole;
-    const quotations = findings.state === 'ready' ? findings.value.quotations : [];
     return citedWords(whole, texts, span, speaker ?? speakerOf(quotations, texts, span));
   }
 
-  const copy = (span: Span | undefined, speaker?: string) =>
-    props.onCopy(citationFormats[props.citationStyle](cited(span, speaker)));
+  const copyCited = (words: Cited) => props.onCopy(citationFormats[props.citationStyle](words));
+  const copy = (span: Span | undefined) => copyCited(cited(span));
+
+  /** Words that are gone are cited all the same, as they were kept. */
+  function copyHighlight({ highlight, span }: PlacedHighlight) {
+    const { speaker } = highlight;
+    copyCited(span ? cited(span, speaker) : quoting(cited(undefined), quoteOf(highlight), undefined, speaker));
+  }
+
+  function copyQuotation({ parts, speaker }: Quotation) {
+    const [first, ...others] = parts;
+    if (first) copyCited(citedParts(cited(undefined), texts, [first, ...others], speaker?.name));
+  }
 
   function close() {
     const { id } = open ?? {};
@@ -248,7 +261,8 @@ export function Reader(props: Props) {
     } else if (key === 'h' && selected) void highlight(color.current);
     else if (colorKeys[key] && selected) void highlight(colorKeys[key]);
     else if (key === 'n' && selected) void highlight(color.current, true);
-    else if (key === 'c') copy(selected?.span ?? opened?.span, selected ? undefined : opened?.highlight.speaker);
+    else if (key === 'c' && opened && !selected) copyHighlight(opened);
+    else if (key === 'c') copy(selected?.span);
     else if (key === 'Tab' && selected && !bar.current?.contains(document.activeElement))
       bar.current?.querySelector('button')?.focus();
     else if (key === 'Escape' && selected) document.getSelection()!.removeAllRanges();
@@ -344,7 +358,7 @@ export function Reader(props: Props) {
                 if (span) show(span);
                 setOpen({ id: highlight.id, writing: true });
               }}
-              onCite={({ span, highlight }) => copy(span, highlight.speaker)}
+              onCite={copyHighlight}
               onRemove={remove}
             />
           </Section>
@@ -372,6 +386,7 @@ export function Reader(props: Props) {
                     lang={metadata.lang}
                     dir={metadata.dir}
                     onShow={show}
+                    onCite={copyQuotation}
                   />
                 </Section>
               )}
@@ -404,7 +419,7 @@ export function Reader(props: Props) {
           onNoted={(before) => props.onNoted(opened.highlight.id, before)}
           knownTags={props.knownTags}
           onTags={(tags) => props.onTags(opened.highlight.id, tags)}
-          onCite={opened.span && (() => copy(opened.span, opened.highlight.speaker))}
+          onCite={() => copyHighlight(opened)}
           onRemove={() => remove(opened)}
           onClose={close}
         />

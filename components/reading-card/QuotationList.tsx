@@ -17,6 +17,8 @@ interface Props {
   dir: 'ltr' | 'rtl';
   /** Leads to a place in the article; absent when it is not in front. */
   onShow?: (span: Span) => void;
+  /** Copies what was said word for word, with its source. */
+  onCite?: (quotation: Quotation) => void;
   /** Absent: nothing can be highlighted just now. */
   marking?: QuotationMarking | undefined;
 }
@@ -44,7 +46,7 @@ export function QuotationList({ quotations, ...rest }: Props) {
   );
 }
 
-function Quotations({ quotations, texts, lang, dir, onShow, marking }: Props) {
+function Quotations({ quotations, texts, lang, dir, onShow, onCite, marking }: Props) {
   return (
     <ul class="quotation-list">
       {quotations.map((quotation) => {
@@ -77,6 +79,14 @@ function Quotations({ quotations, texts, lang, dir, onShow, marking }: Props) {
               </p>
               <span class="quotation-acts">
                 {marking && <MarkButton quotation={quotation} {...marking} />}
+                {onCite && quotation.kind === 'direct' && (
+                  <IconButton
+                    icon="cite"
+                    size="small"
+                    label={say('citation_copy_words')}
+                    onClick={() => onCite(quotation)}
+                  />
+                )}
                 {onShow && (
                   <IconButton icon="locate" size="small" label={say('quote_show')} onClick={() => onShow(first)} />
                 )}

@@ -178,8 +178,6 @@ function OpenArticle({ found, settings, opened, failure, open, setFailure, repor
     const target = { source: metadata.url, selector };
     const { id: articleId, revisionId } = saved;
     const { id } = await addHighlight(library, { articleId, revisionId, target, color, speaker }, world);
-    // At once, so that its note can be opened before the library has told of it.
-    setHighlights(await listHighlights(library, articleId));
     undoing.tell(say('reader_toast_highlighted'), () => removeHighlight(library, id, world));
     return id;
   }

@@ -2,6 +2,7 @@
 import type { Metadata } from '../article/types.ts';
 import type { ArticleDates } from '../dates/types.ts';
 import { textAt, textNamed, type Span, type TextName, type Texts } from '../text/span.ts';
+import { withoutMarks } from './sentence.ts';
 import { describeTextFragment, linkToText, type TextDirective } from './text-fragment.ts';
 import type { Cited } from './types.ts';
 
@@ -36,6 +37,15 @@ export function citedWords(cited: Cited, texts: Texts, span: Span, speaker?: str
     elsewhere: otherTexts(texts, span.in),
   });
   return quoting(cited, words, directive, speaker);
+}
+
+/** Words that the article interrupts to say who speaks: `parts` of one of its texts, in their order. */
+export function citedParts(cited: Cited, texts: Texts, parts: readonly [Span, ...Span[]], speaker?: string): Cited {
+  const [first, ...others] = parts;
+  const words = citedWords(cited, texts, { ...first, end: parts.at(-1)!.end }, speaker);
+  if (others.length === 0) return words;
+  const text = parts.map((part) => withoutMarks(textAt(texts, part))).join(' … ');
+  return { ...words, quote: { ...words.quote!, text } };
 }
 
 /** The link to words of a page whose texts are all there. */

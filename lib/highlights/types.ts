@@ -31,8 +31,8 @@ export interface Highlight {
   body: TextualBody[];
   color: HighlightColor;
   /**
-   * Who says these words in the article; kept with them, whatever is found in later versions. Absent: not marked as
-   * somebody's.
+   * Who says these words in the article; kept with them, whatever is found in later versions. Absent: nobody, as far as
+   * was known when they were marked.
    */
   speaker?: string;
   /** ISO 8601 with `Z`. */

@@ -17,16 +17,22 @@ export async function listEntityCorrections(library: Library, articleId?: string
   return listed(articleId);
 }
 
-/** The same of many articles, read at once. */
+/** The same of many articles, read at once: of these, or of all between two ids, both included. */
 export async function listEntityCorrectionsOf(
   library: Library,
-  articleIds: string[],
+  articles: string[] | { first: string; last: string },
 ): Promise<(articleId?: string) => EntityCorrectionRecord[]> {
-  const read = await library.corrections
-    .where('scope')
-    .anyOf([wholeLibrary, ...articleIds])
-    .toArray();
-  const made = read.filter(isInForce).sort((a, b) => (madeAt(a) < madeAt(b) ? -1 : 1));
+  const scope = () => library.corrections.where('scope');
+  const read = await Promise.all([
+    scope().equals(wholeLibrary).toArray(),
+    Array.isArray(articles)
+      ? scope().anyOf(articles).toArray()
+      : scope().between(articles.first, articles.last, true, true).toArray(),
+  ]);
+  const made = read
+    .flat()
+    .filter(isInForce)
+    .sort((a, b) => (madeAt(a) < madeAt(b) ? -1 : 1));
   const everywhere = made.filter(({ scope }) => scope === wholeLibrary);
   return (articleId) => [...everywhere, ...made.filter(({ scope }) => scope === articleId)];
 }

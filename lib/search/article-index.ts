@@ -22,6 +22,13 @@ export interface FoundArticles {
   count: number;
 }
 
+export interface Walked {
+  /** Of the article taken over last; they come in the order of their ids. */
+  lastId: string;
+  /** The last of the library's `changes` when the walk began. */
+  seq: number;
+}
+
 export interface SearchLimits extends Shelf {
   limit: number;
 }
@@ -49,6 +56,20 @@ export class ArticleIndex {
   /** The last of the library's `changes` that is in here. */
   get seq(): number {
     return Number(this.#about('seq'));
+  }
+
+  /** How far a walk over all articles has come that builds the index. Absent: none has begun. */
+  get walked(): Walked | undefined {
+    const walked = this.#about('walked');
+    return typeof walked === 'string' ? (JSON.parse(walked) as Walked) : undefined;
+  }
+
+  /** Takes over articles on such a walk, all or nothing. */
+  walk(articles: readonly SearchedArticle[], walked: Walked): void {
+    this.#db.transaction(() => {
+      for (const article of articles) this.#put(article);
+      this.#setAbout('walked', JSON.stringify(walked));
+    });
   }
 
   /** Takes over what these articles are now, all or nothing; ids that are not among `articles` are gone. */

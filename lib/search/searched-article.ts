@@ -10,6 +10,8 @@ import type {
   EntityCorrectionRecord,
   HighlightRecord,
   NoteRecord,
+  RevisionRecord,
+  TagRecord,
 } from '../library/records.ts';
 import type { Library } from '../library/schema.ts';
 import type { Having } from './parse-query.ts';
@@ -39,30 +41,75 @@ export interface SearchedArticle {
 
 /** Those of the articles that can be found; what is gone for good is left out. */
 export async function readSearchedArticles(library: Library, ids: readonly string[]): Promise<SearchedArticle[]> {
-  const articles = (await library.articles.bulkGet([...ids])).filter(
-    (article) => article !== undefined && !article.stripped,
-  ) as ArticleRecord[];
+  const all = [...ids];
+  const articles = present(await library.articles.bulkGet(all));
   const latest = articles.map((article) => article.latestRevisionId);
-  const kept = articles.map((article) => article.id);
-  const [revisions, bodies, analyses, highlights, notes, tags, correctionsOf] = await Promise.all([
-    library.revisions.where('articleId').anyOf(kept).toArray(),
+  const [revisions, bodies, analyses, highlights, notes, correctionsOf] = await Promise.all([
+    library.revisions.where('articleId').anyOf(all).toArray(),
     library.bodies.bulkGet(latest),
     library.analyses.bulkGet(latest),
-    library.highlights.where('articleId').anyOf(kept).toArray(),
-    library.notes.where('articleId').anyOf(kept).toArray(),
-    library.tags.toArray(),
-    listEntityCorrectionsOf(library, kept),
+    library.highlights.where('articleId').anyOf(all).toArray(),
+    library.notes.where('articleId').anyOf(all).toArray(),
+    listEntityCorrectionsOf(library, all),
   ]);
+  const records = { articles, revisions, bodies: present(bodies), analyses: present(analyses), highlights, notes };
+  return searchedFrom(records, correctionsOf, await library.tags.toArray());
+}
+
+/**
+ * The same of the articles whose ids come next after one, in a handful of reads however many they are: revisions and what
+ * hangs on them begin with their article's id. `last`: the id to go on from; absent: there are no more.
+ */
+export async function readNextSearchedArticles(
+  library: Library,
+  after: string,
+  count: number,
+): Promise<{ searched: SearchedArticle[]; last?: string }> {
+  const articles = await library.articles.where('id').above(after).limit(count).toArray();
+  const [first, last] = [articles[0]?.id, articles.at(-1)?.id];
+  if (first === undefined || last === undefined) return { searched: [] };
+  const [revisions, bodies, analyses, highlights, notes, correctionsOf] = await Promise.all([
+    library.revisions.where('articleId').between(first, last, true, true).toArray(),
+    library.bodies.where('revisionId').between(first, `${last}.`).toArray(),
+    library.analyses.where('revisionId').between(first, `${last}.`).toArray(),
+    library.highlights.where('articleId').between(first, last, true, true).toArray(),
+    library.notes.where('articleId').between(first, last, true, true).toArray(),
+    listEntityCorrectionsOf(library, { first, last }),
+  ]);
+  const records = { articles, revisions, bodies, analyses, highlights, notes };
+  return { searched: searchedFrom(records, correctionsOf, await library.tags.toArray()), last };
+}
+
+interface Records {
+  articles: ArticleRecord[];
+  revisions: RevisionRecord[];
+  bodies: BodyRecord[];
+  analyses: AnalysisRecord[];
+  highlights: HighlightRecord[];
+  notes: NoteRecord[];
+}
+
+const present = <R>(records: (R | undefined)[]): R[] => records.filter((record) => record !== undefined);
+
+function searchedFrom(
+  records: Records,
+  correctionsOf: (articleId: string) => EntityCorrectionRecord[],
+  tags: TagRecord[],
+): SearchedArticle[] {
+  const bodies = new Map(records.bodies.map((body) => [body.revisionId, body]));
+  const analyses = new Map(records.analyses.map((analysis) => [analysis.revisionId, analysis]));
+  const articles = records.articles.filter((article) => !article.stripped);
+  const revisions = byArticle(records.revisions);
+  const highlights = byArticle(records.highlights);
+  const notes = byArticle(records.notes);
   const tagNames = new Map(tags.filter((tag) => tag.deletedAt === undefined).map((tag) => [tag.id, tag.name]));
-  return articles.map((article, at) => {
-    const own = <R extends { articleId: string; deletedAt?: string }>(records: R[]) =>
-      records.filter((record) => record.articleId === article.id && record.deletedAt === undefined);
-    const marked = own<HighlightRecord>(highlights);
-    const noted = own<NoteRecord>(notes).filter((note) => note.text !== '');
-    const captured = revisions.filter((revision) => revision.articleId === article.id);
+  return articles.map((article) => {
+    const marked = (highlights.get(article.id) ?? []).filter(({ deletedAt }) => deletedAt === undefined);
+    const noted = (notes.get(article.id) ?? []).filter(({ deletedAt, text }) => deletedAt === undefined && text !== '');
+    const captured = revisions.get(article.id) ?? [];
     const revision = captured.find(({ id }) => id === article.latestRevisionId);
-    const body = bodies[at];
-    const analysis = correctedAnalysis(analyses[at], correctionsOf(article.id));
+    const body = bodies.get(article.latestRevisionId);
+    const analysis = correctedAnalysis(analyses.get(article.latestRevisionId), correctionsOf(article.id));
     const tagIds = new Set([article, ...marked].flatMap((record) => record.tagIds));
     const dates = [revision?.dates.published, revision?.dates.modified];
     return {
@@ -87,6 +134,12 @@ export async function readSearchedArticles(library: Library, ids: readonly strin
       },
     };
   });
+}
+
+function byArticle<R extends { articleId: string }>(records: R[]): Map<string, R[]> {
+  const found = new Map<string, R[]>();
+  for (const record of records) found.set(record.articleId, [...(found.get(record.articleId) ?? []), record]);
+  return found;
 }
 
 function correctedAnalysis(

@@ -81,6 +81,22 @@ describe.each(browsers)('in %s', (_, start) => {
     },
   );
 
+  it('names who said the words, once the article was saved and read', { timeout: 120_000 }, async () => {
+    const page = await driver.open(address);
+    const popup = await driver.clickToolbar(page);
+    await waitForAnalysis(popup);
+    await click(popup, 'Save');
+    await waitForWords(popup, 'Saved');
+    await click(popup, 'Read');
+    const tab = await driver.findOurs('reader.html');
+    await waitForWords(surfaceOf(tab), 'Who said what');
+    await page.bringToFront();
+    const bar = await select(page, quote);
+    await page.mouse.click(bar.right - 18, bar.top + bar.height / 2);
+    await until(async () => ((await tools(page))?.right ?? 0) !== bar.right, 'a sentence in place of the bar');
+    expect(await paste(page)).toContain(`“${quote}” — Harriet Quayle\n`);
+  });
+
   it('is shown in the reader in the style that is chosen, and copied by one key', { timeout: 120_000 }, async () => {
     const page = await driver.open(address);
     const popup = await driver.clickToolbar(page);

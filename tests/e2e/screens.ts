@@ -181,7 +181,7 @@ export async function* walkScreens(
 
   async function* reader(): AsyncGenerator<Screen> {
     const page = await driver.openOurs('library.html');
-    await isThere(surfaceOf(page), '[data-row]');
+    await isThere(surfaceOf(page), '[data-row] h2 a');
     const path = await surfaceOf(page).evaluate((window) => {
       const links = [...window.document.querySelectorAll<HTMLAnchorElement>('[data-row] h2 a')];
       return links.at(-1)!.getAttribute('href')!;

@@ -176,7 +176,7 @@ describe('a backup that is not what it should be', () => {
       },
       DamagedZipError,
     ],
-  ])('is refused whole, and nothing is touched: %s', async (_, damage, error) => {
+  ])('is refused whole, and nothing is touched: %s', { timeout: 30_000 }, async (_, damage, error) => {
     const { file, library, world } = await sample();
     await setArticleTags(library, (await library.articles.toArray())[0]!.id, ['mine'], world);
     const before = await everythingIn(library);

@@ -1,6 +1,7 @@
 import sqlite3InitModule from '@sqlite.org/sqlite-wasm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ANALYSIS_VERSION } from '../../lib/analysis-version.ts';
+import { lastChange } from '../../lib/library/catalog.ts';
 import { keepAnalysis } from '../../lib/library/analyses.ts';
 import { deleteArticle, restoreArticle, saveArticle, setReadState } from '../../lib/library/articles.ts';
 import { addHighlight } from '../../lib/library/highlights.ts';
@@ -170,6 +171,17 @@ describe('the index', () => {
     await catchUp(library, new ArticleIndex(db, 'one'), (progress) => steps.push(progress));
     expect(steps).toEqual([]);
     expect(new ArticleIndex(db, 'another').seq).toBe(0);
+  });
+
+  it('is built further from where it was, and then follows what happened meanwhile', async () => {
+    const ids = (await library.articles.orderBy('id').primaryKeys()) as string[];
+    index.walk([], { lastId: ids[1]!, seq: await lastChange(library) });
+    await save('late', 'A late flood', 'Saved while the index was being built.');
+    const late = (await named('late')).id;
+    await catchUp(library, index, () => undefined);
+    const expected = new Set([...ids.slice(2), late]);
+    expect(new Set(index.notAnalysed(9))).toEqual(expected);
+    expect(index.seq).toBe(await lastChange(library));
   });
 
   it('takes any query', async () => {

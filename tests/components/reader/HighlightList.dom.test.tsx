@@ -72,6 +72,13 @@ it('keeps orphans apart, with their words and the reason', () => {
   expect(acts.onEdit).toHaveBeenCalledWith(orphan);
 });
 
+it('copies a citation also of words that are gone', () => {
+  const gone = placed('2', 38, 51, false);
+  const acts = setUp([gone]);
+  fireEvent.click(screen.getByRole('button', { name: 'Copy as citation' }));
+  expect(acts.onCite).toHaveBeenCalledWith(gone);
+});
+
 it('shows word by word what became of a quote that was edited', () => {
   const marked = placed('1', 0, 37, true);
   const match = { state: 'edited', span: { start: 0, end: 35 } } as const;

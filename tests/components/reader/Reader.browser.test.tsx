@@ -158,14 +158,27 @@ it('leads a screen reader from the text to the list and back', async () => {
   expect(paragraph.hasAttribute('tabindex')).toBe(false);
 });
 
-it('makes a highlight of a quotation that was found, with its speaker', async () => {
+const saidByMayor = () => {
   const quotation: Quotation = {
     kind: 'direct',
     parts: [{ start: 38, end: 51 }],
     speaker: { span: { start: 52, end: 61 }, name: 'The mayor' },
   };
   const value = { namesRead: true, entities: [], quotations: [quotation], sourcesCited: [], timeline: [] };
-  const { onHighlight } = setUp([], { state: 'ready', value });
+  return { state: 'ready', value } as const;
+};
+
+it('keeps the speaker of words that are selected in a quotation', async () => {
+  const { onHighlight } = setUp([], saidByMayor());
+  await userEvent.keyboard('j');
+  await userEvent.keyboard('j');
+  await screen.findByRole('toolbar');
+  await userEvent.keyboard('2');
+  expect(onHighlight).toHaveBeenCalledWith({ start: 38, end: 51 }, 'quote', 'The mayor');
+});
+
+it('makes a highlight of a quotation that was found, with its speaker', async () => {
+  const { onHighlight } = setUp([], saidByMayor());
   // In a narrow window it is closed at first.
   screen.getByRole('heading', { name: /Who said what/ }).closest('details')!.open = true;
   const button = screen.getByRole('button', { name: 'Highlight this quote' });

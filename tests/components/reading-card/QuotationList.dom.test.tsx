@@ -37,6 +37,15 @@ describe('QuotationList', () => {
     expect(onMark).toHaveBeenCalledWith(quotations[1]);
   });
 
+  it('is copied as a citation where it is word for word', () => {
+    const onCite = vi.fn();
+    render(<QuotationList quotations={quotations} texts={texts} dir="ltr" onCite={onCite} />);
+    const buttons = screen.getAllByRole('button', { name: 'Copy as citation', hidden: true });
+    expect(buttons).toHaveLength(quotations.filter(({ kind }) => kind === 'direct').length);
+    fireEvent.click(buttons[0]!);
+    expect(onCite).toHaveBeenCalledWith(quotations[0]);
+  });
+
   it('keeps what is told in other words for whoever asks', () => {
     render(<QuotationList quotations={quotations} texts={texts} dir="ltr" />);
     const other = screen.getByText('1 statement in other words').closest('details')!;

@@ -71,12 +71,7 @@ describe('ReadingCard', () => {
     ['not saved', { state: 'unsaved' }, 'Save', ''],
     ['cut off', { state: 'unsaved', cutOff: true }, 'Save', 'the browser stopped before it was done'],
     ['being saved', { state: 'saving' }, 'Saving…', ''],
-    [
-      'changed since',
-      { ...saved, change: edited },
-      'Save again',
-      'Saved 3 days agoChanged since: 1 sentenceEditedIt',
-    ],
+    ['changed since', { ...saved, change: edited }, 'Save again', 'Saved 3 days agoChanged since: 1 sentenceEditedIt'],
     ['not saved: why', { state: 'failed', why: 'The disk is full.' }, 'Try again', 'The disk is full.'],
     ['no library', { state: 'unavailable', why: 'Restart the browser.' }, 'Save', 'Restart the browser.'],
   ])('says how it stands with the copy: %s', (_, save, button, words) => {
