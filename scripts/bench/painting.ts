@@ -17,7 +17,7 @@ import type { Figure } from './figure.ts';
 const runs = 5;
 
 /** Time in which a page with nothing to do comes to rest, in milliseconds. */
-const rest = 2000;
+const rest = 3000;
 
 type Chromium = Awaited<ReturnType<typeof startChromium>>;
 
@@ -155,34 +155,30 @@ async function measure(set: string, visit: () => Promise<Record<string, number>>
 async function visitWithHighlights(chromium: Chromium, origin: string): Promise<Record<string, number>> {
   const page = await chromium.open(`${origin}/other`);
   await pause();
-  const events = await traced(page, async () => {
+  const { events, otherCpuMs } = await traced(chromium, page, async () => {
     await page.evaluate(() => history.pushState(null, '', '/story'));
     await pause();
   });
   const found = (await painted(page)).length;
-  const { inPage, inBackground } = tasksOf(events);
   await page.close();
-  const pageCpuMs = sum(inPage);
-  const backgroundCpuMs = sum(inBackground);
+  const tasks = tasksOf(events);
+  const pageCpuMs = sum(tasks);
   return {
-    painted: found,
-    cpuMs: pageCpuMs + backgroundCpuMs,
-    pageCpuMs,
-    backgroundCpuMs,
-    longestSliceMs: Math.max(...inPage),
+    ...{ painted: found, cpuMs: pageCpuMs + otherCpuMs, pageCpuMs, otherCpuMs },
+    longestSliceMs: Math.max(...tasks),
   };
 }
 
-/** What of loading a page is ours: the script that asks, and the answer. */
+/** What of loading a page is ours: the script that asks, and the background that answers. */
 async function visitWithout(chromium: Chromium, origin: string): Promise<Record<string, number>> {
-  const page = await chromium.open('about:blank');
-  const events = await traced(page, async () => {
+  const page = await chromium.open(`${origin}/none`);
+  await pause();
+  const { events, otherCpuMs } = await traced(chromium, page, async () => {
     await page.goto(`${origin}/other`);
     await pause();
   });
   await page.close();
-  const ours = outermost(events.filter(({ args }) => args.data?.url?.includes('/content-scripts/')));
-  return { pageCpuMs: sum(ours.map(cpuMs)), backgroundCpuMs: sum(tasksOf(events).inBackground) };
+  return { pageCpuMs: sum(outermost(events.filter(isOurs)).map(cpuMs)), otherCpuMs };
 }
 
 const pause = () => new Promise((resolve) => setTimeout(resolve, rest));
@@ -191,23 +187,38 @@ const sum = (times: number[]) => times.reduce((all, time) => all + time, 0);
 
 const cpuMs = ({ tdur = 0 }: TraceEvent) => tdur / 1000;
 
-async function traced(page: Page, act: () => Promise<void>): Promise<TraceEvent[]> {
-  await page.tracing.start({ categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8'] });
+/** The trace of what happens meanwhile, and the processor time of all pages' processes but this one's: of the background. */
+async function traced(chromium: Chromium, page: Page, act: () => Promise<void>) {
+  const session = await chromium.browser().target().createCDPSession();
+  const renderers = async () => (await session.send('SystemInfo.getProcessInfo')).processInfo.filter(isRenderer);
+  await page.tracing.start({ categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline'] });
+  const before = await renderers();
   await act();
+  const after = await renderers();
   const trace = await page.tracing.stop();
-  return (JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: TraceEvent[] }).traceEvents;
+  await session.detach();
+  const events = (JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: TraceEvent[] }).traceEvents;
+  const { pid } = pageProcess(events);
+  const used = (processes: typeof before) =>
+    sum(processes.filter(({ id }) => id !== pid).map(({ cpuTime }) => cpuTime));
+  return { events, otherCpuMs: (used(after) - used(before)) * 1000 };
 }
 
-/** Processor time of each task of the main thread of the page, and of our background's thread, in milliseconds. */
-function tasksOf(events: TraceEvent[]): { inPage: number[]; inBackground: number[] } {
-  const named = (pattern: RegExp) =>
-    new Set(events.filter(({ name, args }) => name === 'thread_name' && pattern.test(args.name ?? '')).map(threadOf));
-  const tasks = events.filter(({ name, ph }) => name === 'RunTask' && ph === 'X');
-  const ofThreads = (threads: Set<string>) => tasks.filter((task) => threads.has(threadOf(task)));
-  const background = ofThreads(named(/ServiceWorker/));
-  const processes = new Set(background.map(({ pid }) => pid));
-  const page = ofThreads(named(/^CrRendererMain$/)).filter(({ pid }) => !processes.has(pid));
-  return { inPage: page.map(cpuMs), inBackground: background.map(cpuMs) };
+const isRenderer = ({ type }: { type: string }) => type === 'renderer';
+
+const isOurs = ({ args }: TraceEvent) => args.data?.url?.includes('/content-scripts/') ?? false;
+
+/** The process, and its main thread, in which our script runs. */
+function pageProcess(events: TraceEvent[]): { pid: number; tid: number } {
+  const ours = events.find(isOurs);
+  if (!ours) throw new Error('Our script was not in the page.');
+  return ours;
+}
+
+/** Processor time of each task of the page's main thread, in milliseconds. */
+function tasksOf(events: TraceEvent[]): number[] {
+  const main = threadOf(pageProcess(events));
+  return events.filter((event) => event.name === 'RunTask' && event.ph === 'X' && threadOf(event) === main).map(cpuMs);
 }
 
 const threadOf = ({ pid, tid }: { pid: number; tid: number }) => `${pid} ${tid}`;
