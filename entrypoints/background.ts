@@ -12,7 +12,7 @@ import {
   tagNames,
 } from '../lib/browser/highlight.ts';
 import { citeInTab } from '../lib/browser/cite.ts';
-import { settleSites } from '../lib/browser/highlighted-sites.ts';
+import { removeSite, settleSites } from '../lib/browser/highlighted-sites.ts';
 import { imageAlarm, keepWaitingImages, retryImages } from '../lib/browser/images.ts';
 import { createMenus, onMenu } from '../lib/browser/menus.ts';
 import { answer, fromOurPages, tabOf, type FromHighlighterScript, type ToBackground } from '../lib/browser/messages.ts';
@@ -28,6 +28,8 @@ export default defineBackground(() => {
       save: ({ tabId, ...read }) => save(read, tabId),
       'highlight-quotation': (quotation) => keepQuotation(quotation),
       'retry-images': ({ host }) => retryImages([host]),
+      'settle-sites': () => settleSites(),
+      'leave-site': ({ host }) => removeSite(host),
       'fetch-waiting-images': () => keepWaitingImages(),
     },
     fromOurPages,

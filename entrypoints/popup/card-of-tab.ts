@@ -17,7 +17,7 @@ import { readArticleInTab, readFactsInTab } from '../../lib/browser/capture.ts';
 import { findDraft, keepDraft } from '../../lib/browser/drafts.ts';
 import type { Decided } from '../../lib/browser/keep-decided.ts';
 import { askBackground, type ArticleScope, type PlaceOnPage, type ReadArticle } from '../../lib/browser/messages.ts';
-import { askForSite, removeSite, watchSites } from '../../lib/browser/highlighted-sites.ts';
+import { askForSite, watchSites } from '../../lib/browser/highlighted-sites.ts';
 import { openLibraryPage, openReader, openUnsavedReader } from '../../lib/browser/pages.ts';
 import { openPanel, turnPanelTo, watchTabs, type PanelTab } from '../../lib/browser/panel.ts';
 import { requestHost } from '../../lib/browser/permissions.ts';
@@ -208,7 +208,7 @@ export function cardOfTab(
       highlightedSite: {
         host,
         always: highlightedSites.includes(host),
-        onAlways: (on) => void (on ? askForSite : removeSite)(host).catch(tell),
+        onAlways: (on) => void (on ? askForSite(host) : askBackground('leave-site', { host })).catch(tell),
       },
     };
   }

@@ -4,6 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
+import { askBackground } from './messages.ts';
 import { hostPattern, isHostAllowed, requestHost, revokeHost } from './permissions.ts';
 
 /** Host names. */
@@ -31,7 +32,8 @@ export async function askForSite(host: string): Promise<void> {
   const written = asked.setValue(host);
   const allowed = await requestHost(host);
   await written;
-  if (allowed) await settleSites();
+  // In the background, which nothing closes half way.
+  if (allowed) await askBackground('settle-sites', undefined);
   else await asked.removeValue();
 }
 
@@ -61,8 +63,8 @@ export function watchSites(onSites: (hosts: string[]) => void): () => void {
 async function keepSites(change: (known: string[]) => string[]): Promise<void> {
   await navigator.locks.request('highlighted-sites', async () => {
     const allowed = await allowedOf(change(await sites.getValue()));
-    await sites.setValue(allowed);
     await register(allowed);
+    await sites.setValue(allowed);
   });
 }
 

@@ -35,6 +35,10 @@ export interface ToBackground {
   'highlight-quotation': Message<ReadArticle & { tabId: number; span: Span; speaker?: string }, void>;
   /** Fetch again the images that failed, now that the reader allowed their host. */
   'retry-images': Message<{ host: string }, void>;
+  /** Show highlights on the site that the reader has just allowed. */
+  'settle-sites': Message<void, void>;
+  /** Show them on this host no more, and give its permission back. */
+  'leave-site': Message<{ host: string }, void>;
   /** Fetch the images that wait, now that an import has added some. */
   'fetch-waiting-images': Message<void, void>;
 }
