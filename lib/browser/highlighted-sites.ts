@@ -10,8 +10,11 @@ import { hostPattern, isHostAllowed, requestHost, revokeHost } from './permissio
 /** Host names. */
 const sites = storage.defineItem<string[]>('local:highlightedSites', { fallback: [] });
 
-/** The host whose permission was asked for last, to show highlights there. */
-const asked = storage.defineItem<string>('session:askedSite');
+/** The host whose permission was asked for last, to show highlights there, and when: milliseconds since 1970. */
+const asked = storage.defineItem<{ host: string; at: number }>('session:askedSite');
+
+/** So long a prompt is answered after it was shown; what is allowed later is allowed for something else. */
+const answeredWithin = 120_000;
 
 const id = 'revisit';
 
@@ -29,12 +32,12 @@ const scriptFor = (hosts: string[]) => ({
  */
 export async function askForSite(host: string): Promise<void> {
   // Written down before the prompt, which may close the page that asks: then `settleSites` goes on.
-  const written = asked.setValue(host);
+  const written = asked.setValue({ host, at: Date.now() });
   const allowed = await requestHost(host);
   await written;
-  // In the background, which nothing closes half way.
+  // In the background, which nothing closes half way. "Not allowed" is also what a page hears that closes with the prompt
+  // still open, so what was asked stays written down.
   if (allowed) await askBackground('settle-sites', undefined);
-  else await asked.removeValue();
 }
 
 /** Shows none there any more, and gives the permission back. */
@@ -48,7 +51,8 @@ export async function removeSite(host: string): Promise<void> {
  * what was registered.
  */
 export async function settleSites(): Promise<void> {
-  const added = (await asked.getValue()) ?? undefined;
+  const last = await asked.getValue();
+  const added = last && Date.now() - last.at < answeredWithin ? last.host : undefined;
   await keepSites((known) => (added === undefined || known.includes(added) ? known : [...known, added]));
   if (added !== undefined && (await isHostAllowed(added))) await asked.removeValue();
 }
