@@ -1,7 +1,6 @@
 /** A library of real pages, backed up, lost and restored: whether it is the same again, how long it takes and how large it is. */
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { JSDOM } from 'jsdom';
-import { ReaderFacingError } from '../../lib/errors.ts';
 import { exportLibrary } from '../../lib/export/library-json.ts';
 import { streamOf } from '../../lib/export/library-json/stream-of.ts';
 import { zipLibrary } from '../../lib/export/library-zip.ts';
@@ -12,9 +11,9 @@ import { saveArticle } from '../../lib/library/articles.ts';
 import { addHighlight } from '../../lib/library/highlights.ts';
 import { openLibrary } from '../../lib/library/schema.ts';
 import type { World } from '../../lib/library/world.ts';
-import { readPage } from '../../lib/read-page.ts';
 import { parseHtml } from '../parse-html.ts';
 import { goldOf, pageOf, pageSets } from '../shared-data.ts';
+import { articleIn } from './article-in.ts';
 import type { Figure } from './figure.ts';
 
 const articlesAsked = 1000;
@@ -41,7 +40,7 @@ export async function benchBackup(): Promise<Figure[]> {
   for (const { url, html } of realPages()) {
     if ((await library.articles.count()) === articlesAsked) break;
     const capturedAt = new Date(world.now()).toISOString();
-    const read = articleOf(html, url, capturedAt);
+    const read = articleIn(parseHtml(html), url, capturedAt);
     if (!read) continue;
     const { article, dates } = read;
     const { articleId, revisionId } = await saveArticle(library, { article, dates, capturedAt, captureVersion }, world);
@@ -66,16 +65,6 @@ export async function benchBackup(): Promise<Figure[]> {
 
   function jsonOf(from: typeof library): Promise<string> {
     return new Response(streamOf(exportLibrary(from, world))).text();
-  }
-}
-
-/** Absent: the page has no article. */
-function articleOf(html: string, url: string, now: string): ReturnType<typeof readPage> | undefined {
-  try {
-    return readPage(parseHtml(html), url, now);
-  } catch (error) {
-    if (error instanceof ReaderFacingError) return undefined;
-    throw error;
   }
 }
 

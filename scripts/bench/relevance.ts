@@ -3,12 +3,10 @@ import sqlite3InitModule from '@sqlite.org/sqlite-wasm';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { captureVersion } from '../../lib/article/capture-version.ts';
 import { ANALYSIS_VERSION, analyze, needsTagger, type Analysis } from '../../lib/analysis.ts';
-import { ReaderFacingError } from '../../lib/errors.ts';
 import { keepAnalysis } from '../../lib/library/analyses.ts';
 import { saveArticle } from '../../lib/library/articles.ts';
 import { openLibrary } from '../../lib/library/schema.ts';
 import type { World } from '../../lib/library/world.ts';
-import { readPage } from '../../lib/read-page.ts';
 import { ArticleIndex } from '../../lib/search/article-index.ts';
 import { catchUp } from '../../lib/search/catch-up.ts';
 import { indexWords } from '../../lib/search/fold-text.ts';
@@ -17,6 +15,7 @@ import { parseHtml } from '../parse-html.ts';
 import { shippedTagger } from '../read-tagger.ts';
 import { goldOf, pageOf, pageSets } from '../shared-data.ts';
 import { randomFrom, shuffled } from '../train/random.ts';
+import { articleIn } from './article-in.ts';
 import type { Figure } from './figure.ts';
 
 const articlesAsked = 1000;
@@ -53,7 +52,7 @@ export async function benchRelevance(): Promise<Figure[]> {
   const capturedAt = new Date(world.now()).toISOString();
   for (const { url, html } of realPages()) {
     if (kept.size === articlesAsked) break;
-    const read = articleOf(html, url, capturedAt);
+    const read = articleIn(parseHtml(html), url, capturedAt);
     // Some pages stand in several sets.
     if (!read || read.article.texts.body.length < 500 || bodies.has(read.article.texts.body)) continue;
     const { article, dates } = read;
@@ -139,16 +138,6 @@ function countedBytes(): World['randomBytes'] {
     new DataView(bytes.buffer).setUint32(length - 4, (drawn += 1));
     return bytes;
   };
-}
-
-/** Absent: the page has no article. */
-function articleOf(html: string, url: string, now: string): ReturnType<typeof readPage> | undefined {
-  try {
-    return readPage(parseHtml(html), url, now);
-  } catch (error) {
-    if (error instanceof ReaderFacingError) return undefined;
-    throw error;
-  }
 }
 
 /** Of every set in turn. */

@@ -4,10 +4,9 @@
  */
 import { createHash } from 'node:crypto';
 import { textOfPage } from '../../../lib/anchoring/text-range.ts';
-import { ReaderFacingError } from '../../../lib/errors.ts';
-import { readPage } from '../../../lib/read-page.ts';
 import { parseHtml } from '../../parse-html.ts';
 import { goldOf, pageOf } from '../../shared-data.ts';
+import { articleIn } from '../article-in.ts';
 import { changeMarkup } from './change-markup.ts';
 import { randomFrom } from './random.ts';
 import type { SourcePage } from './types.ts';
@@ -58,7 +57,7 @@ function scriptOf(text: string): SourcePage['script'] {
 /** Nothing where there is too little of an article, or its lines do not stand on the page as they were read. */
 function readSource(id: string, url: string, html: string, script: SourcePage['script']): SourcePage | undefined {
   const document = parseHtml(html);
-  const body = articleOf(document, url);
+  const body = articleIn(document, url)?.article.texts.body;
   if (body === undefined) return undefined;
   const lines = textOfPage(document).texts.body.split('\n');
   const own = new Set(body.split('\n').filter((line) => line.length > 40 || script === 'cjk'));
@@ -73,13 +72,4 @@ function readSource(id: string, url: string, html: string, script: SourcePage['s
   if (new Set(long).size < long.length * 0.95) return undefined;
   const [head, tail] = [lines.slice(0, first), lines.slice(last + 1)];
   return { id, script, head, article, tail, markup: changeMarkup(document, first, last, randomFrom(`markup:${id}`)) };
-}
-
-function articleOf(document: Document, url: string): string | undefined {
-  try {
-    return readPage(document, url, '2026-01-01T00:00:00Z').article.texts.body;
-  } catch (error) {
-    if (error instanceof ReaderFacingError) return undefined;
-    throw error;
-  }
 }

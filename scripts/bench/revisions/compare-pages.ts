@@ -2,15 +2,14 @@
  * A process of the revisions bench: real pages, each changed in known ways and read again, one line of JSON for each change.
  * Pages are changed in their HTML, so that the extractor is measured with the comparison.
  */
-import { ReaderFacingError } from '../../../lib/errors.ts';
 import { plainSplitting, vocabularyOf } from '../../../lib/entities/vocabulary.ts';
-import { readPage } from '../../../lib/read-page.ts';
 import { compareReadings, type Reading } from '../../../lib/revisions/compare.ts';
 import { readPassages } from '../../../lib/text/passages.ts';
 import { leftOutSentences } from '../../../lib/revisions/sentences.ts';
 import { parseHtml } from '../../parse-html.ts';
 import { goldOf, pageOf } from '../../shared-data.ts';
 import { randomFrom } from '../anchoring/random.ts';
+import { articleIn } from '../article-in.ts';
 import { changes, type Sentence } from './change-page.ts';
 
 const sets = ['fundus-tests', 'fundus-eval', 'zyte', 'wcxb', 'htmldate'];
@@ -86,21 +85,14 @@ function sameWords(said: readonly string[], expected: readonly string[]): boolea
 }
 
 function readingOf(document: Document, url: string): Reading | undefined {
-  try {
-    const { article, dates } = readPage(document, url, '2026-01-01T00:00:00Z');
-    const { texts, authors, lang, leftOut } = article;
-    return {
-      texts,
-      authors,
-      dates,
-      ...(lang && { lang }),
-      leftOut: leftOutSentences(leftOut, lang),
-      captureVersions: [1],
-    };
-  } catch (error) {
-    if (error instanceof ReaderFacingError) return undefined;
-    throw error;
-  }
+  const read = articleIn(document, url);
+  if (!read) return undefined;
+  const { texts, authors, lang, leftOut } = read.article;
+  return {
+    ...{ texts, authors, dates: read.dates, ...(lang && { lang }) },
+    leftOut: leftOutSentences(leftOut, lang),
+    captureVersions: [1],
+  };
 }
 
 function sentencesOf({ texts, lang }: Reading): Sentence[] {
