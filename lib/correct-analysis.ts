@@ -2,7 +2,7 @@
 import type { Analysis } from './analysis.ts';
 import { correctEntities, type EntityCorrection, type MadeCorrection } from './entities/correct-entities.ts';
 import type { Entity } from './entities/types.ts';
-import { inReadingOrder } from './entities/reading-order.ts';
+import { inReadingOrder } from './text/reading-order.ts';
 import type { SourceCited } from './quotations/sources-cited.ts';
 import type { Span } from './text/span.ts';
 

@@ -1,6 +1,6 @@
 /** The reader's word on who is who: names changed, hidden, brought together and taken apart. */
 import { fold } from './fold-name.ts';
-import { inReadingOrder } from './reading-order.ts';
+import { inReadingOrder } from '../text/reading-order.ts';
 import type { Alias, Entity, EntityType, MergeReason } from './types.ts';
 
 /** An entity as the reader saw it: in words, since everything derived may be derived anew. */

@@ -5,7 +5,7 @@ import { nameWords, sameBody, samePerson, shortBody, type NameWords } from './al
 import { fold } from './fold-name.ts';
 import { knownName } from './gazetteer/gazetteer.ts';
 import { knownGroup } from './known-aliases.ts';
-import { inReadingOrder } from './reading-order.ts';
+import { inReadingOrder } from '../text/reading-order.ts';
 import { findKind, findRole, type Place, type Role } from './roles.ts';
 import type { Alias, Entity, EntityType, Mention, MergeReason } from './types.ts';
 import { vocabularyOf, type Vocabulary } from './vocabulary.ts';

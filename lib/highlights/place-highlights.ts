@@ -1,6 +1,7 @@
 import type { QuoteMatch } from '../anchoring/match-quote.ts';
 import { textsMatcher } from '../anchoring/match-in-texts.ts';
-import { textAt, type Span, type TextName, type Texts } from '../text/span.ts';
+import { inReadingOrder } from '../text/reading-order.ts';
+import { textAt, type Span, type Texts } from '../text/span.ts';
 import type { Highlight } from './types.ts';
 
 /** What became of a quote in a text, and the words that stand in its place there. */
@@ -19,8 +20,6 @@ export interface PlacedHighlight extends QuoteNow {
   newest?: QuoteNow;
 }
 
-const order: TextName[] = ['headline', 'dek', 'body'];
-
 /**
  * Each highlight where its words stand in these texts: headline, dek, body, captions, and in each from the beginning to the
  * end. Those that are not found come last, in the order they are given in.
@@ -33,7 +32,7 @@ export function placeHighlights(highlights: Highlight[], texts: Texts, newest?: 
       const found = find(highlight);
       return { highlight, ...found, span: found.match.span, newest: findInNewest?.(highlight) };
     })
-    .sort((a, b) => rank(a) - rank(b) || (a.span?.start ?? 0) - (b.span?.start ?? 0));
+    .sort(({ span: a }, { span: b }) => (a && b ? inReadingOrder(a, b) : Number(!a) - Number(!b)));
 }
 
 function finder(texts: Texts): (highlight: Highlight) => QuoteNow {
@@ -42,10 +41,4 @@ function finder(texts: Texts): (highlight: Highlight) => QuoteNow {
     const found = match(target.selector);
     return { match: found, ...(found.span && { words: textAt(texts, found.span) }) };
   };
-}
-
-function rank({ span }: PlacedHighlight): number {
-  if (!span) return Number.MAX_SAFE_INTEGER;
-  const at = order.indexOf(span.in ?? 'body');
-  return at >= 0 ? at : order.length + Number(span.in!.slice('caption-'.length));
 }

@@ -1,4 +1,5 @@
 /** What changed between two readings, in words, for people. */
+import { inReadingOrder } from '../text/reading-order.ts';
 import { textAt, type Span, type Texts } from '../text/span.ts';
 import type { Comparison } from './compare.ts';
 
@@ -23,31 +24,19 @@ export function listChanges(comparison: Comparison, before: Texts, after: Texts)
   ];
   const both = (what: 'edited' | 'moved') =>
     comparison[what].map(({ before: old, after: now }) => ({
-      at: placeOf(now),
+      at: now,
       change: { what, before: textAt(before, old), after: textAt(after, now) },
     }));
-  const sentences: { at: number; change: WordedChange }[] = [
+  const sentences: { at: Span; change: WordedChange }[] = [
     ...both('edited'),
     ...both('moved'),
-    ...comparison.added.map((span) => ({
-      at: placeOf(span),
-      change: { what: 'added' as const, after: textAt(after, span) },
-    })),
+    ...comparison.added.map((at) => ({ at, change: { what: 'added' as const, after: textAt(after, at) } })),
     // Where it stood is near where it would stand.
-    ...comparison.removed.map((span) => ({
-      at: placeOf(span),
-      change: { what: 'removed' as const, before: textAt(before, span) },
-    })),
-  ];
-  return [...facts, ...sentences.sort((a, b) => a.at - b.at).map(({ change }) => change), ...dates];
+    ...comparison.removed.map((at) => ({ at, change: { what: 'removed' as const, before: textAt(before, at) } })),
+  ].sort((a, b) => inReadingOrder(a.at, b.at));
+  return [...facts, ...sentences.map(({ change }) => change), ...dates];
 }
 
 function stated({ before, after }: { before: string | undefined; after: string | undefined }) {
   return { ...(before !== undefined && { before }), ...(after !== undefined && { after }) };
-}
-
-/** Captions come after the body, which comes after the dek. */
-function placeOf({ in: name, start }: Span): number {
-  if (name === undefined) return start;
-  return name.startsWith('caption-') ? 1e9 + start : start - 1e9;
 }
