@@ -5,7 +5,7 @@ import { sampleArticles, startSampleSite, type SampleSite } from '../../scripts/
 import { click, surfaceOf, waitForAnalysis, waitForWords } from './card.ts';
 import type { Driver } from './drivers/driver.ts';
 import { until } from './drivers/until.ts';
-import { painted, placesOf, tools, toolsOf } from './page-tools.ts';
+import { openWithTools, painted, placesOf, tools, toolsOf } from './page-tools.ts';
 import { browsers } from './tested-in.ts';
 
 const quote = 'I poured the coffee. I would have seen it.';
@@ -26,11 +26,7 @@ describe.each(browsers)('in %s', (_, start) => {
   });
 
   it('is copied from the bar beside the selection, with a link to the words', { timeout: 120_000 }, async () => {
-    const page = await driver.open(address);
-    const popup = await driver.clickToolbar(page);
-    await waitForAnalysis(popup);
-    await popup.close();
-    await page.bringToFront();
+    const page = await openWithTools(driver, address);
     const bar = await select(page, quote);
     await page.mouse.click(bar.right - 18, bar.top + bar.height / 2);
     await until(async () => ((await tools(page))?.right ?? 0) !== bar.right, 'a sentence in place of the bar');
@@ -44,11 +40,7 @@ describe.each(browsers)('in %s', (_, start) => {
     'has a link that the browser follows to these words, not to the same ones before',
     { timeout: 120_000 },
     async () => {
-      const page = await driver.open(site.origin + sampleArticles.long);
-      const popup = await driver.clickToolbar(page);
-      await waitForAnalysis(popup);
-      await popup.close();
-      await page.bringToFront();
+      const page = await openWithTools(driver, site.origin + sampleArticles.long);
       await page.evaluate(() => {
         const paragraph = [...document.querySelectorAll('p')].find((one) =>
           one.textContent.includes('Lindgren wants to'),
@@ -159,12 +151,8 @@ describe.each(browsers)('on a page without encryption, in %s', (_, start) => {
   });
 
   it('is copied from the bar, and from the editor of a highlight', { timeout: 120_000 }, async () => {
-    const page = await driver.open(`http://courier.example${sampleArticles.updatedYearsLater}`);
+    const page = await openWithTools(driver, `http://courier.example${sampleArticles.updatedYearsLater}`);
     expect(await page.evaluate(() => isSecureContext)).toBe(false);
-    const popup = await driver.clickToolbar(page);
-    await waitForAnalysis(popup);
-    await popup.close();
-    await page.bringToFront();
     const bar = await select(page, quote);
     await page.mouse.click(bar.right - 18, bar.top + bar.height / 2);
     await until(async () => ((await tools(page))?.right ?? 0) !== bar.right, 'a sentence in place of the bar');

@@ -1,11 +1,10 @@
 /** Highlighting on the page itself: with the mouse, by key, with a note, over a restart, and after an update of ours. */
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sampleArticles, startSampleSite, type SampleSite } from '../../scripts/sample-site-server.ts';
-import { click, surfaceOf, waitForAnalysis, waitForWords } from './card.ts';
+import { click, surfaceOf, waitForWords } from './card.ts';
 import { until } from './drivers/until.ts';
 import type { Driver } from './drivers/driver.ts';
-import { painted, placesOf, tools, toolsOf } from './page-tools.ts';
+import { openWithTools, painted, placesOf, tools, toolsOf } from './page-tools.ts';
 import { browsers } from './tested-in.ts';
 
 const headline = 'Governor handed Velmoran envoys the LSA’s sealed map of the Orrin wreck';
@@ -25,17 +24,8 @@ describe.each(browsers)('in %s', (browser, start) => {
     await site?.close();
   });
 
-  async function openPage(): Promise<Page> {
-    const page = await driver.open(address);
-    const popup = await driver.clickToolbar(page);
-    await waitForAnalysis(popup);
-    await popup.close();
-    await page.bringToFront();
-    return page;
-  }
-
   it('keeps what is marked beside the words, with its note', { timeout: 180_000 }, async () => {
-    const page = await openPage();
+    const page = await openWithTools(driver, address);
     const { first, last } = await placesOf(page, quote);
     await page.mouse.move(...first);
     await page.mouse.down();
@@ -58,7 +48,7 @@ describe.each(browsers)('in %s', (browser, start) => {
     await until(async () => ((await tools(page))?.height ?? 99) < 80, 'the editor to close');
 
     await driver.restart();
-    const again = await openPage();
+    const again = await openWithTools(driver, address);
     await until(async () => (await painted(again)).includes(quote), 'the words to be painted again');
     const library = surfaceOf(await driver.openOurs('library.html'));
     await waitForWords(library, headline);
@@ -71,7 +61,7 @@ describe.each(browsers)('in %s', (browser, start) => {
 
   // Firefox takes the old script away with the old version: there is nothing that could say it.
   it.runIf(browser === 'chromium')('says what to do when it was updated meanwhile', { timeout: 120_000 }, async () => {
-    const page = await openPage();
+    const page = await openWithTools(driver, address);
     await driver.update();
     await page.bringToFront();
     await page.evaluate((words) => {

@@ -1,6 +1,18 @@
 /** What the reader sees and touches of our tools on a live page. */
 import type { Page } from 'puppeteer-core';
+import { waitForAnalysis } from './card.ts';
+import type { Driver } from './drivers/driver.ts';
 import { until } from './drivers/until.ts';
+
+/** A page on which the reader clicked our button and went back to read: our tools are there from then on. */
+export async function openWithTools(driver: Driver, address: string): Promise<Page> {
+  const page = await driver.open(address);
+  const popup = await driver.clickToolbar(page);
+  await waitForAnalysis(popup);
+  await popup.close();
+  await page.bringToFront();
+  return page;
+}
 
 /** Where the words begin and end on the page, in the window's coordinates, once they are in sight. */
 export function placesOf(page: Page, words: string) {
