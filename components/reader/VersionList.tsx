@@ -1,26 +1,18 @@
-import type { WordedChange } from '../../lib/revisions/list-changes.ts';
+import type { Version, VersionChange } from '../../lib/library/versions.ts';
 import { say } from '../../lib/words.ts';
 import { ChangeList } from '../changes/ChangeList.tsx';
 import { whatChanged } from '../changes/change-words.ts';
 import { formatMoment } from '../format-date.ts';
 
-/** One text of an article, as it was on a day. */
-export interface Version {
-  revisionId: string;
-  /** When it was first seen: ISO 8601 in UTC. */
-  capturedAt: string;
-  /** Where it is to be read. */
-  href: string;
-}
-
-/** What came with the version that is shown; `other-reading`: the one before was read by another version of ours. */
-export type VersionChange = 'first' | 'other-reading' | WordedChange[];
+/** A version and where it is to be read. */
+export type LinkedVersion = Version & { href: string };
 
 interface Props {
   /** The newest first. */
-  versions: Version[];
+  versions: LinkedVersion[];
   shown: string;
-  change: VersionChange | undefined;
+  /** What came with the version that is shown. */
+  change: VersionChange;
   lang?: string | undefined;
   timeZone: string;
 }
@@ -42,7 +34,7 @@ export function VersionList({ versions, shown, change, lang, timeZone }: Props) 
           </li>
         ))}
       </ol>
-      {change !== undefined && <p class="muted small">{wordsFor(change)}</p>}
+      <p class="muted small">{wordsFor(change)}</p>
       {Array.isArray(change) && change.length > 0 && <ChangeList changes={change} lang={lang} />}
     </>
   );

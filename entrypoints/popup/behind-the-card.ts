@@ -9,7 +9,7 @@ import { keepDecided, type Corrections, type Decided } from '../../lib/browser/k
 import { openLibrary } from '../../lib/browser/library.ts';
 import type { PlaceOnPage, ReadArticle } from '../../lib/browser/messages.ts';
 import { placeHighlights, type PlacedHighlight } from '../../lib/highlights/place-highlights.ts';
-import { findArticle, findByUrl, type OpenedArticle } from '../../lib/library/articles.ts';
+import { findArticle, findByPage, type OpenedArticle } from '../../lib/library/articles.ts';
 import { compareWithSaved } from '../../lib/library/compare-with-saved.ts';
 import { listHighlights } from '../../lib/library/highlights.ts';
 import { countImages } from '../../lib/library/images.ts';
@@ -57,17 +57,16 @@ export interface LibraryAnswer {
 
 /** Whether the page's article is in the library, and how; now and after every change. Returns the function that stops. */
 export async function watchSaved(
-  { url, canonicalUrl }: Metadata,
+  metadata: Metadata,
   answer: (answer: LibraryAnswer) => void,
   failed: (error: unknown) => void,
 ): Promise<() => void> {
   const { library } = await openLibrary();
-  const urls = canonicalUrl === undefined ? [url] : [canonicalUrl, url];
-  return watch(() => ask(library, urls), answer, failed);
+  return watch(() => ask(library, metadata), answer, failed);
 }
 
-async function ask(library: Library, urls: string[]): Promise<LibraryAnswer> {
-  const record = await findByUrl(library, ...urls);
+async function ask(library: Library, metadata: Metadata): Promise<LibraryAnswer> {
+  const record = await findByPage(library, metadata);
   const { isNewer } = library;
   const opened = record && (await findArticle(library, record.id));
   const tags = await listTags(library);
@@ -112,9 +111,9 @@ export async function greet(tabId: number, articleId: string | undefined): Promi
 }
 
 /** Puts what was decided into the library; `false` while the article is not there. */
-export async function settle({ url, canonicalUrl }: Metadata, decided: Decided): Promise<boolean> {
+export async function settle(metadata: Metadata, decided: Decided): Promise<boolean> {
   const { library, world } = await openLibrary();
-  const record = await findByUrl(library, ...(canonicalUrl === undefined ? [url] : [canonicalUrl, url]));
+  const record = await findByPage(library, metadata);
   if (!record) return false;
   await keepDecided(library, record.id, decided, world);
   return true;

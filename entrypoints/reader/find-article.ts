@@ -4,7 +4,7 @@ import type { OpenedLibrary } from '../../lib/browser/library.ts';
 import type { ReadArticle } from '../../lib/browser/messages.ts';
 import { findUnsaved } from '../../lib/browser/pages.ts';
 import type { ArticleDates } from '../../lib/dates/types.ts';
-import { findArticle, findByUrl, type OpenedArticle } from '../../lib/library/articles.ts';
+import { findArticle, findByPage, type OpenedArticle } from '../../lib/library/articles.ts';
 import type { ArticleRecord } from '../../lib/library/records.ts';
 import { withCorrections } from '../../lib/library/with-corrections.ts';
 import type { Texts } from '../../lib/text/span.ts';
@@ -51,7 +51,7 @@ export async function findArticleFor(
 async function findSavedCopy({ article }: ReadArticle, open: () => Promise<OpenedLibrary>) {
   try {
     const { library } = await open();
-    const record = await findByUrl(library, ...[article.canonicalUrl, article.url].filter((url) => url !== undefined));
+    const record = await findByPage(library, article);
     const found = record && (await findArticle(library, record.id));
     return found && found.body.html === article.html ? foundIn(found) : undefined;
   } catch (error) {

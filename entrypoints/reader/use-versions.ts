@@ -1,15 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Version, VersionChange } from '../../components/reader/VersionList.tsx';
-import { findArticle } from '../../lib/library/articles.ts';
+import type { LinkedVersion } from '../../components/reader/VersionList.tsx';
 import type { Library } from '../../lib/library/schema.ts';
-import { changesWith, versionsOf } from '../../lib/library/versions.ts';
+import { changesWith, listVersions, type VersionChange } from '../../lib/library/versions.ts';
 import { watch } from '../../lib/library/watch.ts';
 
 /** The versions that are kept of an article, and what changed with one of them; nothing while there is only one. */
 export interface KeptVersions {
-  versions: Version[];
+  versions: LinkedVersion[];
   shown: string;
-  change: VersionChange | undefined;
+  change: VersionChange;
 }
 
 export function useVersions(
@@ -23,8 +22,7 @@ export function useVersions(
     if (!library || articleId === undefined || shown === undefined) return;
     return watch(
       async (): Promise<KeptVersions | undefined> => {
-        const opened = await findArticle(library, articleId);
-        const versions = versionsOf(opened?.captures ?? []);
+        const versions = await listVersions(library, articleId);
         if (versions.length < 2) return undefined;
         return {
           versions: versions.map((version) => ({

@@ -9,7 +9,7 @@ import { citationFormats, type CitationStyle } from '../citation/index.ts';
 import { dayIn } from '../citation/stated-day.ts';
 import { ReaderFacingError } from '../errors.ts';
 import { findAnalysis } from '../library/analyses.ts';
-import { findArticle, findByUrl } from '../library/articles.ts';
+import { findArticle, findByPage } from '../library/articles.ts';
 import { speakerOf } from '../quotations/speaker-of.ts';
 import { readFactsInTab } from './capture.ts';
 import { openLibrary } from './library.ts';
@@ -33,7 +33,7 @@ export async function citeInTab(
 }
 
 /** Who says the words, where the article is saved and was analysed: to do so now would take longer than a click may. */
-async function savedSpeaker({ url, canonicalUrl }: Metadata, selector: QuoteSelectors): Promise<string | undefined> {
+async function savedSpeaker(metadata: Metadata, selector: QuoteSelectors): Promise<string | undefined> {
   const library = await openLibrary().then(
     (opened) => opened.library,
     (error: unknown) => {
@@ -43,7 +43,7 @@ async function savedSpeaker({ url, canonicalUrl }: Metadata, selector: QuoteSele
     },
   );
   if (!library) return undefined;
-  const saved = await findByUrl(library, ...(canonicalUrl === undefined ? [url] : [url, canonicalUrl]));
+  const saved = await findByPage(library, metadata);
   const opened = saved && (await findArticle(library, saved.id));
   if (!opened) return undefined;
   const analysis = await findAnalysis<Analysis>(library, opened.revision.id, ANALYSIS_VERSION);

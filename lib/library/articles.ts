@@ -127,6 +127,14 @@ export async function findByUrl(library: Library, ...urls: string[]): Promise<Ar
   return found?.deletedAt === undefined ? found : undefined;
 }
 
+/** The same by what a page says of its addresses. */
+export function findByPage(
+  library: Library,
+  page: Pick<Article, 'url' | 'canonicalUrl'>,
+): Promise<ArticleRecord | undefined> {
+  return findByUrl(library, ...addressesOf(page));
+}
+
 /** One saved article, opened. */
 export interface OpenedArticle {
   article: ArticleRecord;

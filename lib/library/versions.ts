@@ -9,8 +9,16 @@ import type { Library } from './schema.ts';
 /** One text, first seen on a visit. */
 export type Version = Pick<CaptureRecord, 'revisionId' | 'capturedAt'>;
 
-/** The newest first. A text that came back after another one is told where it came first. */
-export function versionsOf(captures: readonly CaptureRecord[]): Version[] {
+/** What came with a version; see `changesWith`. */
+export type VersionChange = 'first' | 'other-reading' | WordedChange[];
+
+/** The versions of an article, the newest first. */
+export async function listVersions(library: Library, articleId: string): Promise<Version[]> {
+  return versionsOf(await library.captures.where('articleId').equals(articleId).sortBy('capturedAt'));
+}
+
+/** A text that came back after another one is told where it came first. */
+function versionsOf(captures: readonly CaptureRecord[]): Version[] {
   const first = new Map<string, Version>();
   for (const { revisionId, capturedAt } of captures)
     if (!first.has(revisionId)) first.set(revisionId, { revisionId, capturedAt });
@@ -21,11 +29,7 @@ export function versionsOf(captures: readonly CaptureRecord[]): Version[] {
  * What a version says otherwise than the one before it. `first`: there is none before; `other-reading`: the two were read by
  * different versions of our extractor, so that what differs need not be the publisher's doing.
  */
-export async function changesWith(
-  library: Library,
-  articleId: string,
-  revisionId: string,
-): Promise<'first' | 'other-reading' | WordedChange[]> {
+export async function changesWith(library: Library, articleId: string, revisionId: string): Promise<VersionChange> {
   const now = await findArticle(library, articleId, revisionId);
   if (!now) return 'first';
   const versions = versionsOf(now.captures);

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
-import { findArticle, saveArticle } from '../../lib/library/articles.ts';
+import { saveArticle } from '../../lib/library/articles.ts';
 import type { Library } from '../../lib/library/schema.ts';
-import { changesWith, versionsOf } from '../../lib/library/versions.ts';
+import { changesWith, listVersions } from '../../lib/library/versions.ts';
 import { captured, emptyLibrary, testWorld, type TestWorld } from './sample.ts';
 
 let world: TestWorld;
@@ -25,7 +25,7 @@ it('lists each text once, the newest first, and says what came with it', async (
   const second = await saveArticle(library, changed, world);
 
   const { articleId } = first;
-  expect(versionsOf((await findArticle(library, articleId))!.captures)).toEqual([
+  expect(await listVersions(library, articleId)).toEqual([
     { revisionId: second.revisionId, capturedAt: '2026-01-07T00:00:00.000Z' },
     { revisionId: first.revisionId, capturedAt: '2026-01-05T12:00:00.000Z' },
   ]);
