@@ -1,7 +1,8 @@
 /** Names of people, organisations and places, where they stand. */
-import { readPassages, type Passage } from '../text/passages.ts';
+import { readPassages } from '../text/passages.ts';
 import type { Span, Texts } from '../text/span.ts';
 import { findAbbreviatedTerms } from './abbreviated-terms.ts';
+import { findFurniture } from './find-furniture.ts';
 import { fold } from './fold-name.ts';
 import { tagNames, type Tagger } from './model/tagger.ts';
 import type { Mention } from './types.ts';
@@ -46,31 +47,8 @@ export function recognize(texts: Texts, makers: Makers, tagger: Tagger | undefin
 
 const covers = (place: Span, name: Span) => place.in === name.in && place.start <= name.start && name.end <= place.end;
 
-/** Credits and share buttons that stand among the words: "Photo via name/Twitter", "Share on Facebook". */
-function findFurniture(passages: readonly Passage[]): Span[] {
-  return passages.flatMap((passage) =>
-    passage.sentences.flatMap(({ first, last }): Span[] => {
-      const words = passage.words.slice(first, last);
-      const place = (from: number) => ({
-        ...(passage.in && { in: passage.in }),
-        start: words[from]!.start,
-        end: words.at(-1)!.end,
-      });
-      if (words.length <= 4 && /^(share|follow|tweet|like)$/i.test(words[0]!.text)) return [place(0)];
-      if (!passage.in?.startsWith('caption-')) return [];
-      const credit = words.findIndex(({ text }) => creditWord.test(text));
-      if (credit >= 0) return [place(credit)];
-      // "name/Twitter"
-      const slash = words.findIndex(({ text }) => text === '/');
-      return slash > 0 ? [place(slash - 1)] : [];
-    }),
-  );
-}
-
 /** "60GB" */
 const isMeasure = /^\d[\d.,]*\p{L}{0,3}$/u;
-
-const creditWord = /^(photo|photograph|photos|image|images|picture|credit|courtesy|source|©|via)$/i;
 
 function withoutMakers(mentions: Mention[], { authors = [], siteName }: Makers): Mention[] {
   const own = new Set([...authors, ...(siteName ? [siteName] : [])].map((name) => withoutArticle(fold(name))));

@@ -107,6 +107,27 @@ it('leaves out who made the article, and photo credits', () => {
   expect(found.map(({ text }) => text)).toEqual(['Ada Finch']);
 });
 
+it.each([
+  '(Reporting by Ada Finch in Lisbon; Editing by Jonas Pell)',
+  'Written by Ada Finch',
+  'Read this article written by Ada Finch.',
+  'Ada Finch and Jonas Pell contributed to this report.',
+  'Share on Facebook (opens in a new window)',
+  'Finch AB, Pell JC, Marr LK, et al. Tides and towns. Sea Letters. 2014.',
+])('takes who made it, share buttons and references for no part of the article: %s', (furniture) => {
+  const article = texts(`The mayor met Odile Farrow.\n\n${furniture}`);
+  expect(recognize(article, {}, shippedTagger()).map(({ text }) => text)).toEqual(['Odile Farrow']);
+});
+
+it('keeps the people of a sentence that tells who made something else', () => {
+  const named = (body: string) => recognize(texts(body), {}, shippedTagger()).map(({ text }) => text);
+  expect(named('The play was written by Ada Finch.')).toEqual(['Ada Finch']);
+  expect(named('Written by Ada Finch in a single winter, the play was never shown in her town.')).toEqual([
+    'Ada Finch',
+  ]);
+  expect(named('Offices will open in Tucson, AZ, and Ada Finch said so.')).toContain('Ada Finch');
+});
+
 it('finds nothing in a language whose names it does not know', () => {
   expect(recognize(texts('Der Hund sieht den Mann.'), { lang: 'de' }, undefined)).toEqual([]);
 });

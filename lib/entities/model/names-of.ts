@@ -6,8 +6,10 @@ export interface Tagged {
   first: number;
   last: number;
   type: number;
-  /** 0 to 1; absent where nothing was measured. */
+  /** 0 to 1, of these words with the type that was read; absent where nothing was measured. */
   certainty?: number;
+  /** The type that was read here, where the rest of the article speaks for another. */
+  read?: number;
   /** Nowhere in the article surely a name. */
   doubtful?: true;
 }
