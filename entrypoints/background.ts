@@ -12,7 +12,7 @@ import {
   tagNames,
 } from '../lib/browser/highlight.ts';
 import { citeInTab } from '../lib/browser/cite.ts';
-import { removeSite, settleSites } from '../lib/browser/highlighted-sites.ts';
+import { onSiteAsked, removeSite, settleSites } from '../lib/browser/highlighted-sites.ts';
 import { imageAlarm, keepWaitingImages, retryImages } from '../lib/browser/images.ts';
 import { createMenus, onMenu } from '../lib/browser/menus.ts';
 import { answer, fromOurPages, tabOf, type FromHighlighterScript, type ToBackground } from '../lib/browser/messages.ts';
@@ -66,6 +66,7 @@ export default defineBackground(() => {
     void retryImages(origins.map(hostOf));
     void settleSites();
   });
+  onSiteAsked(() => void settleSites());
   // Taken back in our settings or in the browser's own.
   browser.permissions.onRemoved.addListener(() => void settleSites());
 

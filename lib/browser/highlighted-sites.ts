@@ -42,19 +42,28 @@ export async function askForSite(host: string): Promise<void> {
 
 /** Shows none there any more, and gives the permission back. */
 export async function removeSite(host: string): Promise<void> {
-  await keepSites((known) => known.filter((site) => site !== host));
+  await keepSites(async (known) => known.filter((site) => site !== host));
   await revokeHost(hostPattern(host));
 }
 
 /**
- * Keeps what the reader's permissions allow: to be called when they have changed, and when the browser may have forgotten
- * what was registered.
+ * Keeps what the reader's permissions allow: to be called when they have changed, when a site was asked for, and when the
+ * browser may have forgotten what was registered.
  */
 export async function settleSites(): Promise<void> {
-  const last = await asked.getValue();
-  const added = last && Date.now() - last.at < answeredWithin ? last.host : undefined;
-  await keepSites((known) => (added === undefined || known.includes(added) ? known : [...known, added]));
-  if (added !== undefined && (await isHostAllowed(added))) await asked.removeValue();
+  await keepSites(async (known) => {
+    const last = await asked.getValue();
+    if (!last || Date.now() - last.at >= answeredWithin || !(await isHostAllowed(last.host))) return known;
+    await asked.removeValue();
+    return known.includes(last.host) ? known : [...known, last.host];
+  });
+}
+
+/** Calls back when a site has been asked for: the browser may tell of the permission before that is written down. */
+export function onSiteAsked(act: () => void): void {
+  asked.watch((now) => {
+    if (now) act();
+  });
 }
 
 /** Calls back with the host names now and after every change, until the returned function is called. */
@@ -64,9 +73,9 @@ export function watchSites(onSites: (hosts: string[]) => void): () => void {
 }
 
 /** One after another, from whichever page of ours: what is kept and what is registered are to be the same. */
-async function keepSites(change: (known: string[]) => string[]): Promise<void> {
+async function keepSites(change: (known: string[]) => Promise<string[]>): Promise<void> {
   await navigator.locks.request('highlighted-sites', async () => {
-    const allowed = await allowedOf(change(await sites.getValue()));
+    const allowed = await allowedOf(await change(await sites.getValue()));
     await register(allowed);
     await sites.setValue(allowed);
   });
