@@ -297,6 +297,7 @@ function OpenArticle({ found, settings, opened, failure, open, setFailure, repor
               </Notice>
             )}
             {found.partial && <PartialNotice partial={found.partial} />}
+            {found.wasAltered && <Notice kind="caution">{say('reader_altered')}</Notice>}
             {differs && <Notice kind="caution">{say('reader_mismatch')}</Notice>}
             {!saved && found.unsaved!.article.images.length > 0 && <Notice>{say('reader_unsaved_pictures')}</Notice>}
             {counts && counts.stored < counts.all && (

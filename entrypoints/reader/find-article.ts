@@ -5,6 +5,7 @@ import type { ReadArticle } from '../../lib/browser/messages.ts';
 import { findUnsaved } from '../../lib/browser/pages.ts';
 import type { ArticleDates } from '../../lib/dates/types.ts';
 import { findArticle, findByPage, type OpenedArticle } from '../../lib/library/articles.ts';
+import { isAsSaved } from '../../lib/library/as-saved.ts';
 import type { ArticleRecord } from '../../lib/library/records.ts';
 import { withCorrections } from '../../lib/library/with-corrections.ts';
 import type { Texts } from '../../lib/text/span.ts';
@@ -22,6 +23,8 @@ export interface FoundArticle {
   newest?: Texts | undefined;
   /** Absent: not saved. */
   saved?: Pick<ArticleRecord, 'id' | 'savedAt' | 'readState' | 'position' | 'deletedAt'> & { revisionId: string };
+  /** What is kept is not what was saved; it is shown all the same. */
+  wasAltered?: boolean;
   /** What to save, where it is not saved. */
   unsaved?: ReadArticle & { tabId?: number };
 }
@@ -38,7 +41,7 @@ export async function findArticleFor(
     const found = await findArticle(library, articleId, searchParams.get('revision') ?? undefined);
     const isNewest = found?.revision.id === found?.article.latestRevisionId;
     const newest = isNewest ? undefined : (await findArticle(library, articleId))?.body.texts;
-    return found && { ...foundIn(found), newest };
+    return found && { ...(await foundIn(found)), newest };
   }
   const tab = searchParams.get('tab');
   const tabId = tab === null ? undefined : Number(tab);
@@ -53,7 +56,7 @@ async function findSavedCopy({ article }: ReadArticle, open: () => Promise<Opene
     const { library } = await open();
     const record = await findByPage(library, article);
     const found = record && (await findArticle(library, record.id));
-    return found && found.body.html === article.html ? foundIn(found) : undefined;
+    return found && found.body.html === article.html ? await foundIn(found) : undefined;
   } catch (error) {
     console.warn(error);
     return undefined;
@@ -65,7 +68,8 @@ export function asRead({ article, dates }: ReadArticle): FoundArticle {
   return { metadata, dates, corrections, ...(partial && { partial }), html, texts };
 }
 
-function foundIn({ article, revision, body, captures, corrections }: OpenedArticle): FoundArticle {
+async function foundIn(opened: OpenedArticle): Promise<FoundArticle> {
+  const { article, revision, body, captures, corrections } = opened;
   const url = captures.findLast(({ revisionId }) => revisionId === revision.id)?.url ?? article.urls[0]!;
   const corrected = withCorrections({ ...revision, url }, revision.dates, corrections);
   const { id, savedAt, readState, position, deletedAt } = article;
@@ -77,5 +81,6 @@ function foundIn({ article, revision, body, captures, corrections }: OpenedArtic
     html: body.html,
     texts: body.texts,
     saved: { id, savedAt, readState, position, deletedAt, revisionId: revision.id },
+    wasAltered: !(await isAsSaved(opened)),
   };
 }

@@ -183,6 +183,11 @@ describe('a file that is not what it should be', () => {
 
   it.each<[string, [from: RegExp, to: string], why: RegExp]>([
     ['changed words', [/<p>The bridge closes in May/, '<p>The bridge closes in June'], /hash/],
+    [
+      'another address',
+      [/"urls":\["https:\/\/[^"]*"/, '"urls":["https://elsewhere.example/"'],
+      /article\.urls: the address its id was made of/,
+    ],
     ['a script for an address', [/"urls":\["https:/, '"urls":["javascript:'], /urls\[0\]: a web address/],
     ['an address nobody can read', [/"urls":\["https:\/\/[^"]*"/, '"urls":["https://["'], /urls\[0\]: a web address/],
     ['an image said to come from elsewhere', [/"host":"cdn.example"/, '"host":"*"'], /images: the host of its address/],

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { exportLibrary } from '../../lib/export/library-json.ts';
 import { streamOf } from '../../lib/export/library-json/stream-of.ts';
 import { importLibrary } from '../../lib/import/library-json.ts';
+import { isAsSaved } from '../../lib/library/as-saved.ts';
 import { findArticle, findByUrl, restoreArticle, saveArticle } from '../../lib/library/articles.ts';
 import { listHighlights } from '../../lib/library/highlights.ts';
 import { countImages, findImages } from '../../lib/library/images.ts';
@@ -38,6 +39,7 @@ describe.each(files)('the library stored as %s', (file) => {
       body: { texts: { body: 'The bridge closes in June.' } },
       captures: [{ captureVersion: 1 }, { capturedAt: '2026-01-06T12:00:01.000Z' }],
     });
+    expect(await isAsSaved(opened)).toBe(true);
     expect(withCorrections(opened.revision, opened.revision.dates, opened.corrections).article.authors).toEqual([
       'Ana Tolly',
     ]);

@@ -4,16 +4,10 @@
  * Reading twice is reading once.
  */
 import type { ExportedBlob, LibraryFileSections } from '../../export/library-json/format.ts';
-import {
-  addArticle,
-  addBlob,
-  addCorrection,
-  addTag,
-  type WholeArticle,
-  type WholeRevision,
-} from '../../library/add.ts';
+import { addArticle, addBlob, addCorrection, addTag, type WholeArticle } from '../../library/add.ts';
 import { canonicalJson } from '../../library/canonical-json.ts';
-import { hashOfShown, revisionIdOf, sha256 } from '../../library/ids.ts';
+import { hasItsAddress, hasItsWords } from '../../library/as-saved.ts';
+import { sha256 } from '../../library/ids.ts';
 import { imageType } from '../../library/image-type.ts';
 import { keepOnly, replaceArticle, replaceRecord, type KeptIds } from '../../library/replace.ts';
 import type { Library } from '../../library/schema.ts';
@@ -183,16 +177,12 @@ function demand(condition: boolean, path: string, expected: string): void {
   if (!condition) throw new ShapeError(path, expected);
 }
 
-/** What belongs to an article names it, and revisions say what their ids say. */
+/** What belongs to an article names it, and both are what their names are the hashes of. */
 async function checkArticle({ article, revisions, ...belongings }: WholeArticle): Promise<void> {
   const revisionIds = new Set(revisions.map((revision) => revision.id));
   for (const revision of revisions) {
     demand(revision.articleId === article.id, 'revisions', 'this article');
-    demand(
-      revision.id === revisionIdOf(article.id, await hashOfRevision(revision)),
-      'revisions',
-      'the words its hash was made of',
-    );
+    demand(await hasItsWords(revision, revision.body), 'revisions', 'the words its hash was made of');
   }
   for (const name of ['captures', 'images', 'highlights'] as const) {
     for (const record of belongings[name]) {
@@ -224,11 +214,7 @@ async function checkArticle({ article, revisions, ...belongings }: WholeArticle)
     'article.latestRevisionId',
     'one of its revisions',
   );
-  demand(article.stripped || article.urls.length > 0, 'article.urls', 'an address');
-}
-
-function hashOfRevision({ body, ...revision }: WholeRevision): Promise<string> {
-  return hashOfShown({ ...revision, ...body });
+  demand(article.stripped || (await hasItsAddress(article)), 'article.urls', 'the address its id was made of');
 }
 
 async function checkBlob(blob: ExportedBlob, source: LibrarySource): Promise<Uint8Array<ArrayBuffer>> {
