@@ -114,7 +114,7 @@ const order = [
   ['analysis'],
   ['correct-analysis'],
   ['library'],
-  ['search', 'export', 'import', 'sync'],
+  ['search', 'across', 'export', 'import', 'sync'],
   ['browser'],
 ];
 const also: Record<string, string[]> = { import: ['export'], text: ['words'] };
