@@ -64,3 +64,9 @@ const groupOf = new Map(
 export function knownGroup(folded: string): number | undefined {
   return groupOf.get(folded);
 }
+
+/** All names of the entity that a name stands for, itself included; empty for names that stand in no row. */
+export function knownSpellings(folded: string): string[] {
+  const group = knownGroup(folded);
+  return group === undefined ? [] : [...groupOf].flatMap(([name, row]) => (row === group ? [name] : []));
+}
