@@ -25,7 +25,7 @@ import { markingOf } from '../reading-card/marking.ts';
 import { QuotationList } from '../reading-card/QuotationList.tsx';
 import { SourceList } from '../reading-card/SourceList.tsx';
 import { TimelineList } from '../reading-card/TimelineList.tsx';
-import type { Findings, Loading, NameEditing } from '../reading-card/card.ts';
+import type { Findings, Loading, InLibrary, NameEditing } from '../reading-card/card.ts';
 import { CiteDialog } from './CiteDialog.tsx';
 import { entryId, focusBlock, focusEntry, linkToEntries, type DrawnHighlight } from './highlight-details.ts';
 import { HighlightEditor } from './HighlightEditor.tsx';
@@ -60,6 +60,7 @@ interface Props {
   findings: Loading<Findings>;
   /** Absent: nothing can be kept just now. */
   names?: NameEditing;
+  inLibrary?: InLibrary | undefined;
   /** In the order of the text, orphans last. */
   highlights: PlacedHighlight[];
   /** Names of all tags there are. */
@@ -374,7 +375,13 @@ export function Reader(props: Props) {
               {(findings.value.entities.length > 0 || !findings.value.namesRead) && (
                 <Section title={say('reader_entities')} count={findings.value.entities.length} open={wide}>
                   {!findings.value.namesRead && <p class="muted">{say('entity_unread')}</p>}
-                  <EntityList entities={findings.value.entities} texts={texts} onShow={show} names={props.names} />
+                  <EntityList
+                    entities={findings.value.entities}
+                    texts={texts}
+                    onShow={show}
+                    names={props.names}
+                    inLibrary={props.inLibrary}
+                  />
                 </Section>
               )}
               {findings.value.quotations.length > 0 && (

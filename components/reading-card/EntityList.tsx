@@ -2,10 +2,11 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { correctEntities, type EntityCorrection } from '../../lib/entities/correct-entities.ts';
 import type { Alias, Entity, EntityType, MergeReason } from '../../lib/entities/types.ts';
 import type { Span, Texts } from '../../lib/text/span.ts';
-import { say, sayCount, type WordKey } from '../../lib/words.ts';
+import { say, sayCount, uiLanguage, type WordKey } from '../../lib/words.ts';
+import { aboutAddress } from '../about/address.ts';
 import { Button } from '../Button.tsx';
 import { Disclosure } from '../Disclosure.tsx';
-import type { NameEditing, ScopedCorrection } from './card.ts';
+import type { InLibrary, NameEditing, ScopedCorrection } from './card.ts';
 import { EntityForm } from './EntityForm.tsx';
 import { Snippet } from './Snippet.tsx';
 import './entity-list.css';
@@ -27,10 +28,12 @@ interface Props {
   onShow?: (span: Span) => void;
   /** Absent: the reader cannot correct anything just now. */
   names?: NameEditing;
+  /** Absent: the library cannot be asked just now. */
+  inLibrary?: InLibrary | undefined;
 }
 
 /** Who and what is in the story, by type: every spelling, why spellings are one, and each place to jump to. */
-export function EntityList({ entities, texts, onShow, names }: Props) {
+export function EntityList({ entities, texts, onShow, names, inLibrary }: Props) {
   const [open, setOpen] = useState<string>();
   /** The entity that was just corrected: it takes the focus when it is there under its new name. */
   const focused = useRef<string | undefined>(undefined);
@@ -42,7 +45,7 @@ export function EntityList({ entities, texts, onShow, names }: Props) {
     if (corrections.length > 0) names!.onCorrect(corrections, scope);
   }
 
-  const shared = { all: entities, texts, onShow, names, open, onOpen: setOpen, focused, onCorrect };
+  const shared = { all: entities, texts, onShow, names, inLibrary, open, onOpen: setOpen, focused, onCorrect };
   const sure = entities.filter(({ doubtful }) => !doubtful);
   const doubtful = entities.filter(({ doubtful }) => doubtful);
   const hidden = names?.made.filter(({ key }) => key === undefined) ?? [];
@@ -75,6 +78,7 @@ interface Shared {
   texts: Texts;
   onShow?: (span: Span) => void;
   names?: NameEditing;
+  inLibrary?: InLibrary | undefined;
   /** The key of the one whose details are open. */
   open?: string;
   onOpen: (key: string | undefined) => void;
@@ -148,11 +152,32 @@ function EntityItem({ entity, ...shared }: Shared & { entity: Entity }) {
         {open && (
           <>
             <Details entity={entity} texts={shared.texts} onShow={shared.onShow} />
+            {shared.inLibrary && <InLibraryLink entity={entity} {...shared.inLibrary} />}
             {shared.names && <Editing entity={entity} {...shared} names={shared.names} />}
           </>
         )}
       </div>
     </li>
+  );
+}
+
+/** Leads to everything saved articles say of it; nothing where none names it. */
+function InLibraryLink({ entity: { type, name }, count, newTab }: InLibrary & { entity: Entity }) {
+  const [articles, setArticles] = useState(0);
+  useEffect(() => {
+    let isCurrent = true;
+    void count({ type, name }).then((articles) => isCurrent && setArticles(articles));
+    return () => {
+      isCurrent = false;
+    };
+  }, [type, name]);
+  if (articles === 0) return null;
+  return (
+    <p>
+      <a href={aboutAddress({ type, name })} {...(newTab && { target: '_blank' })}>
+        {say('about_in_library', { count: articles.toLocaleString(uiLanguage) })}
+      </a>
+    </p>
   );
 }
 

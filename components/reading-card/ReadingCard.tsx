@@ -122,7 +122,17 @@ function Marked({ metadata, highlights, kindNames, away, onShowHighlight }: Read
 }
 
 /** Entities and quotations, when they are there. */
-function Found({ metadata, article, findings, names, highlights, away, onShowSpan, onHighlight }: ReadingCardProps) {
+function Found({
+  metadata,
+  article,
+  findings,
+  names,
+  inLibrary,
+  highlights,
+  away,
+  onShowSpan,
+  onHighlight,
+}: ReadingCardProps) {
   if (findings.state === 'failed') return <Notice kind="caution">{findings.why}</Notice>;
   const onShow = away ? undefined : onShowSpan;
   if (article.state !== 'ready' || findings.state === 'loading') {
@@ -147,7 +157,7 @@ function Found({ metadata, article, findings, names, highlights, away, onShowSpa
       )}
       <Part title={say('entity_section')}>
         {entities.length === 0 && <p class="muted">{say(namesRead ? 'entity_none' : 'entity_unread')}</p>}
-        <EntityList entities={entities} texts={texts} onShow={onShow} names={names} />
+        <EntityList entities={entities} texts={texts} onShow={onShow} names={names} inLibrary={inLibrary} />
       </Part>
       {findings.state === 'named' ? (
         <>

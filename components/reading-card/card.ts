@@ -2,7 +2,7 @@
 import type { Article, Metadata } from '../../lib/article/types.ts';
 import type { ArticleDates, DateProperty, Precision } from '../../lib/dates/types.ts';
 import type { Analysis } from '../../lib/analysis.ts';
-import type { EntityCorrection, MadeCorrection } from '../../lib/entities/correct-entities.ts';
+import type { EntityCorrection, MadeCorrection, NamedEntity } from '../../lib/entities/correct-entities.ts';
 import type { Evidence } from '../../lib/evidence.ts';
 import type { KindNames } from '../../lib/highlights/kind-names.ts';
 import type { PlacedHighlight } from '../../lib/highlights/place-highlights.ts';
@@ -32,6 +32,14 @@ export interface NameEditing {
   made: MadeCorrection<ScopedCorrection>[];
   onCorrect: (corrections: EntityCorrection[], scope: ScopedCorrection['scope']) => void;
   onUncorrect: (correction: ScopedCorrection) => void;
+}
+
+/** What the library knows of who is named. */
+export interface InLibrary {
+  /** In how many saved articles it is. */
+  count: (named: NamedEntity) => Promise<number>;
+  /** Its page opens in a tab of its own. */
+  newTab?: boolean;
 }
 
 /** The reader's word for what the page states. */
@@ -120,6 +128,8 @@ export interface ReadingCardProps {
   findings: ReadingFindings<Findings>;
   /** Absent: nothing can be kept just now. */
   names?: NameEditing;
+  /** Absent: the library cannot be asked just now. */
+  inLibrary?: InLibrary;
   save: SaveState;
   corrections: CardCorrections;
   draft: CardDraft;

@@ -1,5 +1,6 @@
 /** What the card needs and its first frame does not: the library, the analysis, the text matcher. Loaded afterwards. */
 import type { SaveState } from '../../components/reading-card/card.ts';
+import { findEntity } from '../../lib/across/find-entity.ts';
 import { quoteDescriber } from '../../lib/anchoring/describe-quote.ts';
 import { captureVersion } from '../../lib/article/capture-version.ts';
 import type { Article, Metadata } from '../../lib/article/types.ts';
@@ -16,7 +17,7 @@ import { countImages } from '../../lib/library/images.ts';
 import type { EntityCorrectionRecord } from '../../lib/library/records.ts';
 import type { Library } from '../../lib/library/schema.ts';
 import { listTags } from '../../lib/library/tags.ts';
-import type { EntityCorrection } from '../../lib/entities/correct-entities.ts';
+import type { EntityCorrection, NamedEntity } from '../../lib/entities/correct-entities.ts';
 import {
   correctEverywhere as correctEverywhereIn,
   listEntityCorrections,
@@ -129,6 +130,12 @@ export async function correctEverywhere(made: readonly EntityCorrection[]): Prom
 export async function uncorrectEverywhere(id: string): Promise<void> {
   const { library, world } = await openLibrary();
   await uncorrectEntity(library, id, world);
+}
+
+/** In how many saved articles somebody or something is. */
+export async function countInLibrary(named: NamedEntity): Promise<number> {
+  const { library } = await openLibrary();
+  return (await findEntity(library, named)).articles.length;
 }
 
 /** How the page finds a place of the article's texts again. */

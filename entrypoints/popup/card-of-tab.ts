@@ -4,6 +4,7 @@
  */
 import type {
   CardCorrections,
+  InLibrary,
   Loading,
   NameEditing,
   ReadingCardProps,
@@ -110,6 +111,7 @@ export function cardOfTab(
         ...facts,
         article: articleState(),
         ...findingsAndNames(),
+        ...(library.state === 'open' && { inLibrary }),
         save: saveState(),
         corrections: corrections(),
         highlights: placedHighlights(),
@@ -174,6 +176,11 @@ export function cardOfTab(
     };
     return { findings: { ...findings, value: analysis }, ...(library.state === 'open' && { names }) };
   }
+
+  const inLibrary: InLibrary = {
+    newTab: true,
+    count: (named) => behindTheCard().then((behind) => behind.countInLibrary(named)),
+  };
 
   function ofNamesHere(): EntityCorrection[] {
     return draft.entities ?? saved?.entities ?? [];

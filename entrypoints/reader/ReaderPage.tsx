@@ -6,10 +6,12 @@ import { styleName } from '../../components/reader/CiteDialog.tsx';
 import { KindNamesContext } from '../../components/reader/kind-names.ts';
 import { Reader, type ReaderSave } from '../../components/reader/Reader.tsx';
 import { tagsOf } from '../../components/reader/types.ts';
+import type { InLibrary } from '../../components/reading-card/card.ts';
 import { PartialNotice } from '../../components/reading-card/PartialNotice.tsx';
 import { ImageCountsLine } from '../../components/reading-card/ImageCountsLine.tsx';
 import { Toast } from '../../components/Toast.tsx';
 import { useUndo } from '../../components/use-undo.ts';
+import { findEntity } from '../../lib/across/find-entity.ts';
 import { describeQuote } from '../../lib/anchoring/describe-quote.ts';
 import { plainText } from '../../lib/article/plain-text.ts';
 import { sanitize } from '../../lib/article/sanitize.ts';
@@ -116,6 +118,10 @@ function OpenArticle({ found, settings, opened, failure, open, setFailure, repor
   const analyzed = useMemo(() => ({ ...metadata, texts }), [metadata, texts]);
   const analysis = useFindings(analyzed, dates.published?.value, library, differs ? undefined : saved?.revisionId);
   const { findings, names } = useNames(analysis, opened, metadata.url, saved?.id, attempt, report);
+  const inLibrary = useMemo<InLibrary | undefined>(
+    () => library && { count: async (named) => (await findEntity(library, named)).articles.length },
+    [library],
+  );
   const versions = useVersions(library, saved?.id, saved?.revisionId, report);
   const { images, counts } = useImages(library, saved?.revisionId, content, report);
 
@@ -217,6 +223,7 @@ function OpenArticle({ found, settings, opened, failure, open, setFailure, repor
         save={save}
         findings={findings}
         names={names}
+        inLibrary={inLibrary}
         highlights={placed}
         knownTags={knownTags}
         position={position?.revisionId === saved?.revisionId ? position : undefined}
