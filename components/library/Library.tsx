@@ -1,6 +1,7 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { say, sayCount, uiLanguage, type WordKey } from '../../lib/words.ts';
+import { timelineAddress } from '../about/address.ts';
 import { Button } from '../Button.tsx';
 import { Icon } from '../Icon.tsx';
 import { IconButton } from '../IconButton.tsx';
@@ -171,6 +172,9 @@ export function Library(props: Props) {
           <Button kind="quiet" aria-expanded={backup} aria-controls={backupId} onClick={() => setBackup(!backup)}>
             {say('library_backup')}
           </Button>
+          <a class="button quiet" href={timelineAddress}>
+            {say('timeline_title')}
+          </a>
           <a class="button quiet" href="options.html">
             {say('library_settings')}
           </a>

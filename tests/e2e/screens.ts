@@ -31,7 +31,7 @@ export async function* walkScreens(
   for (const path of [sampleArticles.disagreeingMetadata, sampleArticles.undated]) await keep(path);
   yield* library();
   yield* reader();
-  yield* pages('options', 'reader-unsaved');
+  yield* pages('about', 'about-none', 'timeline', 'options', 'reader-unsaved');
 
   async function* pages(...names: (keyof typeof addresses)[]): AsyncGenerator<Screen> {
     for (const name of names) {
@@ -251,6 +251,9 @@ export async function* walkScreens(
 const addresses = {
   welcome: { path: 'welcome.html', ready: 'input[type="file"]' },
   'library-empty': { path: 'library.html', ready: '.library-empty > h2' },
+  about: { path: 'library.html?about=PER%3AMiriam+Castellan', ready: '.about-part .chip' },
+  'about-none': { path: 'library.html?about=PER%3ANobody', ready: '.about > main:not([aria-busy="true"])' },
+  timeline: { path: 'library.html?timeline', ready: '.about-dated' },
   options: { path: 'options.html', ready: '.options' },
   'reader-unsaved': { path: 'reader.html?sample', ready: '.entities' },
 };
