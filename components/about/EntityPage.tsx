@@ -51,7 +51,7 @@ export function EntityPage({ named, asked, page, left }: Props) {
         )}
         {type === 'PER' && !/\s/.test(name.trim()) && <p class="muted small">{say('about_one_word', { name })}</p>}
       </header>
-      <main aria-busy={left > 0}>
+      <main aria-busy={!page || left > 0}>
         {!page && <p class="muted">{say('about_looking')}</p>}
         {page && page.articles.length === 0 && <p>{say(named ? 'about_none' : 'about_hidden', { name })}</p>}
         {page && page.articles.length > 0 && <Parts page={page} name={name} />}
