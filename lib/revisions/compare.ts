@@ -4,6 +4,7 @@ import type { ArticleDates, ResolvedDate } from '../dates/types.ts';
 import type { Span, Texts } from '../text/span.ts';
 import { commonSubsequence } from './common-subsequence.ts';
 import { hashOf, sentencesOf, type Sentence } from './sentences.ts';
+import { wordShare } from './word-share.ts';
 
 /** One reading of an article. */
 export interface Reading {
@@ -150,7 +151,7 @@ function pairEdited(before: Sentence[], after: Sentence[]) {
   const edited: [Sentence, Sentence][] = [];
   const come = [...after];
   const gone = before.filter((old) => {
-    const likeness = come.map((now) => (old.isDateLine && now.isDateLine ? 1 : shared(old.words, now.words)));
+    const likeness = come.map((now) => (old.isDateLine && now.isDateLine ? 1 : wordShare(old.words, now.words)));
     const best = likeness.indexOf(Math.max(...likeness));
     if (best < 0 || likeness[best]! < leastShared) return true;
     edited.push([old, come[best]!]);
@@ -158,17 +159,4 @@ function pairEdited(before: Sentence[], after: Sentence[]) {
     return false;
   });
   return { edited, gone, come };
-}
-
-/** Which part of the words of two sentences they have in common (Dice), 0 to 1. */
-function shared(before: string[], after: string[]): number {
-  const left = new Map<string, number>();
-  for (const word of before) left.set(word, (left.get(word) ?? 0) + 1);
-  let common = 0;
-  for (const word of after) {
-    const count = left.get(word) ?? 0;
-    if (count > 0) common += 1;
-    left.set(word, count - 1);
-  }
-  return (2 * common) / (before.length + after.length);
 }

@@ -1,5 +1,6 @@
 /** What became of a few sentences, word by word. Typography is not wording: it changes nothing. */
 import { foldText } from '../anchoring/fold.ts';
+import type { Span } from '../text/span.ts';
 import { findWords, type Word } from '../text/words.ts';
 import { commonSubsequence } from './common-subsequence.ts';
 
@@ -10,35 +11,49 @@ export interface WordRun {
   text: string;
 }
 
+/** One word with the blanks behind it: on both sides, or on the one where it stands. */
+export interface WordPair {
+  before?: Span;
+  after?: Span;
+}
+
 /**
  * Compares two wordings, for instance of a quote that was edited. In the order of the text, what was removed before what
  * stands in its place; what is the same and what was added make up the later wording.
  */
 export function diffWords(before: string, after: string): WordRun[] {
-  const [old, now] = [wordsOf(before), wordsOf(after)];
   const runs: WordRun[] = [];
-  const add = (kind: WordRun['kind'], text: string) => {
+  for (const { before: old, after: now } of pairWords(before, after)) {
+    const kind = old && now ? 'same' : old ? 'removed' : 'added';
+    const text = now ? after.slice(now.start, now.end) : before.slice(old!.start, old!.end);
     const last = runs.at(-1);
     if (last?.kind === kind) last.text += text;
-    else if (text !== '') runs.push({ kind, text });
-  };
+    else runs.push({ kind, text });
+  }
+  return runs;
+}
+
+/** The same, as the places of each word: what was removed before what stands in its place. Every letter is in one of them. */
+export function pairWords(before: string, after: string): WordPair[] {
+  const [old, now] = [wordsOf(before), wordsOf(after)];
+  const pairs: WordPair[] = [];
   let [at, to] = [0, 0];
   const same = commonSubsequence(
     old.map(({ key }) => key),
     now.map(({ key }) => key),
   );
   for (const [i, j] of [...same, [old.length, now.length] as const]) {
-    add('removed', textOf(old.slice(at, i)));
-    add('added', textOf(now.slice(to, j)));
-    add('same', textOf(now.slice(j, j + 1)));
+    pairs.push(...old.slice(at, i).map(({ span }) => ({ before: span })));
+    pairs.push(...now.slice(to, j).map(({ span }) => ({ after: span })));
+    if (i < old.length) pairs.push({ before: old[i]!.span, after: now[j]!.span });
     [at, to] = [i + 1, j + 1];
   }
-  return runs;
+  return pairs;
 }
 
 interface ComparedWord {
   /** Up to where the next one begins. */
-  text: string;
+  span: Span;
   /** Equal ones say the same. */
   key: string;
 }
@@ -48,9 +63,7 @@ const noAbbreviations = new Set<string>();
 function wordsOf(text: string): ComparedWord[] {
   const words = findWords(text, noAbbreviations);
   return words.map((word: Word, index) => ({
-    text: text.slice(index === 0 ? 0 : word.start, words[index + 1]?.start),
+    span: { start: index === 0 ? 0 : word.start, end: words[index + 1]?.start ?? text.length },
     key: foldText(word.text).text,
   }));
 }
-
-const textOf = (words: ComparedWord[]) => words.map(({ text }) => text).join('');
