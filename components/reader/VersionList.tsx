@@ -15,10 +15,12 @@ interface Props {
   change: VersionChange;
   lang?: string | undefined;
   timeZone: string;
+  /** Where two versions are compared word by word: this one with the one before, where there is one. */
+  compareHref: string;
 }
 
 /** All that was kept of an article over time, and what changed with the version that is shown. */
-export function VersionList({ versions, shown, change, lang, timeZone }: Props) {
+export function VersionList({ versions, shown, change, lang, timeZone, compareHref }: Props) {
   return (
     <>
       <ol class="versions" role="list">
@@ -35,6 +37,9 @@ export function VersionList({ versions, shown, change, lang, timeZone }: Props) 
         ))}
       </ol>
       <p class="muted small">{wordsFor(change)}</p>
+      <p class="small version-compare">
+        <a href={compareHref}>{say('compare_open')}</a>
+      </p>
       {Array.isArray(change) && change.length > 0 && <ChangeList changes={change} lang={lang} />}
     </>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Loading } from '../../components/reading-card/card.ts';
 import { ANALYSIS_VERSION } from '../../lib/analysis-version.ts';
 import type { Analysis, AnalyzedArticle } from '../../lib/analysis.ts';
@@ -18,7 +18,11 @@ export function useFindings(
   revisionId: string | undefined,
 ): Loading<Analysis> {
   const [findings, setFindings] = useState<Loading<Analysis>>({ state: 'loading' });
+  const read = useRef(article);
   useEffect(() => {
+    // Places in one text mean nothing in another.
+    if (read.current !== article) setFindings({ state: 'loading' });
+    read.current = article;
     if (!article) return;
     let current = true;
     const find = async () => {

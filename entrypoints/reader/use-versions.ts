@@ -9,6 +9,7 @@ export interface KeptVersions {
   versions: LinkedVersion[];
   shown: string;
   change: VersionChange;
+  compareHref: string;
 }
 
 export function useVersions(
@@ -24,12 +25,18 @@ export function useVersions(
       async (): Promise<KeptVersions | undefined> => {
         const versions = await listVersions(library, articleId);
         if (versions.length < 2) return undefined;
+        // The first one has nothing before it: the newest is compared then.
+        const earlier = versions.findIndex(({ revisionId }) => revisionId === shown) + 1;
+        const [before, after] = versions[earlier]
+          ? [versions[earlier], { revisionId: shown }]
+          : [versions[1]!, versions[0]!];
         return {
           versions: versions.map((version) => ({
             ...version,
             href: `?article=${articleId}&revision=${version.revisionId}`,
           })),
           shown,
+          compareHref: `?article=${articleId}&compare=${before.revisionId}&revision=${after.revisionId}`,
           change: await changesWith(library, articleId, shown),
         };
       },
