@@ -14,9 +14,19 @@ import { catchUp } from '../lib/search/catch-up.ts';
 /** Milliseconds between two articles that are analysed: searches and saves go first. */
 const rest = 200;
 
+type Reply = (message: SearchMessage) => void;
+
 export default defineUnlistedScript(() => {
   const channel = new BroadcastChannel(searchChannel);
-  const tell = (message: SearchMessage) => channel.postMessage(message);
+  const toPage = (message: SearchMessage) => self.postMessage(message);
+  const toWorkers = (message: SearchMessage) => channel.postMessage(message);
+  /** Says it to every page. */
+  const tell = (message: SearchMessage) => (toPage(message), toWorkers(message));
+  // As long as another worker has the index, messages are handed on.
+  self.onmessage = ({ data }: MessageEvent<SearchMessage>) => toWorkers(data);
+  channel.onmessage = ({ data }: MessageEvent<SearchMessage>) => {
+    if (data.say !== 'ask' && data.say !== 'ask why') toPage(data);
+  };
   const failed = (error: unknown) => {
     // Across the worker's edge an error is a message; the page shows that it searches headlines only.
     console.error(error);
@@ -29,26 +39,33 @@ export default defineUnlistedScript(() => {
       const library = await openLibrary();
       const about = await library.about.get('library');
       const index = new ArticleIndex(await openDatabase(), about!.dbId);
-      channel.onmessage = ({ data }: MessageEvent<SearchMessage>) => {
-        if (data.say === 'ask') answer(index, data.request);
-        else if (data.say === 'ask why') explain(library, data).catch(failed);
+      const answering = (reply: Reply) => (event: MessageEvent<SearchMessage>) => {
+        const { data } = event;
+        if (data.say === 'ask') answer(index, data.request, reply);
+        else if (data.say === 'ask why') explain(library, data, reply).catch(failed);
       };
+      self.onmessage = answering(toPage);
+      channel.onmessage = answering(toWorkers);
       tell({ say: 'ready' });
       follow(library, index);
       await new Promise(() => {});
     })
     .catch(failed);
 
-  function answer(index: ArticleIndex, { id, words, on }: SearchRequest) {
+  function answer(index: ArticleIndex, { id, words, on }: SearchRequest, reply: Reply) {
     try {
-      tell({ say: 'answer', id, answer: answerSearch(index, words, on) });
+      reply({ say: 'answer', id, answer: answerSearch(index, words, on) });
     } catch (error) {
       failed(error);
     }
   }
 
-  async function explain(library: Library, { id, words, ids }: Extract<SearchMessage, { say: 'ask why' }>) {
-    tell({ say: 'why', id, snippets: await findSnippets(library, words, ids) });
+  async function explain(
+    library: Library,
+    { id, words, ids }: Extract<SearchMessage, { say: 'ask why' }>,
+    reply: Reply,
+  ) {
+    reply({ say: 'why', id, snippets: await findSnippets(library, words, ids) });
   }
 
   function follow(library: Library, index: ArticleIndex) {

@@ -1,6 +1,6 @@
 /**
- * Search, from a page. Each library page starts a worker; the one that holds the lock has the index and answers all
- * pages over one channel. When its page is closed, the next worker gets the lock and goes on.
+ * Search, from a page. Each library page starts a worker and talks to it alone. The one that holds the lock has the index and
+ * answers; the others hand on, over a channel of the workers. When its page is closed, the next worker gets the lock and goes on.
  */
 import type { Shelf } from '../library/list.ts';
 import type { SearchAnswer } from '../search/answer-search.ts';
@@ -8,7 +8,7 @@ import type { IndexProgress } from '../search/catch-up.ts';
 import type { Snippet } from '../search/find-snippet.ts';
 import { startWorker } from './workers.ts';
 
-/** Name of the channel, and of the lock. */
+/** Name of the workers' channel, and of the lock. */
 export const searchChannel = 'search';
 
 export interface SearchRequest {
@@ -50,14 +50,13 @@ interface Told {
 }
 
 export function startSearch(told: Told): Search {
-  const channel = new BroadcastChannel(searchChannel);
   const worker = startWorker('/search-worker.js');
   worker.onerror = (event) => told.failed(event.message);
   let waiting: { request: SearchRequest; resolve(answer: SearchAnswer): void } | undefined;
   let why: { id: string; resolve(snippets: Snippets): void } | undefined;
-  const send = (message: SearchMessage) => channel.postMessage(message);
+  const send = (message: SearchMessage) => worker.postMessage(message);
   const ask = () => waiting && send({ say: 'ask', request: waiting.request });
-  channel.onmessage = ({ data }: MessageEvent<SearchMessage>) => {
+  worker.onmessage = ({ data }: MessageEvent<SearchMessage>) => {
     if (data.say === 'ready') ask();
     else if (data.say === 'progress') told.progress(data.progress);
     else if (data.say === 'changed') told.changed();
@@ -81,9 +80,6 @@ export function startSearch(told: Told): Search {
         why = { id: crypto.randomUUID(), resolve };
         send({ say: 'ask why', id: why.id, words, ids });
       }),
-    stop() {
-      worker.terminate();
-      channel.close();
-    },
+    stop: () => worker.terminate(),
   };
 }
