@@ -1,5 +1,5 @@
 /** The index: SQLite FTS5 over the texts of all articles, without the texts themselves. May be thrown away at any time. */
-import type { Database } from '@sqlite.org/sqlite-wasm';
+import type { BindableValue, Database, PreparedStatement } from '@sqlite.org/sqlite-wasm';
 import { ANALYSIS_VERSION } from '../analysis-version.ts';
 import type { Shelf } from '../library/list.ts';
 import { indexed } from './fold-text.ts';
@@ -7,7 +7,7 @@ import { havings, states, type Query, type State, type Term } from './parse-quer
 import { columns, type Column, type SearchedArticle } from './searched-article.ts';
 
 /** Raise it when what is indexed changes: an index of another version is built anew. */
-const INDEX_VERSION = 2;
+const INDEX_VERSION = 3;
 
 /** How much a hit weighs where. Names weigh little, since they stand in the body too. */
 const weights: Record<Column, number> = {
@@ -18,8 +18,14 @@ const weights: Record<Column, number> = {
 /** Pages kept in memory: what is read again from the disk costs more than what is computed. */
 const cacheKiB = 32 * 1024;
 
-/** Of the index: some milliseconds of work. The minus says that parts of any size are put together. */
-const pagesAtOnce = -200;
+/** Kept ready. Searches are of so many shapes. */
+const mostStatements = 100;
+
+/** FTS5 puts parts together of its own accord when there are so many, and otherwise by fours. The most it takes. */
+const mostParts = 1999;
+
+/** Of the index: a tenth of a second of work. The minus says that parts of any size are put together. */
+const pagesAtOnce = -1000;
 
 export interface FoundArticles {
   /** The best first; what no word was asked of, the last saved first. */
@@ -41,20 +47,24 @@ export interface SearchLimits extends Shelf {
 
 export class ArticleIndex {
   readonly #db: Database;
+  /** By their SQL: to read it takes longer than to do it. */
+  readonly #statements = new Map<string, PreparedStatement>();
 
   /** @param dbId of the library: an index of another one is emptied. */
   constructor(db: Database, dbId: string) {
     this.#db = db;
+    // What is committed is appended to a log and not waited for: a crash may lose the last of it, which is taken over again,
+    // and leaves the rest whole. The log needs no memory shared with others when there are none, which has to be said first.
+    db.exec('PRAGMA locking_mode = exclusive; PRAGMA journal_mode = wal; PRAGMA synchronous = normal');
     db.exec(`PRAGMA cache_size = -${cacheKiB}`);
     const version = `${INDEX_VERSION} ${ANALYSIS_VERSION} ${dbId}`;
     const hasTables = db.selectValue("SELECT count(*) FROM sqlite_master WHERE name = 'about'") === 1;
     if (hasTables && this.#about('version') === version) return;
     db.transaction(() => {
-      db.exec('DROP TABLE IF EXISTS texts; DROP TABLE IF EXISTS articles; DROP TABLE IF EXISTS about');
+      for (const table of [...Object.values(textsOf), 'articles', 'about']) db.exec(`DROP TABLE IF EXISTS ${table}`);
       db.exec(schema);
-      db.exec("INSERT INTO texts(texts, rank) VALUES ('rank', ?)", {
-        bind: [`bm25(${columns.map((column) => weights[column]).join(', ')})`],
-      });
+      const rank = `bm25(${columns.map((column) => weights[column]).join(', ')})`;
+      for (const texts of Object.values(textsOf)) this.#configure(texts, { rank });
       this.#setAbout('version', version);
       this.#setAbout('seq', '0');
     });
@@ -71,11 +81,21 @@ export class ArticleIndex {
     return typeof walked === 'string' ? (JSON.parse(walked) as Walked) : undefined;
   }
 
-  /** Takes over articles on such a walk, all or nothing. */
+  /** Takes over articles on such a walk, all or nothing. What is written is left apart, until `tidy` puts it together once. */
   walk(articles: readonly SearchedArticle[], walked: Walked): void {
     this.#db.transaction(() => {
+      if (!this.walked) this.#configure(textsOf.kept, { automerge: 0, crisismerge: mostParts });
       for (const article of articles) this.#put(article);
       this.#setAbout('walked', JSON.stringify(walked));
+    });
+  }
+
+  /** Ends such a walk, for good: `seq` is where the library was when it began. */
+  endWalk({ seq }: Walked): void {
+    this.#db.transaction(() => {
+      this.#configure(textsOf.kept, { automerge: 4, crisismerge: 16 });
+      this.#db.exec("DELETE FROM about WHERE key = 'walked'");
+      this.#setAbout('seq', String(seq));
     });
   }
 
@@ -92,9 +112,15 @@ export class ArticleIndex {
   /** Puts a part of what was written apart together, since each part is searched by itself. `false` when nothing was left to do. */
   tidy(): boolean {
     const before = this.#changes();
-    this.#db.exec("INSERT INTO texts(texts, rank) VALUES ('merge', ?)", { bind: [pagesAtOnce] });
+    this.#configure(textsOf.kept, { merge: pagesAtOnce });
     // FTS5 counts as one change that it was asked.
     return this.#changes() - before > 1;
+  }
+
+  /** FTS5's options and commands are rows of its tables. */
+  #configure(texts: string, options: Record<string, BindableValue>): void {
+    for (const [option, value] of Object.entries(options))
+      this.#write(`INSERT INTO ${texts}(${texts}, rank) VALUES (?, ?)`, [option, value]);
   }
 
   #changes(): number {
@@ -111,20 +137,37 @@ export class ArticleIndex {
 
   find(query: Query, { limit, ...shelf }: SearchLimits): FoundArticles {
     if (query.clauses.length === 0) return { ids: [], count: 0 };
-    const { where, bind, ranked } = conditions(query);
-    // Words alone, in everything: the table of articles, which is read from end to end otherwise, is not needed.
-    const isOfTexts = ranked && where.length === 1 && isEverything(shelf);
-    where.push(...(isOfTexts ? [`texts.rowid NOT IN (${inTrash})`] : onShelf(shelf, bind)));
-    const joined = ranked ? 'texts CROSS JOIN articles ON articles.rowid = texts.rowid' : 'articles';
-    const rest = `FROM ${isOfTexts ? 'texts' : joined} WHERE ${where.join(' AND ')}`;
-    const best = `${rest} ORDER BY ${ranked ? 'texts.rank' : 'articles.saved DESC'} LIMIT ?`;
-    const named = isOfTexts
-      ? `SELECT articles.id FROM (SELECT texts.rowid AS found, texts.rank AS fit ${best})
-         CROSS JOIN articles ON articles.rowid = found ORDER BY fit`
-      : `SELECT articles.id ${best}`;
-    const ids = this.#db.selectValues(named, [...bind, limit]) as string[];
+    const texts = shelf.trash ? textsOf.trash : textsOf.kept;
+    const { where, bind, ranked } = conditions(query, texts);
+    if (ranked) return this.#findBest(texts, [...where, ...onShelf(shelf, bind)], bind, limit);
+    where.push(...onShelf(shelf, bind), shelf.trash ? 'articles.trash' : 'NOT articles.trash');
+    const rest = `FROM articles WHERE ${where.join(' AND ')}`;
+    const last = `SELECT id ${rest} ORDER BY saved DESC LIMIT ?`;
+    const ids = this.#db.selectValues(last, [...bind, limit]) as string[];
     const count = ids.length < limit ? ids.length : Number(this.#db.selectValue(`SELECT count(*) ${rest}`, bind));
     return { ids, count };
+  }
+
+  /** Ranks all that is found once, to count it and to take the best of it; their ids come as one value, for each value costs. */
+  #findBest(texts: string, where: string[], bind: BindableValue[], limit: number): FoundArticles {
+    // Words alone need no look at the articles.
+    const joined = where.length > 1 ? `CROSS JOIN articles ON articles.rowid = ${texts}.rowid` : '';
+    const statement = this.#prepared(
+      `WITH hits AS MATERIALIZED (
+         SELECT ${texts}.rowid AS found, rank AS fit FROM ${texts} ${joined} WHERE ${where.join(' AND ')}
+       )
+       SELECT
+         (SELECT group_concat(id, ' ' ORDER BY fit, found)
+          FROM (SELECT found, fit FROM hits ORDER BY fit, found LIMIT ?) CROSS JOIN articles ON articles.rowid = found),
+         (SELECT count(*) FROM hits)`,
+    );
+    try {
+      statement.bind([...bind, limit]).step();
+      const [ids, count] = statement.get([]) as [ids: string | null, count: number];
+      return { ids: ids?.split(' ') ?? [], count };
+    } finally {
+      statement.reset();
+    }
   }
 
   #put({ article, texts, has, analysed }: SearchedArticle): void {
@@ -134,24 +177,35 @@ export class ArticleIndex {
       ...{ id, saved: savedAt, published: datePublished ?? null, updated: dateModified ?? null },
       ...{ state: readState, pinned, tags: ` ${tagIds.join(' ')} `, trash: deletedAt !== undefined, analysed, ...has },
     };
-    const names = Object.keys(facts);
-    this.#db.exec(
-      `INSERT INTO articles(${names.map((name) => `"${name}"`).join()}) VALUES (${names.map(() => '?').join()})`,
-      {
-        bind: Object.values(facts).map((value) => (typeof value === 'boolean' ? Number(value) : value)),
-      },
+    const names = Object.keys(facts).map((name) => `"${name}"`);
+    this.#write(`INSERT INTO articles(${names.join()}) VALUES (${names.map(() => '?').join()})`, Object.values(facts));
+    const into = `${deletedAt === undefined ? textsOf.kept : textsOf.trash}(rowid, ${columns.join()})`;
+    this.#write(
+      `INSERT INTO ${into} VALUES (last_insert_rowid(), ${columns.map(() => '?').join()})`,
+      columns.map((column) => indexed(texts[column])),
     );
-    const rowid = this.#db.selectValue('SELECT last_insert_rowid()');
-    this.#db.exec(`INSERT INTO texts(rowid, ${columns.join()}) VALUES (?, ${columns.map(() => '?').join()})`, {
-      bind: [rowid!, ...columns.map((column) => indexed(texts[column]))],
-    });
   }
 
   #remove(id: string): void {
-    const rowid = this.#db.selectValue('SELECT rowid FROM articles WHERE id = ?', [id]);
-    if (rowid === undefined) return;
-    this.#db.exec('DELETE FROM texts WHERE rowid = ?', { bind: [rowid] });
-    this.#db.exec('DELETE FROM articles WHERE rowid = ?', { bind: [rowid] });
+    for (const texts of Object.values(textsOf))
+      this.#write(`DELETE FROM ${texts} WHERE rowid = (SELECT rowid FROM articles WHERE id = ?)`, [id]);
+    this.#write('DELETE FROM articles WHERE id = ?', [id]);
+  }
+
+  #write(sql: string, values: BindableValue[]): void {
+    this.#prepared(sql).bind(values).stepReset();
+  }
+
+  #prepared(sql: string): PreparedStatement {
+    const known = this.#statements.get(sql);
+    if (known) return known;
+    if (this.#statements.size === mostStatements) {
+      for (const statement of this.#statements.values()) statement.finalize();
+      this.#statements.clear();
+    }
+    const statement = this.#db.prepare(sql);
+    this.#statements.set(sql, statement);
+    return statement;
   }
 
   #about(key: string): unknown {
@@ -163,6 +217,9 @@ export class ArticleIndex {
   }
 }
 
+/** The tables of texts. What is in the trash has its own: who looks for the rest need not leave it out. */
+const textsOf = { kept: 'texts', trash: 'texts_in_trash' };
+
 const schema = `
   CREATE TABLE about(key TEXT PRIMARY KEY, value TEXT);
   CREATE TABLE articles(
@@ -171,35 +228,32 @@ const schema = `
   );
   CREATE INDEX by_saved ON articles(saved);
   CREATE INDEX waiting ON articles(saved) WHERE NOT analysed;
-  CREATE INDEX in_trash ON articles(trash) WHERE trash;
-  CREATE VIRTUAL TABLE texts USING fts5(
-    ${columns.join()}, content = '', contentless_delete = 1, prefix = '3',
-    tokenize = "unicode61 remove_diacritics 0 categories 'L* N* Co M*'"
-  );`;
+  ${Object.values(textsOf)
+    .map(
+      (texts) => `CREATE VIRTUAL TABLE ${texts} USING fts5(
+        ${columns.join()}, content = '', contentless_delete = 1, prefix = '3',
+        tokenize = "unicode61 remove_diacritics 0 categories 'L* N* Co M*'"
+      );`,
+    )
+    .join('\n')}`;
 
 /** `ranked` when words are asked for: only then there is a better and a worse. */
-function conditions({ clauses }: Query): { where: string[]; bind: string[]; ranked: boolean } {
+function conditions({ clauses }: Query, texts: string): { where: string[]; bind: string[]; ranked: boolean } {
   const isText = (term: Term) => term.kind === 'text';
   const wanted = clauses.filter((terms) => terms.every((term) => isText(term) && !term.not));
   const others = clauses.filter((terms) => !wanted.includes(terms));
   const bind: string[] = [];
   const where: string[] = [];
   if (wanted.length > 0) {
-    where.push('texts MATCH ?');
+    where.push(`${texts} MATCH ?`);
     bind.push(wanted.map((terms) => `(${terms.map(match).join(' OR ')})`).join(' AND '));
   }
-  for (const terms of others) where.push(`(${terms.map((term) => condition(term, bind)).join(' OR ')})`);
+  for (const terms of others) where.push(`(${terms.map((term) => condition(term, texts, bind)).join(' OR ')})`);
   return { where, bind, ranked: wanted.length > 0 };
 }
 
-const inTrash = 'SELECT rowid FROM articles WHERE trash';
-
-function isEverything({ trash = false, readStates, tagId }: Shelf): boolean {
-  return !trash && readStates === undefined && tagId === undefined;
-}
-
-function onShelf({ trash = false, readStates, tagId }: Shelf, bind: string[]): string[] {
-  const where = [trash ? 'articles.trash' : 'NOT articles.trash'];
+function onShelf({ readStates, tagId }: Shelf, bind: string[]): string[] {
+  const where: string[] = [];
   if (readStates) where.push(`articles.state IN (${readStates.map(() => '?').join()})`);
   if (readStates) bind.push(...readStates);
   if (tagId !== undefined) where.push('instr(articles.tags, ?)');
@@ -207,17 +261,17 @@ function onShelf({ trash = false, readStates, tagId }: Shelf, bind: string[]): s
   return where;
 }
 
-function condition(term: Term, bind: string[]): string {
-  const holds = holding(term, bind);
+function condition(term: Term, texts: string, bind: string[]): string {
+  const holds = holding(term, texts, bind);
   // What has no such date is not "not then" but unknown to SQL; the reader means what is not found by it.
   return term.not ? `NOT coalesce(${holds}, 0)` : holds;
 }
 
-function holding(term: Term, bind: string[]): string {
+function holding(term: Term, texts: string, bind: string[]): string {
   switch (term.kind) {
     case 'text':
       bind.push(match(term));
-      return 'articles.rowid IN (SELECT rowid FROM texts WHERE texts MATCH ?)';
+      return `articles.rowid IN (SELECT rowid FROM ${texts} WHERE ${texts} MATCH ?)`;
     case 'date': {
       const limits = [
         ['>=', term.from],

@@ -5,7 +5,7 @@ import { wholeLibrary } from '../library/entity-corrections.ts';
 import type { ChangeRecord, ChangingTable } from '../library/records.ts';
 import type { Library } from '../library/schema.ts';
 import type { ArticleIndex } from './article-index.ts';
-import { readNextSearchedArticles, readSearchedArticles } from './searched-article.ts';
+import { readSearchedArticles, walkSearchedArticles } from './searched-article.ts';
 
 /** What has been taken over, of how many changes. */
 export interface IndexProgress {
@@ -17,6 +17,8 @@ export interface IndexProgress {
 const step = 100;
 /** Articles read at once: their texts are in memory together. */
 const batch = 50;
+/** The same where all are read. Their commit costs as much as that of a few. */
+const walkedAtOnce = 200;
 
 /** Until nothing is left to take over. `progress` is told after every step. */
 export async function catchUp(
@@ -48,16 +50,13 @@ async function takeOverAll(
   const total = await library.articles.count();
   const begun = index.walked ?? { lastId: '', seq: await lastChange(library) };
   let done = await library.articles.where('id').belowOrEqual(begun.lastId).count();
-  for (let { lastId } = begun; ;) {
-    const { searched, last } = await readNextSearchedArticles(library, lastId, batch);
-    if (last === undefined) break;
-    lastId = last;
-    index.walk(searched, { ...begun, lastId });
-    done = Math.min(total, done + batch);
+  for await (const { searched, last } of walkSearchedArticles(library, begun.lastId, walkedAtOnce)) {
+    index.walk(searched, { ...begun, lastId: last });
+    done = Math.min(total, done + walkedAtOnce);
     progress({ done, total });
   }
-  index.update([], [], begun.seq);
   while (index.tidy()) await new Promise((resolve) => setTimeout(resolve));
+  index.endWalk(begun);
 }
 
 /** Takes over what these articles are now. */

@@ -56,28 +56,66 @@ export async function readSearchedArticles(library: Library, ids: readonly strin
   return searchedFrom(records, correctionsOf, await library.tags.toArray());
 }
 
+/** Batches that are being read while one is looked at. */
+const ahead = 2;
+/** Ids in memory at once, in batches. */
+const idsAhead = 20;
+
+/** Articles whose ids stand next to each other. */
+export interface SearchedBatch {
+  searched: SearchedArticle[];
+  /** The last id. */
+  last: string;
+}
+
 /**
- * The same of the articles whose ids come next after one, in a handful of reads however many they are: revisions and what
- * hangs on them begin with their article's id. `last`: the id to go on from; absent: there are no more.
+ * The same of all articles after an id, in the order of their ids and so many at a time: a handful of reads each, since revisions
+ * and what hangs on them begin with their article's id. The next ones are read while the reader of these is busy.
  */
-export async function readNextSearchedArticles(
+export async function* walkSearchedArticles(
   library: Library,
   after: string,
   count: number,
-): Promise<{ searched: SearchedArticle[]; last?: string }> {
-  const articles = await library.articles.where('id').above(after).limit(count).toArray();
-  const [first, last] = [articles[0]?.id, articles.at(-1)?.id];
-  if (first === undefined || last === undefined) return { searched: [] };
-  const [revisions, bodies, analyses, highlights, notes, correctionsOf] = await Promise.all([
-    library.revisions.where('articleId').between(first, last, true, true).toArray(),
-    library.bodies.where('revisionId').between(first, `${last}.`).toArray(),
-    library.analyses.where('revisionId').between(first, `${last}.`).toArray(),
+): AsyncGenerator<SearchedBatch> {
+  const reading: Promise<SearchedBatch>[] = [];
+  for await (const [first, last] of idRanges(library, after, count)) {
+    reading.push(readBetween(library, first, last));
+    if (reading.length > ahead) yield await reading.shift()!;
+  }
+  for (const batch of reading) yield await batch;
+}
+
+async function* idRanges(
+  library: Library,
+  after: string,
+  count: number,
+): AsyncGenerator<[first: string, last: string]> {
+  const most = count * idsAhead;
+  for (let last = after; ;) {
+    const ids = await library.articles.where('id').above(last).limit(most).primaryKeys();
+    for (let at = 0; at < ids.length; at += count) {
+      last = ids[Math.min(at + count, ids.length) - 1]!;
+      yield [ids[at]!, last];
+    }
+    if (ids.length < most) return;
+  }
+}
+
+async function readBetween(library: Library, first: string, last: string): Promise<SearchedBatch> {
+  // "." comes behind the "-" between the parts of a revision's id.
+  const beyond = `${last}.`;
+  const [articles, revisions, bodies, analyses, highlights, notes, correctionsOf, tags] = await Promise.all([
+    library.articles.where('id').between(first, last, true, true).toArray(),
+    library.revisions.where('id').between(first, beyond).toArray(),
+    library.bodies.where('revisionId').between(first, beyond).toArray(),
+    library.analyses.where('revisionId').between(first, beyond).toArray(),
     library.highlights.where('articleId').between(first, last, true, true).toArray(),
     library.notes.where('articleId').between(first, last, true, true).toArray(),
     listEntityCorrectionsOf(library, { first, last }),
+    library.tags.toArray(),
   ]);
   const records = { articles, revisions, bodies, analyses, highlights, notes };
-  return { searched: searchedFrom(records, correctionsOf, await library.tags.toArray()), last };
+  return { searched: searchedFrom(records, correctionsOf, tags), last };
 }
 
 interface Records {
