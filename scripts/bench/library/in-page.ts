@@ -1,12 +1,13 @@
 /** What the library bench runs inside a page of the extension. */
+import { searchChannel, startSearch } from '../../../lib/browser/search.ts';
 import { keepAnalysis } from '../../../lib/library/analyses.ts';
 import { saveArticle } from '../../../lib/library/articles.ts';
 import { hashOfShown, newDeviceId, newId, revisionIdOf } from '../../../lib/library/ids.ts';
-import { libraryName, openLibrary, type Library } from '../../../lib/library/schema.ts';
+import { openLibrary, type Library } from '../../../lib/library/schema.ts';
 import type { ArticleRecord, HighlightRecord, RevisionRecord } from '../../../lib/library/records.ts';
 import type { World } from '../../../lib/library/world.ts';
 import { inventArticle, inventQueries, tagCount } from './invented-article.ts';
-import type { Ask, Told } from './peer-worker.ts';
+import type { Ask, PeerSystem, Told } from './peer-worker.ts';
 
 const randomBytes = (length: number) => crypto.getRandomValues(new Uint8Array(length));
 const world: World = { now: () => Date.now(), randomBytes, deviceId: newDeviceId(randomBytes) };
@@ -14,14 +15,27 @@ const world: World = { now: () => Date.now(), randomBytes, deviceId: newDeviceId
 let opened: Promise<Library> | undefined;
 const open = () => (opened ??= openLibrary(world));
 
-/** Writes articles as saving writes them, but many in one transaction. */
+/** Articles in one transaction. */
+const written = 500;
+
+/** Writes articles as saving writes them, but many in one transaction; the next are invented while these are written. */
 async function fill(from: number, to: number): Promise<void> {
   const library = await open();
   if (from === 0)
     await library.tags.bulkPut(
       Array.from({ length: tagCount }, (_, tag) => ({ id: `tag-${tag}`, name: `Tag ${tag}`, stamps: {} })),
     );
-  const rows = await Promise.all(Array.from({ length: to - from }, (_, at) => recordsOf(from + at)));
+  let writing = Promise.resolve();
+  for (let at = from; at < to; at += written) {
+    const numbers = Array.from({ length: Math.min(written, to - at) }, (_, offset) => at + offset);
+    const rows = await Promise.all(numbers.map(recordsOf));
+    await writing;
+    writing = write(library, rows);
+  }
+  await writing;
+}
+
+async function write(library: Library, rows: Awaited<ReturnType<typeof recordsOf>>[]): Promise<void> {
   const { articles, revisions, captures, bodies, highlights, analyses, changes } = library;
   await library.transaction('rw', [articles, revisions, captures, bodies, highlights, analyses, changes], async () => {
     await articles.bulkPut(rows.map(({ article }) => article));
@@ -43,8 +57,9 @@ async function fill(from: number, to: number): Promise<void> {
 async function recordsOf(number: number) {
   const invented = inventArticle(number);
   const { article, dates, url, capturedAt, analysis, readState, inTrash, tags } = invented;
-  const id = (await hashOfShown({ ...article, dates })).slice(0, 32);
-  const revisionId = revisionIdOf(id, await hashOfShown({ ...article, dates }));
+  const hash = await hashOfShown({ ...article, dates });
+  const id = hash.slice(0, 32);
+  const revisionId = revisionIdOf(id, hash);
   const { headline, authors, siteName, lang, dir, canonicalUrl, texts, html, ...rest } = article;
   const { claims, stale, images, removed, bodyFrom, corrections } = rest;
   const record: ArticleRecord = {
@@ -108,40 +123,45 @@ function startPeer(): Worker {
   type Policy = { createScriptURL(url: string): string };
   type Factory = { createPolicy(name: string, rules: Policy): Policy };
   const { trustedTypes } = globalThis as unknown as { trustedTypes: Factory };
-  const policy = trustedTypes.createPolicy('workers', { createScriptURL: (url) => url });
+  // Of the two names that our pages may use, the other one is that of the workers of ours.
+  const policy = trustedTypes.createPolicy('dompurify', { createScriptURL: (url) => url });
   return new Worker(policy.createScriptURL('/bench-peer.js'));
 }
 
-/** Milliseconds from each question to its answer. */
-async function timePeer(system: Ask['system'], queries: string[]): Promise<number[]> {
-  const times: number[] = [];
-  for (const query of queries) {
-    const begun = performance.now();
-    await askPeer({ do: 'find', system, query });
-    times.push(performance.now() - begun);
-  }
-  return times;
+export type System = PeerSystem | 'ours';
+
+/** Milliseconds of one question: in the page from asking it to having the answer, and in the worker. */
+export interface Took {
+  page: number;
+  worker: number;
 }
 
-/** The same, asked of the worker of an open library page over its channel. */
-async function timeSearch(queries: string[]): Promise<{ times: number[]; counts: number[] }> {
-  const channel = new BroadcastChannel('search');
-  const times: number[] = [];
-  const counts: number[] = [];
-  for (const words of queries) {
-    const id = crypto.randomUUID();
+/** Asks every question of each system in turn, so that a busy moment of the machine falls on all. */
+async function time(systems: System[], queries: string[]): Promise<Record<string, Took[]>> {
+  const library = await open();
+  const { dbId } = (await library.about.get('library'))!;
+  const times: Record<string, Took[]> = Object.fromEntries(systems.map((system) => [system, []]));
+  const took = async (ask: () => Promise<unknown>) => {
     const begun = performance.now();
-    const answered = new Promise<number>((resolve) => {
-      channel.onmessage = ({ data }: MessageEvent<{ say: string; id?: string; answer?: { ids: string[] } }>) => {
-        if (data.say === 'answer' && data.id === id) resolve(data.answer!.ids.length);
-      };
-    });
-    channel.postMessage({ say: 'ask', request: { id, words, on: {} } });
-    counts.push(await answered);
-    times.push(performance.now() - begun);
+    await ask();
+    return performance.now() - begun;
+  };
+  const ignored = () => undefined;
+  const search = startSearch({ progress: ignored, changed: ignored, failed: (bug) => console.error(bug) });
+  await search.find('-', {});
+  for (const query of queries) {
+    for (const system of systems) {
+      const ask = () => (system === 'ours' ? search.find(query, {}) : askPeer({ do: 'find', system, query }));
+      times[system]!.push({ page: await took(ask), worker: 0 });
+    }
   }
-  channel.close();
-  return { times, counts };
+  search.stop();
+  // The index can be opened again once that worker has let go of it.
+  await navigator.locks.request(searchChannel, () => askPeer({ do: 'open', system: 'ours', dbId }));
+  for (const [at, query] of queries.entries())
+    for (const system of systems) times[system]![at]!.worker = (await askPeer({ do: 'find', system, query })).took;
+  await askPeer({ do: 'close', system: 'ours' });
+  return times;
 }
 
 /** Bytes of a folder in the page's private file system. */
@@ -159,7 +179,7 @@ async function bytesOf(name: string): Promise<number> {
   return bytes;
 }
 
-const api = { fill, save, askPeer, timePeer, timeSearch, bytesOf, inventQueries, libraryName };
+const api = { fill, save, askPeer, time, bytesOf, inventQueries };
 export type LibraryInPage = typeof api;
 
 Object.assign(globalThis, { bench: api });
