@@ -61,7 +61,8 @@ export class ArticleIndex {
     const hasTables = db.selectValue("SELECT count(*) FROM sqlite_master WHERE name = 'about'") === 1;
     if (hasTables && this.#about('version') === version) return;
     db.transaction(() => {
-      for (const table of [...Object.values(textsOf), 'articles', 'about']) db.exec(`DROP TABLE IF EXISTS ${table}`);
+      for (const table of [...Object.values(textsOf), 'articles', 'ids', 'about'])
+        db.exec(`DROP TABLE IF EXISTS ${table}`);
       db.exec(schema);
       const rank = `bm25(${columns.map((column) => weights[column]).join(', ')})`;
       for (const texts of Object.values(textsOf)) this.#configure(texts, { rank });
@@ -130,7 +131,7 @@ export class ArticleIndex {
   /** Articles whose names and speakers are not in here yet, the last saved first. */
   notAnalysed(limit: number): string[] {
     return this.#db.selectValues(
-      'SELECT id FROM articles WHERE NOT analysed AND NOT trash ORDER BY saved DESC LIMIT ?',
+      `SELECT ${itsId('articles.rowid')} FROM articles WHERE NOT analysed AND NOT trash ORDER BY saved DESC LIMIT ?`,
       [limit],
     ) as string[];
   }
@@ -142,7 +143,7 @@ export class ArticleIndex {
     if (ranked) return this.#findBest(texts, [...where, ...onShelf(shelf, bind)], bind, limit);
     where.push(...onShelf(shelf, bind), shelf.trash ? 'articles.trash' : 'NOT articles.trash');
     const rest = `FROM articles WHERE ${where.join(' AND ')}`;
-    const last = `SELECT id ${rest} ORDER BY saved DESC LIMIT ?`;
+    const last = `SELECT ${itsId('articles.rowid')} ${rest} ORDER BY saved DESC LIMIT ?`;
     const ids = this.#db.selectValues(last, [...bind, limit]) as string[];
     const count = ids.length < limit ? ids.length : Number(this.#db.selectValue(`SELECT count(*) ${rest}`, bind));
     return { ids, count };
@@ -157,8 +158,8 @@ export class ArticleIndex {
          SELECT ${texts}.rowid AS found, rank AS fit FROM ${texts} ${joined} WHERE ${where.join(' AND ')}
        )
        SELECT
-         (SELECT group_concat(id, ' ' ORDER BY fit, found)
-          FROM (SELECT found, fit FROM hits ORDER BY fit, found LIMIT ?) CROSS JOIN articles ON articles.rowid = found),
+         (SELECT group_concat(${itsId('found')}, ' ' ORDER BY fit, found)
+          FROM (SELECT found, fit FROM hits ORDER BY fit, found LIMIT ?)),
          (SELECT count(*) FROM hits)`,
     );
     try {
@@ -174,22 +175,27 @@ export class ArticleIndex {
     this.#remove(article.id);
     const { id, savedAt, datePublished, dateModified, readState, pinned, tagIds, deletedAt } = article;
     const facts = {
-      ...{ id, saved: savedAt, published: datePublished ?? null, updated: dateModified ?? null },
+      ...{ saved: savedAt, published: datePublished ?? null, updated: dateModified ?? null },
       ...{ state: readState, pinned, tags: ` ${tagIds.join(' ')} `, trash: deletedAt !== undefined, analysed, ...has },
     };
     const names = Object.keys(facts).map((name) => `"${name}"`);
-    this.#write(`INSERT INTO articles(${names.join()}) VALUES (${names.map(() => '?').join()})`, Object.values(facts));
-    const into = `${deletedAt === undefined ? textsOf.kept : textsOf.trash}(rowid, ${columns.join()})`;
+    this.#write('INSERT INTO ids(id) VALUES (?)', [id]);
+    const into = `articles(rowid, ${names.join()})`;
     this.#write(
-      `INSERT INTO ${into} VALUES (last_insert_rowid(), ${columns.map(() => '?').join()})`,
+      `INSERT INTO ${into} VALUES (last_insert_rowid(), ${names.map(() => '?').join()})`,
+      Object.values(facts),
+    );
+    const intoTexts = `${deletedAt === undefined ? textsOf.kept : textsOf.trash}(rowid, ${columns.join()})`;
+    this.#write(
+      `INSERT INTO ${intoTexts} VALUES (last_insert_rowid(), ${columns.map(() => '?').join()})`,
       columns.map((column) => indexed(texts[column])),
     );
   }
 
   #remove(id: string): void {
-    for (const texts of Object.values(textsOf))
-      this.#write(`DELETE FROM ${texts} WHERE rowid = (SELECT rowid FROM articles WHERE id = ?)`, [id]);
-    this.#write('DELETE FROM articles WHERE id = ?', [id]);
+    for (const table of [...Object.values(textsOf), 'articles'])
+      this.#write(`DELETE FROM ${table} WHERE rowid = (SELECT rowid FROM ids WHERE id = ?)`, [id]);
+    this.#write('DELETE FROM ids WHERE id = ?', [id]);
   }
 
   #write(sql: string, values: BindableValue[]): void {
@@ -220,10 +226,14 @@ export class ArticleIndex {
 /** The tables of texts. What is in the trash has its own: who looks for the rest need not leave it out. */
 const textsOf = { kept: 'texts', trash: 'texts_in_trash' };
 
+const itsId = (rowid: string) => `(SELECT id FROM ids WHERE ids.rowid = ${rowid})`;
+
+/** Ids have a table of their own, which is small: hundreds of them are looked up for each search, from anywhere in it. */
 const schema = `
   CREATE TABLE about(key TEXT PRIMARY KEY, value TEXT);
+  CREATE TABLE ids(rowid INTEGER PRIMARY KEY, id TEXT UNIQUE NOT NULL);
   CREATE TABLE articles(
-    rowid INTEGER PRIMARY KEY, id TEXT UNIQUE NOT NULL, saved TEXT, published TEXT, updated TEXT,
+    rowid INTEGER PRIMARY KEY, saved TEXT, published TEXT, updated TEXT,
     state TEXT, pinned INTEGER, tags TEXT, trash INTEGER, analysed INTEGER, ${havings.map((what) => `"${what}" INTEGER`).join()}
   );
   CREATE INDEX by_saved ON articles(saved);
