@@ -10,7 +10,7 @@ import { build } from 'vite';
 import { chromiumBuild, startChromium, until } from '../../tests/e2e/drivers/chromium.ts';
 import { sqliteFiles } from '../sqlite-files.ts';
 import type { Figure } from './figure.ts';
-import type { LibraryInPage, System, Took } from './library/in-page.ts';
+import type { LibraryInPage, System } from './library/in-page.ts';
 import type { PeerSystem } from './library/peer-worker.ts';
 
 const sizes: Record<string, number> = { '1k': 1000, '3k': 3000, '10k': 10_000, '30k': 30_000, '100k': 100_000 };
@@ -74,7 +74,6 @@ async function measure(folder: string, set: string, count: number): Promise<Figu
 
     const queries = await page.evaluate((count, each) => bench.inventQueries(count, each), count, queriesOfEachKind);
     const systems: System[] = ['ours', ...peers];
-    const times: { system: string; kind: string; took: Took[] }[] = [];
     const usable: number[] = [];
     let heapMB = 0;
     for (let run = 0; run < runs; run++) {
@@ -85,20 +84,18 @@ async function measure(folder: string, set: string, count: number): Promise<Figu
       for (const [query] of Object.values(queries)) await typeInto(library.page, query!);
       heapMB = Math.max(heapMB, await heapOf(library.page));
       await library.page.close();
-      await page.bringToFront();
-      for (const [kind, asked] of Object.entries(queries)) {
-        const took = await page.evaluate((systems, asked) => bench.time(systems, asked), systems, asked);
-        for (const system of systems) times.push({ system, kind, took: took[system]! });
-      }
     }
+    await page.bringToFront();
+    const times = await page.evaluate(
+      (systems, queries, runs) => bench.time(systems, queries, runs),
+      ...([systems, queries, runs] as const),
+    );
     for (const system of systems) {
       const worst: Measured = {};
       for (const kind of Object.keys(queries)) {
-        const all = times.filter((time) => time.system === system && time.kind === kind).map(({ took }) => took);
-        const [inPage, inWorker] = [
-          all.map((run) => run.map(({ page }) => page)),
-          all.map((run) => run.map(({ worker }) => worker)),
-        ];
+        const all = times[system]![kind]!;
+        const inPage = all.map((run) => run.map(({ page }) => page));
+        const inWorker = all.map((run) => run.map(({ worker }) => worker));
         const best = {
           ...{ searchP50Ms: least(inPage, 0.5), searchP95Ms: least(inPage, 0.95) },
           ...{ workerP50Ms: least(inWorker, 0.5), workerP95Ms: least(inWorker, 0.95) },

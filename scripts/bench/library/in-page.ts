@@ -136,30 +136,38 @@ export interface Took {
   worker: number;
 }
 
+/** By system and kind of query: of each question the times of each run. */
+export type Times = Record<string, Record<string, Took[][]>>;
+
 /** Asks every question of each system in turn, so that a busy moment of the machine falls on all. */
-async function time(systems: System[], queries: string[]): Promise<Record<string, Took[]>> {
+async function time(systems: System[], queries: Record<string, string[]>, runs: number): Promise<Times> {
   const library = await open();
   const { dbId } = (await library.about.get('library'))!;
-  const times: Record<string, Took[]> = Object.fromEntries(systems.map((system) => [system, []]));
-  const took = async (ask: () => Promise<unknown>) => {
-    const begun = performance.now();
-    await ask();
-    return performance.now() - begun;
-  };
+  const times: Times = Object.fromEntries(
+    systems.map((system) => [system, Object.fromEntries(Object.keys(queries).map((kind) => [kind, []]))]),
+  );
+  async function ask(look: (system: System, query: string) => Promise<Partial<Took>>) {
+    for (let run = 0; run < runs; run++)
+      for (const [kind, asked] of Object.entries(queries))
+        for (const [at, query] of asked.entries())
+          for (const system of systems) {
+            const took = ((times[system]![kind]![run] ??= [])[at] ??= { page: NaN, worker: NaN });
+            Object.assign(took, await look(system, query));
+          }
+  }
+
   const ignored = () => undefined;
   const search = startSearch({ progress: ignored, changed: ignored, failed: (bug) => console.error(bug) });
   await search.find('-', {});
-  for (const query of queries) {
-    for (const system of systems) {
-      const ask = () => (system === 'ours' ? search.find(query, {}) : askPeer({ do: 'find', system, query }));
-      times[system]!.push({ page: await took(ask), worker: 0 });
-    }
-  }
+  await ask(async (system, query) => {
+    const begun = performance.now();
+    await (system === 'ours' ? search.find(query, {}) : askPeer({ do: 'find', system, query }));
+    return { page: performance.now() - begun };
+  });
   search.stop();
   // The index can be opened again once that worker has let go of it.
   await navigator.locks.request(searchChannel, () => askPeer({ do: 'open', system: 'ours', dbId }));
-  for (const [at, query] of queries.entries())
-    for (const system of systems) times[system]![at]!.worker = (await askPeer({ do: 'find', system, query })).took;
+  await ask(async (system, query) => ({ worker: (await askPeer({ do: 'find', system, query })).took }));
   await askPeer({ do: 'close', system: 'ours' });
   return times;
 }
