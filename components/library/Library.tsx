@@ -25,8 +25,8 @@ interface Props extends RowActs {
   start?: ListPlace;
   view: View;
   onView(view: View): void;
-  /** How many articles stand on each shelf, whatever else is filtered. */
-  counts: Record<Shelf, number>;
+  /** How many articles stand on each shelf, whatever else is filtered. Absent: not counted yet. */
+  counts: Record<Shelf, number> | undefined;
   /** All tags, the most used first. */
   tags: CountedTag[];
   /** ISO 8601. */
@@ -203,7 +203,7 @@ export function Library(props: Props) {
                 aria-current={view.shelf === shelf ? 'page' : undefined}
                 onClick={() => change({ shelf })}
               >
-                {say(shelfNames[shelf])} <span class="shelf-count">{numbers.format(counts[shelf])}</span>
+                {say(shelfNames[shelf])} <span class="shelf-count">{counts && numbers.format(counts[shelf])}</span>
               </button>
             ))}
           </nav>
@@ -259,7 +259,7 @@ export function Library(props: Props) {
         <p class="visually-hidden" role="status">
           {ids && filtered ? sayCount('library_found', ids.length) : ''}
         </p>
-        {view.shelf === 'trash' && counts.trash > 0 && (
+        {view.shelf === 'trash' && counts && counts.trash > 0 && (
           <div class="library-trash">
             <p class="muted small">{say('library_trash_how')}</p>
             <Button size="small" icon="trash" onClick={() => setDialog('empty-trash')}>
@@ -304,7 +304,7 @@ export function Library(props: Props) {
           <Empty
             shelf={view.shelf}
             filtered={filtered}
-            none={counts.inbox + counts.archive === 0}
+            none={counts?.inbox === 0 && counts.archive === 0}
             onAll={() => onView(firstView)}
           />
         )}
@@ -314,7 +314,11 @@ export function Library(props: Props) {
         <KeysDialog keys={keys} singleKeys={props.singleKeys} onClose={() => setDialog(undefined)} />
       )}
       {dialog === 'empty-trash' && (
-        <EmptyTrashDialog count={counts.trash} onEmpty={props.onEmptyTrash} onClose={() => setDialog(undefined)} />
+        <EmptyTrashDialog
+          count={counts?.trash ?? 0}
+          onEmpty={props.onEmptyTrash}
+          onClose={() => setDialog(undefined)}
+        />
       )}
       {dialog === 'tags' && (
         <TagsDialog

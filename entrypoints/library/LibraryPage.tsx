@@ -67,10 +67,11 @@ export function LibraryPage() {
   useEffect(() => setTheme(settings.theme), [settings.theme]);
   useEffect(() => attempt(openLibrary().then(setOpened)), []);
   const report = (error: unknown) => attempt(Promise.reject(error));
-  const catalog = useCatalog(opened?.library, report);
+  const listing = useCatalog(opened?.library, report);
+  const { catalog } = listing;
   const on = useMemo(() => ({ ...searchedShelf[view.shelf], tagId: view.tagId }), [view.shelf, view.tagId]);
   const searching = useSearch(catalog !== undefined, view.words, on, shown);
-  const ids = useListedIds(opened?.library, catalog, view, searching);
+  const ids = useListedIds(opened?.library, listing, view, searching);
   const rows = useRows(opened?.library, shown, report);
   const counts = useMemo(() => catalog && countCatalog(catalog), [catalog?.articles]);
   const { answer, progress, failed, snippets } = searching;
@@ -143,7 +144,7 @@ export function LibraryPage() {
         {...(left.place && { start: left.place })}
         view={view}
         onView={setView}
-        counts={counts ? countShelves(counts) : { inbox: 0, unread: 0, archive: 0, trash: 0 }}
+        counts={counts && countShelves(counts)}
         tags={countedTags}
         now={now}
         onArchive={(row, archived) =>

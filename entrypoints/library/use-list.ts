@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { LibraryRow, View } from '../../components/library/view.ts';
+import { firstView, type LibraryRow, type View } from '../../components/library/view.ts';
 import { findCatalog, keepCatalog } from '../../lib/browser/kept-catalog.ts';
 import { catchUpCatalog, lastChange, type Catalog, type ListedArticle } from '../../lib/library/catalog.ts';
-import { arrange, findInLists, isOnShelf, readSortKeys, type SortKeys } from '../../lib/library/list.ts';
+import { arrange, findInLists, isOnShelf, lastSaved, readSortKeys, type SortKeys } from '../../lib/library/list.ts';
 import type { Library } from '../../lib/library/schema.ts';
 import { watch } from '../../lib/library/watch.ts';
 import { readRows, searchedShelf, shelfOf } from './read-view.ts';
@@ -11,13 +11,30 @@ import type { Searching } from './use-search.ts';
 /** Milliseconds without a write before the catalog is kept. */
 const settled = 3000;
 
-/** The catalog of the library, followed from what was kept of it. Absent: it is being read. */
-export function useCatalog(library: Library | undefined, failed: (error: unknown) => void): Catalog | undefined {
+/** More than fit on any screen. */
+const firstScreen = 40;
+
+export interface Listing {
+  /** Absent: it is being read. */
+  catalog?: Catalog | undefined;
+  /** What the page shows first of a library without a kept catalog, which takes seconds to read if it is large. */
+  first?: string[] | undefined;
+}
+
+/** The catalog of the library, followed from what was kept of it. */
+export function useCatalog(library: Library | undefined, failed: (error: unknown) => void): Listing {
   const [catalog, setCatalog] = useState<Catalog>();
+  const [first, setFirst] = useState<string[]>();
+  // Read while the library is being opened.
+  const [found] = useState(findCatalog);
   const kept = useRef<Catalog>(undefined);
   useEffect(() => {
     if (!library) return;
-    let work = findCatalog().then((found) => (kept.current = found));
+    let work = found.then(async (known) => {
+      kept.current = known;
+      if (!known) setFirst(await lastSaved(library, shelfOf[firstView.shelf], firstScreen));
+      return known;
+    });
     return watch(
       () => lastChange(library),
       () => {
@@ -39,13 +56,13 @@ export function useCatalog(library: Library | undefined, failed: (error: unknown
     }, settled);
     return () => clearTimeout(timer);
   }, [catalog]);
-  return catalog;
+  return { catalog, first };
 }
 
 /** The ids of a view in its order; where an index has answered, what it found, the best first. Older ones stay until there are newer ones. */
 export function useListedIds(
   library: Library | undefined,
-  catalog: Catalog | undefined,
+  { catalog, first }: Listing,
   view: View,
   { answer, failed }: Searching,
 ): string[] | undefined {
@@ -80,7 +97,7 @@ export function useListedIds(
     [catalog, isSearching],
   );
   return useMemo(() => {
-    if (!catalog) return undefined;
+    if (!catalog) return view === firstView && first && first.length > 0 ? first : undefined;
     const keys = sorting === 'saved' ? undefined : sortKeys;
     const isWaiting = words === '' ? sorting !== 'saved' && keys?.by !== sorting : failed ? !filtered : !answer;
     if (isWaiting && latest.current) return latest.current;
@@ -93,7 +110,7 @@ export function useListedIds(
       latest.current = filtered && words !== '' ? ids.filter((id) => filtered.has(id)) : ids;
     }
     return latest.current;
-  }, [catalog, shelf, tagId, sorting, reversed, words, failed, filtered, answer, byId, sortKeys]);
+  }, [catalog, first, shelf, tagId, sorting, reversed, words, failed, filtered, answer, byId, sortKeys]);
 }
 
 /** What is shown of these articles, kept up to date. */

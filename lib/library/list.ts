@@ -31,6 +31,16 @@ export function arrange({ articles }: Catalog, shelf: Shelf, reversed: boolean, 
   return found.map(({ id }) => id);
 }
 
+/** The ids of those saved last on a shelf, for the first screen while there is no catalog yet. */
+export async function lastSaved(library: Library, shelf: Shelf, limit: number): Promise<string[]> {
+  const newest = library.articles.orderBy('savedAt').reverse();
+  const found = await newest
+    .filter((article) => !article.stripped && isOnShelf(article, shelf))
+    .limit(limit)
+    .toArray();
+  return found.map(({ id }) => id);
+}
+
 export function isOnShelf(article: ListedArticle, { trash = false, readStates, tagId }: Shelf): boolean {
   return (
     (article.deletedAt !== undefined) === trash &&

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { deleteArticle, saveArticle, setReadState } from '../../lib/library/articles.ts';
 import { catchUpCatalog } from '../../lib/library/catalog.ts';
-import { arrange, findInLists, readSortKeys, type Shelf, type SortKey } from '../../lib/library/list.ts';
+import { arrange, findInLists, lastSaved, readSortKeys, type Shelf, type SortKey } from '../../lib/library/list.ts';
 import { correct } from '../../lib/library/corrections.ts';
 import type { Library } from '../../lib/library/schema.ts';
 import { setArticleTags } from '../../lib/library/tags.ts';
@@ -68,6 +68,14 @@ describe('the list', () => {
     expect(await heads({ trash: true })).toEqual(['apples']);
     const [{ id: tagId } = { id: '' }] = await library.tags.toArray();
     expect(await heads({ tagId })).toEqual(['Zebra']);
+  });
+
+  it('begins the same before there is a catalog', async () => {
+    await deleteArticle(library, await idOf('apples'), world);
+    await setReadState(library, await idOf('Zebra'), 'read', world);
+    for (const shelf of [{}, { trash: true }, { readStates: ['read'] }] satisfies Shelf[])
+      expect(await firstWords(await lastSaved(library, shelf, 9))).toEqual(await heads(shelf));
+    expect(await firstWords(await lastSaved(library, {}, 1))).toEqual(['Mayor']);
   });
 
   it('follows what is sorted by when it changes', async () => {
