@@ -72,15 +72,16 @@ export function LibraryPage() {
   const on = useMemo(() => ({ ...searchedShelf[view.shelf], tagId: view.tagId }), [view.shelf, view.tagId]);
   const searching = useSearch(catalog !== undefined, view.words, on, shown);
   const ids = useListedIds(opened?.library, listing, view, searching);
-  const rows = useRows(opened?.library, shown, report);
+  const rows = useRows(opened?.library, shown, listing.first, report);
   const counts = useMemo(() => catalog && countCatalog(catalog), [catalog?.articles]);
+  const shelved = counts ?? listing.first?.counts;
   const { answer, progress, failed, snippets } = searching;
 
   useEffect(() => {
     if (opened) return watch(() => listTags(opened.library), setTags, report);
     return undefined;
   }, [opened]);
-  const isListed = rows.size > 0 || ids?.length === 0;
+  const isListed = catalog !== undefined && (rows.size > 0 || ids?.length === 0);
   // What can wait until the list is there.
   useEffect(() => {
     if (!opened || !catalog || !isListed || opened.library.isNewer) return;
@@ -144,7 +145,7 @@ export function LibraryPage() {
         {...(left.place && { start: left.place })}
         view={view}
         onView={setView}
-        counts={counts && countShelves(counts)}
+        counts={shelved && countShelves(shelved)}
         tags={countedTags}
         now={now}
         onArchive={(row, archived) =>

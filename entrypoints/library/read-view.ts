@@ -19,7 +19,7 @@ export const shelfOf: Record<Shelf, ListedShelf> = {
 export const searchedShelf: Record<Shelf, ListedShelf> = { ...shelfOf, inbox: {} };
 
 /** How many articles stand on each shelf. */
-export function countShelves({ states, trash }: CatalogCounts): Record<Shelf, number> {
+export function countShelves({ states, trash }: Pick<CatalogCounts, 'states' | 'trash'>): Record<Shelf, number> {
   const { unread, reading, read, archived } = states;
   return { inbox: unread + reading + read, unread, archive: archived, trash };
 }

@@ -1,7 +1,15 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { firstView, type LibraryRow, type View } from '../../components/library/view.ts';
 import { findCatalog, keepCatalog } from '../../lib/browser/kept-catalog.ts';
-import { catchUpCatalog, lastChange, type Catalog, type ListedArticle } from '../../lib/library/catalog.ts';
+import {
+  catchUpCatalog,
+  isUpToDate,
+  lastChange,
+  type Catalog,
+  type CatalogCounts,
+  type CatalogHead,
+  type ListedArticle,
+} from '../../lib/library/catalog.ts';
 import { arrange, findInLists, isOnShelf, lastSaved, readSortKeys, type SortKeys } from '../../lib/library/list.ts';
 import type { Library } from '../../lib/library/schema.ts';
 import { watch } from '../../lib/library/watch.ts';
@@ -14,26 +22,35 @@ const settled = 3000;
 /** More than fit on any screen. */
 const firstScreen = 40;
 
+/** What the page shows while the catalog is being read, which takes seconds where none was kept of a large library. */
+interface FirstScreen {
+  ids: string[];
+  rows: ReadonlyMap<string, LibraryRow>;
+  /** Absent: nobody has counted since the last change. */
+  counts?: Pick<CatalogCounts, 'states' | 'trash'> | undefined;
+}
+
 export interface Listing {
   /** Absent: it is being read. */
   catalog?: Catalog | undefined;
-  /** What the page shows first of a library without a kept catalog, which takes seconds to read if it is large. */
-  first?: string[] | undefined;
+  /** Absent: nothing is there yet. */
+  first?: FirstScreen | undefined;
 }
 
 /** The catalog of the library, followed from what was kept of it. */
 export function useCatalog(library: Library | undefined, failed: (error: unknown) => void): Listing {
   const [catalog, setCatalog] = useState<Catalog>();
-  const [first, setFirst] = useState<string[]>();
+  const [first, setFirst] = useState<FirstScreen>();
   // Read while the library is being opened.
   const [found] = useState(findCatalog);
   const kept = useRef<Catalog>(undefined);
   useEffect(() => {
     if (!library) return;
     let work = found.then(async (known) => {
-      kept.current = known;
-      if (!known) setFirst(await lastSaved(library, shelfOf[firstView.shelf], firstScreen));
-      return known;
+      setFirst(await readFirst(library, known?.head));
+      // What is read now would have been in its way.
+      await nextFrame();
+      return (kept.current = await known?.read());
     });
     return watch(
       () => lastChange(library),
@@ -57,6 +74,19 @@ export function useCatalog(library: Library | undefined, failed: (error: unknown
     return () => clearTimeout(timer);
   }, [catalog]);
   return { catalog, first };
+}
+
+async function readFirst(library: Library, head: CatalogHead | undefined): Promise<FirstScreen | undefined> {
+  const ids = await lastSaved(library, shelfOf[firstView.shelf], firstScreen);
+  if (ids.length === 0) return undefined;
+  const [rows, isCurrent] = await Promise.all([readRows(library, ids), head && isUpToDate(library, head)]);
+  return { ids, rows, counts: isCurrent ? head : undefined };
+}
+
+/** Until what was set is drawn; a page that is not in front draws nothing. */
+function nextFrame(): Promise<void> {
+  if (document.hidden) return Promise.resolve();
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
 
 /** The ids of a view in its order; where an index has answered, what it found, the best first. Older ones stay until there are newer ones. */
@@ -97,7 +127,7 @@ export function useListedIds(
     [catalog, isSearching],
   );
   return useMemo(() => {
-    if (!catalog) return view === firstView && first && first.length > 0 ? first : undefined;
+    if (!catalog) return view === firstView ? first?.ids : undefined;
     const keys = sorting === 'saved' ? undefined : sortKeys;
     const isWaiting = words === '' ? sorting !== 'saved' && keys?.by !== sorting : failed ? !filtered : !answer;
     if (isWaiting && latest.current) return latest.current;
@@ -113,16 +143,19 @@ export function useListedIds(
   }, [catalog, first, shelf, tagId, sorting, reversed, words, failed, filtered, answer, byId, sortKeys]);
 }
 
+const none: ReadonlyMap<string, LibraryRow> = new Map();
+
 /** What is shown of these articles, kept up to date. */
 export function useRows(
   library: Library | undefined,
   ids: readonly string[],
+  first: FirstScreen | undefined,
   failed: (error: unknown) => void,
 ): ReadonlyMap<string, LibraryRow> {
-  const [rows, setRows] = useState<ReadonlyMap<string, LibraryRow>>(new Map());
+  const [rows, setRows] = useState<ReadonlyMap<string, LibraryRow>>();
   useEffect(() => {
     if (library && ids.length > 0) return watch(() => readRows(library, ids), setRows, failed);
     return undefined;
   }, [library, ids]);
-  return rows;
+  return rows ?? first?.rows ?? none;
 }

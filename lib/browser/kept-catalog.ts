@@ -1,12 +1,31 @@
 /** The catalog of the library as a file of ours, so that a page of 100,000 articles opens at once. May be lost at any time. */
-import { catalogFromText, catalogToText, type Catalog } from '../library/catalog.ts';
+import {
+  catalogFromText,
+  catalogHeadFromText,
+  catalogToText,
+  headLength,
+  type Catalog,
+  type CatalogHead,
+} from '../library/catalog.ts';
 import { findOnDisk, writeOnDisk } from './files-on-disk.ts';
 
+export interface KeptCatalog {
+  head: CatalogHead;
+  /** All of it. Absent: it cannot be read. */
+  read(): Promise<Catalog | undefined>;
+}
+
 /** Absent: none was kept, or it cannot be read. */
-export async function findCatalog(): Promise<Catalog | undefined> {
+export async function findCatalog(): Promise<KeptCatalog | undefined> {
   const file = await findOnDisk('catalog');
+  if (!file) return undefined;
+  const head = await readable(async () => catalogHeadFromText(await file.slice(0, headLength).text()));
+  return head && { head, read: () => readable(async () => catalogFromText(await file.text())) };
+}
+
+async function readable<Read>(read: () => Promise<Read>): Promise<Read | undefined> {
   try {
-    return file && catalogFromText(await file.text());
+    return await read();
   } catch (error) {
     console.warn('The catalog is made anew:', error);
     return undefined;

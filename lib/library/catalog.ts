@@ -46,6 +46,11 @@ export async function catchUpCatalog(library: Library, known: Catalog | undefine
   return { dbId, seq, articles: inOrder([...known.articles.filter(({ id }) => !ids.has(id)), ...now]) };
 }
 
+/** Whether nothing has been written since a catalog was made. */
+export async function isUpToDate(library: Library, { dbId, seq }: Pick<Catalog, 'dbId' | 'seq'>): Promise<boolean> {
+  return (await library.about.get('library'))?.dbId === dbId && (await lastChange(library)) === seq;
+}
+
 /** Articles whose records changed after a sequence number, and the number that this is true for. Absent: nearly all of them may have. */
 export async function changedArticles(
   library: Library,
@@ -108,26 +113,62 @@ export function countCatalog({ articles }: Catalog): CatalogCounts {
 }
 
 /** Raise it when the text of a catalog is another one: an older one is not read. */
-const format = 1;
+const format = 2;
 
-type Row = [id: string, savedAt: string, readState: ReadState, tagIds?: readonly string[], deletedAt?: string];
+/** The first line of the file, for what is shown before the rest is read. */
+export interface CatalogHead extends Pick<CatalogCounts, 'states' | 'trash'> {
+  dbId: string;
+  seq: number;
+}
+
+/** Characters that the first line is shorter than. */
+export const headLength = 500;
+
+/** The rest, by columns: few long arrays are read faster than many short ones. What few articles have is by place. */
+interface Columns {
+  ids: string[];
+  savedAt: string[];
+  /** A digit each: the place in `states`. */
+  readStates: string;
+  tagIds: [place: number, tagIds: readonly string[]][];
+  deletedAt: [place: number, deletedAt: string][];
+}
+
+const states: readonly ReadState[] = ['unread', 'reading', 'read', 'archived'];
 
 /** As it is kept in a file. */
-export function catalogToText({ dbId, seq, articles }: Catalog): string {
-  const rows = articles.map(({ id, savedAt, readState, tagIds, deletedAt }): Row => {
-    if (deletedAt !== undefined) return [id, savedAt, readState, tagIds, deletedAt];
-    return tagIds.length > 0 ? [id, savedAt, readState, tagIds] : [id, savedAt, readState];
-  });
-  return JSON.stringify({ format, dbId, seq, rows });
+export function catalogToText(catalog: Catalog): string {
+  const { dbId, seq, articles } = catalog;
+  const { states: counted, trash } = countCatalog(catalog);
+  const columns: Columns = {
+    ids: articles.map(({ id }) => id),
+    savedAt: articles.map(({ savedAt }) => savedAt),
+    readStates: articles.map(({ readState }) => states.indexOf(readState)).join(''),
+    tagIds: articles.flatMap(({ tagIds }, at) => (tagIds.length > 0 ? [[at, tagIds]] : [])),
+    deletedAt: articles.flatMap(({ deletedAt }, at) => (deletedAt === undefined ? [] : [[at, deletedAt]])),
+  };
+  return `${JSON.stringify({ format, dbId, seq, states: counted, trash })}\n${JSON.stringify(columns)}`;
+}
+
+/** The head of what `catalogToText` made, from its beginning. Absent: another version of us made it. */
+export function catalogHeadFromText(text: string): CatalogHead | undefined {
+  const kept = JSON.parse(text.slice(0, text.indexOf('\n'))) as CatalogHead & { format: number };
+  if (kept.format !== format) return undefined;
+  const { dbId, seq, states, trash } = kept;
+  return { dbId, seq, states, trash };
 }
 
 /** What `catalogToText` made. Absent: another version of us did. */
 export function catalogFromText(text: string): Catalog | undefined {
-  const kept = JSON.parse(text) as { format: number; dbId: string; seq: number; rows: Row[] };
-  if (kept.format !== format) return undefined;
-  const articles = kept.rows.map(([id, savedAt, readState, tagIds = [], deletedAt]) => ({
-    ...{ id, savedAt, readState, tagIds },
-    ...(deletedAt !== undefined && { deletedAt }),
-  }));
-  return { dbId: kept.dbId, seq: kept.seq, articles };
+  const head = catalogHeadFromText(text);
+  if (!head) return undefined;
+  const { ids, savedAt, readStates, tagIds, deletedAt } = JSON.parse(text.slice(text.indexOf('\n'))) as Columns;
+  const untagged: readonly string[] = [];
+  const articles = ids.map((id, at): ListedArticle => {
+    const readState = states[Number(readStates[at])]!;
+    return { id, savedAt: savedAt[at]!, readState, tagIds: untagged };
+  });
+  for (const [at, tags] of tagIds) articles[at]!.tagIds = tags;
+  for (const [at, since] of deletedAt) articles[at]!.deletedAt = since;
+  return { dbId: head.dbId, seq: head.seq, articles };
 }

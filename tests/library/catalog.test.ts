@@ -2,9 +2,12 @@ import { expect, it } from 'vitest';
 import { deleteArticle, restoreArticle, saveArticle, setReadState } from '../../lib/library/articles.ts';
 import {
   catalogFromText,
+  catalogHeadFromText,
   catalogToText,
   catchUpCatalog,
   countCatalog,
+  headLength,
+  isUpToDate,
   type Catalog,
 } from '../../lib/library/catalog.ts';
 import { setArticleTags } from '../../lib/library/tags.ts';
@@ -56,6 +59,19 @@ it('counts states, tags and the trash', async () => {
   expect((await counts()).trash).toBe(0);
 });
 
+it('begins with what is shown before the rest is read, and says whether it still holds', async () => {
+  const world = testWorld();
+  const library = await emptyLibrary(world);
+  const { articleId } = await saveArticle(library, captured(), world);
+  const catalog = await catchUpCatalog(library, undefined);
+  const head = catalogHeadFromText(catalogToText(catalog).slice(0, headLength));
+  expect(head).toMatchObject({ states: { unread: 1, archived: 0 }, trash: 0 });
+  expect(await isUpToDate(library, head!)).toBe(true);
+  expect(await isUpToDate(library, { ...head!, dbId: 'other' })).toBe(false);
+  await deleteArticle(library, articleId, world);
+  expect(await isUpToDate(library, head!)).toBe(false);
+});
+
 it('is read anew when it is of another library, or of a later state of this one', async () => {
   const world = testWorld();
   const library = await emptyLibrary(world);
@@ -64,5 +80,5 @@ it('is read anew when it is of another library, or of a later state of this one'
   const stale = { ...catalog, articles: [] };
   expect((await catchUpCatalog(library, { ...stale, dbId: 'other' })).articles).toHaveLength(1);
   expect((await catchUpCatalog(library, { ...stale, seq: catalog.seq + 1 })).articles).toHaveLength(1);
-  expect(catalogFromText(catalogToText(catalog).replace('"format":1', '"format":0'))).toBeUndefined();
+  expect(catalogFromText(catalogToText(catalog).replace('"format":2', '"format":0'))).toBeUndefined();
 });
