@@ -2,14 +2,14 @@ import sqlite3InitModule, { type Database } from '@sqlite.org/sqlite-wasm';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { openLibrary } from '../lib/browser/library-of-worker.ts';
 import { loadTagger } from '../lib/browser/tagger.ts';
-import { searchChannel, type SearchMessage, type SearchRequest } from '../lib/browser/search.ts';
+import { asked, searchChannel, type SearchMessage, type SearchRequest } from '../lib/browser/search.ts';
 import type { Tagger } from '../lib/entities/model/tagger.ts';
 import type { Library } from '../lib/library/schema.ts';
 import { watch } from '../lib/library/watch.ts';
 import { answerSearch, findSnippets } from '../lib/search/answer-search.ts';
 import { ArticleIndex } from '../lib/search/article-index.ts';
 import { analyseNext } from '../lib/search/analyse-next.ts';
-import { catchUp } from '../lib/search/catch-up.ts';
+import { catchUp, type IndexProgress } from '../lib/search/catch-up.ts';
 
 /** Milliseconds between two articles that are analysed: searches and saves go first. */
 const rest = 200;
@@ -25,13 +25,15 @@ export default defineUnlistedScript(() => {
   // As long as another worker has the index, messages are handed on.
   self.onmessage = ({ data }: MessageEvent<SearchMessage>) => toWorkers(data);
   channel.onmessage = ({ data }: MessageEvent<SearchMessage>) => {
-    if (data.say !== 'ask' && data.say !== 'ask why') toPage(data);
+    if (!asked.includes(data.say)) toPage(data);
   };
   const failed = (error: unknown) => {
     // Across the worker's edge an error is a message; the page shows that it searches headlines only.
     console.error(error);
     tell({ say: 'failed', bug: String(error) });
   };
+
+  let setIndexing: ((on: boolean) => void) | undefined;
 
   // Held for as long as this worker lives.
   navigator.locks
@@ -43,11 +45,12 @@ export default defineUnlistedScript(() => {
         const { data } = event;
         if (data.say === 'ask') answer(index, data.request, reply);
         else if (data.say === 'ask why') explain(library, data, reply).catch(failed);
+        else if (data.say === 'index') setIndexing?.(data.on);
       };
       self.onmessage = answering(toPage);
       channel.onmessage = answering(toWorkers);
       tell({ say: 'ready' });
-      follow(library, index);
+      setIndexing = follow(library, index);
       await new Promise(() => {});
     })
     .catch(failed);
@@ -68,7 +71,10 @@ export default defineUnlistedScript(() => {
     reply({ say: 'why', id, snippets: await findSnippets(library, words, ids) });
   }
 
-  function follow(library: Library, index: ArticleIndex) {
+  /** Keeps the index where the library is. Returns what stops that and goes on with it. */
+  function follow(library: Library, index: ArticleIndex): (on: boolean) => void {
+    let indexing = new AbortController();
+    let last: IndexProgress | undefined;
     let work = Promise.resolve();
     let resting: ReturnType<typeof setTimeout> | undefined;
     let tagger: Promise<Tagger> | undefined;
@@ -83,19 +89,26 @@ export default defineUnlistedScript(() => {
         // Words are found all the same; the article is tried again after the next change.
         .catch((error: unknown) => console.error(error));
     };
-    watch(
-      () => library.changes.toCollection().lastKey(),
-      () => {
-        work = work
-          .then(() => catchUp(library, index, (progress) => tell({ say: 'progress', progress })))
-          .then(() => tell({ say: 'changed' }))
-          .then(() => {
-            if (!library.isNewer) resting ??= setTimeout(analyse, rest);
-          })
-          .catch(failed);
-      },
-      failed,
-    );
+    const catchUpNext = () => {
+      work = work
+        .then(async () => {
+          const { signal } = indexing;
+          if (!signal.aborted)
+            await catchUp(library, index, (progress) => tell({ say: 'progress', progress: (last = progress) }), signal);
+          tell({ say: 'changed' });
+          if (signal.aborted && last) tell({ say: 'progress', progress: last, stopped: true });
+          else if (!library.isNewer) resting ??= setTimeout(analyse, rest);
+        })
+        .catch(failed);
+    };
+    watch(() => library.changes.toCollection().lastKey(), catchUpNext, failed);
+    return (on) => {
+      if (!on) indexing.abort();
+      else if (indexing.signal.aborted) {
+        indexing = new AbortController();
+        catchUpNext();
+      }
+    };
   }
 });
 

@@ -35,6 +35,8 @@ interface Props extends RowActs {
   onDeleteTag(tag: CountedTag): void;
   onEmptyTrash(): void;
   onUndo(): void;
+  /** Stops taking articles into the search, or goes on with it. */
+  onIndexing(on: boolean): void;
   /** What search says to the words of the view. */
   searched: Searched;
   /** The page answers to single letters and signs. */
@@ -57,7 +59,7 @@ export interface Searched {
   /** Sentences on what of the words was not understood. */
   problems: string[];
   /** Articles are being taken into the index. */
-  progress?: { done: number; total: number } | undefined;
+  progress?: { done: number; total: number; stopped: boolean } | undefined;
   /** Only headlines, outlets, bylines and tags can be searched. */
   failed: boolean;
 }
@@ -255,7 +257,9 @@ export function Library(props: Props) {
         </div>
 
         {props.notices}
-        {view.words !== '' && <SearchNotes {...props.searched} shown={ids?.length ?? 0} />}
+        {view.words !== '' && (
+          <SearchNotes {...props.searched} shown={ids?.length ?? 0} onIndexing={props.onIndexing} />
+        )}
         <p class="visually-hidden" role="status">
           {ids && filtered ? sayCount('library_found', ids.length) : ''}
         </p>
@@ -366,7 +370,8 @@ function isAscending(view: View): boolean {
 }
 
 /** What cannot be read off the list: what was not understood, what is still missing, and how to ask. */
-function SearchNotes({ problems, progress, failed, ranked, count, shown }: Searched & { shown: number }) {
+function SearchNotes(props: Searched & Pick<Props, 'onIndexing'> & { shown: number }) {
+  const { problems, progress, failed, ranked, count, shown, onIndexing } = props;
   return (
     <div class="search-notes">
       {problems.map((problem) => (
@@ -376,11 +381,17 @@ function SearchNotes({ problems, progress, failed, ranked, count, shown }: Searc
       ))}
       {failed && <p class="small search-problem">{say('search_failed')}</p>}
       {progress && (
-        <p class="small muted">
+        <p class="small muted search-progress">
           <label>
-            {say('search_indexing', { done: numbers.format(progress.done), total: numbers.format(progress.total) })}{' '}
+            {say(progress.stopped ? 'search_indexing_stopped' : 'search_indexing', {
+              done: numbers.format(progress.done),
+              total: numbers.format(progress.total),
+            })}{' '}
             <progress value={progress.done} max={progress.total} />
           </label>
+          <Button size="small" onClick={() => onIndexing(progress.stopped)}>
+            {say(progress.stopped ? 'search_indexing_go_on' : 'search_indexing_stop')}
+          </Button>
         </p>
       )}
       {ranked && count > listedAtMost && shown > 0 && (

@@ -195,6 +195,7 @@ export function LibraryPage() {
             attempt(emptyTrashNow(library, ids).then((count) => tell(sayCount('library_toast_emptied', count))));
         }}
         onUndo={undoing.undo}
+        onIndexing={searching.setIndexing}
         searched={{
           ranked: answer !== undefined,
           count: answer?.count ?? 0,

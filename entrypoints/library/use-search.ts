@@ -8,7 +8,7 @@ export interface Searching {
   /** Of the words last answered; absent before the first answer, when nothing is searched for, and when search failed. */
   answer?: SearchAnswer;
   /** Absent when the index has caught up. */
-  progress?: IndexProgress;
+  progress?: IndexProgress & { stopped: boolean };
   /** There is no index: only what the list itself shows can be filtered. */
   failed: boolean;
 }
@@ -25,17 +25,17 @@ export function useSearch(
   words: string,
   on: Shelf,
   shown: readonly string[],
-): Searching & { snippets: Snippets } {
+): Searching & { snippets: Snippets; setIndexing(on: boolean): void } {
   const search = useRef<Search>(undefined);
   const [found, setFound] = useState<{ words: string; answer: SearchAnswer; snippets: Snippets }>();
-  const [progress, setProgress] = useState<IndexProgress>();
+  const [progress, setProgress] = useState<Searching['progress']>();
   const [changes, setChanges] = useState(0);
   const [failed, setFailed] = useState(false);
 
   useEffect(() => {
     if (!isOpen) return;
     search.current = startSearch({
-      progress: ({ done, total }) => setProgress(done < total ? { done, total } : undefined),
+      progress: ({ done, total }, stopped) => setProgress(done < total ? { done, total, stopped } : undefined),
       changed: () => (setProgress(undefined), setChanges((count) => count + 1)),
       failed: (bug) => (console.error(bug), setFailed(true)),
     });
@@ -75,6 +75,7 @@ export function useSearch(
   return {
     failed,
     snippets: found?.snippets ?? {},
+    setIndexing: (on) => search.current?.setIndexing(on),
     ...(found && !failed && { answer: found.answer }),
     ...(progress && { progress }),
   };

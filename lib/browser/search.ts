@@ -21,6 +21,9 @@ export interface SearchRequest {
 /** By the article's id. */
 export type Snippets = Record<string, Snippet>;
 
+/** What pages say, and workers do not. */
+export const asked: readonly SearchMessage['say'][] = ['ask', 'ask why', 'index'];
+
 /** What a page sends, and what the worker with the index says to all pages. */
 export type SearchMessage =
   | { say: 'ask'; request: SearchRequest }
@@ -28,9 +31,12 @@ export type SearchMessage =
   /** Why these were found. */
   | { say: 'ask why'; id: string; words: string; ids: string[] }
   | { say: 'why'; id: string; snippets: Snippets }
+  /** Whether to take articles into the index, until it is opened again. */
+  | { say: 'index'; on: boolean }
   /** The index is open and takes requests: those asked before were heard by nobody. */
   | { say: 'ready' }
-  | { say: 'progress'; progress: IndexProgress }
+  /** `stopped`: a reader wanted it; what is in the index is found. */
+  | { say: 'progress'; progress: IndexProgress; stopped?: boolean }
   /** What is in the index has changed: an answer may be another one now. */
   | { say: 'changed' }
   | { say: 'failed'; bug: string };
@@ -40,11 +46,13 @@ export interface Search {
   find(words: string, on: Shelf): Promise<SearchAnswer>;
   /** The places that show why these articles were found; asked again before they are there, the older question stays without an answer. */
   snippets(words: string, ids: string[]): Promise<Snippets>;
+  /** Stops taking articles into the index, or goes on with it. */
+  setIndexing(on: boolean): void;
   stop(): void;
 }
 
 interface Told {
-  progress(progress: IndexProgress): void;
+  progress(progress: IndexProgress, stopped: boolean): void;
   changed(): void;
   failed(bug: string): void;
 }
@@ -58,7 +66,7 @@ export function startSearch(told: Told): Search {
   const ask = () => waiting && send({ say: 'ask', request: waiting.request });
   worker.onmessage = ({ data }: MessageEvent<SearchMessage>) => {
     if (data.say === 'ready') ask();
-    else if (data.say === 'progress') told.progress(data.progress);
+    else if (data.say === 'progress') told.progress(data.progress, data.stopped ?? false);
     else if (data.say === 'changed') told.changed();
     else if (data.say === 'failed') told.failed(data.bug);
     else if (data.say === 'answer' && data.id === waiting?.request.id) {
@@ -80,6 +88,7 @@ export function startSearch(told: Told): Search {
         why = { id: crypto.randomUUID(), resolve };
         send({ say: 'ask why', id: why.id, words, ids });
       }),
+    setIndexing: (on) => send({ say: 'index', on }),
     stop: () => worker.terminate(),
   };
 }

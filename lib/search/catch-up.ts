@@ -20,13 +20,18 @@ const batch = 50;
 /** The same where all are read. Their commit costs as much as that of a few. */
 const walkedAtOnce = 200;
 
-/** Until nothing is left to take over. `progress` is told after every step. */
+/**
+ * Until nothing is left to take over. `progress` is told after every step; after the one in which `signal` is aborted, it ends,
+ * and the next call goes on from there.
+ */
 export async function catchUp(
   library: Library,
   index: ArticleIndex,
   progress: (progress: IndexProgress) => void,
+  signal?: AbortSignal,
 ): Promise<void> {
-  if (index.seq === 0) await takeOverAll(library, index, progress);
+  if (index.seq === 0) await takeOverAll(library, index, progress, signal);
+  if (signal?.aborted) return;
   const total = await library.changes.where('seq').above(index.seq).count();
   let done = 0;
   for (;;) {
@@ -38,6 +43,7 @@ export async function catchUp(
     index.update([], [], changes.at(-1)!.seq);
     done += changes.length;
     progress({ done, total: Math.max(done, total) });
+    if (signal?.aborted) return;
   }
 }
 
@@ -46,6 +52,7 @@ async function takeOverAll(
   library: Library,
   index: ArticleIndex,
   progress: (progress: IndexProgress) => void,
+  signal?: AbortSignal,
 ): Promise<void> {
   const total = await library.articles.count();
   const begun = index.walked ?? { lastId: '', seq: await lastChange(library) };
@@ -54,6 +61,7 @@ async function takeOverAll(
     index.walk(searched, { ...begun, lastId: last });
     done = Math.min(total, done + walkedAtOnce);
     progress({ done, total });
+    if (signal?.aborted) return;
   }
   while (index.tidy()) await new Promise((resolve) => setTimeout(resolve));
   index.endWalk(begun);

@@ -173,6 +173,16 @@ describe('the index', () => {
     expect(new ArticleIndex(db, 'another').seq).toBe(0);
   });
 
+  it('is built no further when that is stopped, and then from there', async () => {
+    const stop = new AbortController();
+    stop.abort();
+    await catchUp(library, index, () => undefined, stop.signal);
+    expect(index.walked).toBeDefined();
+    expect(index.seq).toBe(0);
+    expect(await found('flood ')).toEqual(['flood', 'storm']);
+    expect(index.walked).toBeUndefined();
+  });
+
   it('is built further from where it was, and then follows what happened meanwhile', async () => {
     const ids = (await library.articles.orderBy('id').primaryKeys()) as string[];
     index.walk([], { lastId: ids[1]!, seq: await lastChange(library) });

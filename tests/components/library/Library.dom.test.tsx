@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Library } from '../../../components/library/Library.tsx';
+import { say } from '../../../lib/words.ts';
 import { firstView, type LibraryRow } from '../../../components/library/view.ts';
 
 const row = (id: string, headline: string, more: Partial<LibraryRow> = {}): LibraryRow => ({
@@ -32,7 +33,7 @@ function setUp(more: Partial<Parameters<typeof Library>[0]> = {}) {
       now: '2026-11-23T08:00:00Z',
     },
     ...{ onArchive: vi.fn(), onMarkRead: vi.fn(), onTrash: vi.fn(), onAddTag: vi.fn(), onRemoveTag: vi.fn() },
-    ...{ onRenameTag: vi.fn(), onDeleteTag: vi.fn(), onUndo: vi.fn() },
+    ...{ onRenameTag: vi.fn(), onDeleteTag: vi.fn(), onUndo: vi.fn(), onIndexing: vi.fn() },
     ...{ onEmptyTrash: vi.fn(), singleKeys: true, searched: { ranked: false, count: 0, problems: [], failed: false } },
     ...more,
   };
@@ -61,6 +62,21 @@ it('goes through the list by key and acts on the article in focus', () => {
   expect(props.onTrash).toHaveBeenCalledWith(herons, true);
   press('u');
   expect(props.onUndo).toHaveBeenCalled();
+});
+
+it('stops taking articles into the search, says what is missing, and goes on', () => {
+  const searched = { ranked: true, count: 3, problems: [], failed: false };
+  const view = { ...firstView, words: 'peat' };
+  const { props, rerender, getByText } = setUp({
+    view,
+    searched: { ...searched, progress: { done: 200, total: 900, stopped: false } },
+  });
+  fireEvent.click(getByText(say('search_indexing_stop')));
+  expect(props.onIndexing).toHaveBeenLastCalledWith(false);
+  rerender(<Library {...props} searched={{ ...searched, progress: { done: 400, total: 900, stopped: true } }} />);
+  expect(getByText(say('search_indexing_stopped', { done: '400', total: '900' }), { exact: false })).toBeTruthy();
+  fireEvent.click(getByText(say('search_indexing_go_on')));
+  expect(props.onIndexing).toHaveBeenLastCalledWith(true);
 });
 
 it('leaves the focus on the next article when one is put away', () => {

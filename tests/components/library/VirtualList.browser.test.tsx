@@ -25,9 +25,17 @@ let place: ListPlace;
 function Page({ start }: { start?: ListPlace }) {
   const [rows, setRows] = useState<ReadonlyMap<string, LibraryRow>>(new Map());
   const acts = Object.fromEntries(
-    ['onArchive', 'onMarkRead', 'onTrash', 'onAddTag', 'onRemoveTag', 'onRenameTag', 'onDeleteTag', 'onUndo'].map(
-      (name) => [name, vi.fn()],
-    ),
+    [
+      'onArchive',
+      'onMarkRead',
+      'onTrash',
+      'onAddTag',
+      'onRemoveTag',
+      'onRenameTag',
+      'onDeleteTag',
+      'onUndo',
+      'onIndexing',
+    ].map((name) => [name, vi.fn()]),
   ) as unknown as Parameters<typeof Library>[0];
   return (
     <Library
