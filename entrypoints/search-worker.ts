@@ -89,9 +89,13 @@ export default defineUnlistedScript(() => {
         // Words are found all the same; the article is tried again after the next change.
         .catch((error: unknown) => console.error(error));
     };
+    let isQueued = false;
     const catchUpNext = () => {
+      if (isQueued) return;
+      isQueued = true;
       work = work
         .then(async () => {
+          isQueued = false;
           const { signal } = indexing;
           if (!signal.aborted)
             await catchUp(library, index, (progress) => tell({ say: 'progress', progress: (last = progress) }), signal);

@@ -52,10 +52,15 @@ export function useCatalog(library: Library | undefined, failed: (error: unknown
       await nextFrame();
       return (kept.current = await known?.read());
     });
+    // Many changes in a row, as when a full trash is emptied, are followed by a few steps.
+    let isQueued = false;
     return watch(
       () => lastChange(library),
       () => {
+        if (isQueued) return;
+        isQueued = true;
         work = work.then(async (known) => {
+          isQueued = false;
           const now = await catchUpCatalog(library, known);
           setCatalog(now);
           return now;

@@ -5,7 +5,7 @@ import { saveArticle } from '../../../lib/library/articles.ts';
 import { hashOfShown, newDeviceId, newId, revisionIdOf } from '../../../lib/library/ids.ts';
 import { openLibrary, type Library } from '../../../lib/library/schema.ts';
 import type { ArticleRecord, HighlightRecord, RevisionRecord } from '../../../lib/library/records.ts';
-import type { World } from '../../../lib/library/world.ts';
+import { instant, type World } from '../../../lib/library/world.ts';
 import { inventArticle, inventQueries, tagCount } from './invented-article.ts';
 import type { Ask, PeerSystem, Told } from './peer-worker.ts';
 
@@ -65,7 +65,7 @@ async function recordsOf(number: number) {
   const record: ArticleRecord = {
     ...{ id, urls: [url], canonVersion: 1, headline, authors, siteName, lang, dir, savedAt: capturedAt },
     ...{ datePublished: dates.published!.value, latestRevisionId: revisionId, readState, pinned: false },
-    ...{ tagIds: tags.map((tag) => `tag-${tag}`), stamps: {}, ...(inTrash && { deletedAt: capturedAt }) },
+    ...{ tagIds: tags.map((tag) => `tag-${tag}`), stamps: {}, ...(inTrash && { deletedAt: instant(world) }) },
   };
   const revision: RevisionRecord = {
     ...{ id: revisionId, articleId: id, canonicalUrl, headline, dek: texts.dek, authors, siteName, lang, dir },
