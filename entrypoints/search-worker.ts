@@ -124,8 +124,10 @@ async function openDatabase(): Promise<Database> {
       const pool = await sqlite.installOpfsSAHPoolVfs({ name: `try-${tries}`, directory: 'search-index' });
       return new pool.OpfsSAHPoolDb('/index.sqlite');
     } catch (error) {
-      // A failure is remembered by name. The worker before this one has let go of the lock, but not yet of its files.
-      if (tries < 5) await new Promise((resolve) => setTimeout(resolve, 200));
+      // A failure is remembered by name. The worker before this one has let go of the lock, but not yet of its files: on a busy
+      // machine that takes seconds, and to build the index in memory would take longer.
+      const isHeld = error instanceof DOMException && error.name === 'NoModificationAllowedError';
+      if (tries < (isHeld ? 50 : 5)) await new Promise((resolve) => setTimeout(resolve, 200));
       else {
         console.warn('The search index is kept in memory:', error);
         return new sqlite.oo1.DB(':memory:');
