@@ -3,7 +3,7 @@ import { readPassages, type Passage } from '../text/passages.ts';
 import { textNamed, type Texts } from '../text/span.ts';
 import { nameWords, sameBody, samePerson, shortBody, type NameWords } from './aliases.ts';
 import { fold } from './fold-name.ts';
-import { knownName } from './gazetteer/gazetteer.ts';
+import { isCountry, knownName } from './gazetteer/gazetteer.ts';
 import { knownGroup } from './known-aliases.ts';
 import { inReadingOrder } from '../text/reading-order.ts';
 import { findKind, findRole, type Place, type Role } from './roles.ts';
@@ -205,6 +205,8 @@ function findRegions(mentions: readonly Mention[], texts: Texts): Map<Mention, M
       /,\s*$/.test(text.slice(Math.max(0, place.start - 3), place.start)) && regionBefore(ordered[i - 1], place);
     if (listed || !/^,\s$/.test(text.slice(place.end, region.start))) continue;
     if (/^(?:,? (?:and|or) |, \p{Lu})/u.test(text.slice(region.end, region.end + 6))) continue;
+    // A country is in no other one: "on the border with Germany, Austria will …"
+    if (isCountry(fold(place.text)) && isCountry(fold(region.text))) continue;
     if (knownName(fold(region.text))?.type === 'LOC') regions.set(place, region);
   }
   return regions;

@@ -33,6 +33,11 @@ describe('brings together', () => {
       { 'New York Times': ['Times (short-name)'] },
     ],
     [
+      'the region behind a place',
+      'The fair in Mobile, Alabama, ended.',
+      { Mobile: ['Mobile, Alabama (region)'], Alabama: [] },
+    ],
+    [
       'names of one group',
       'Fighters of the Islamic State fled. They fought ISIS.',
       { 'Islamic State': ['ISIS (known-alias)'] },
@@ -49,6 +54,7 @@ it.each([
     'She joined the Tessalian Ministry of Culture. The Tessalian spoke.',
     'Tessalian Ministry of Culture',
   ],
+  ['a country before another one', 'At the border with Germany, Austria built a bridge.', 'Germany'],
   ['a middle initial of somebody else', 'George H. W. Farrow met George W. Farrow.', 'George H. W. Farrow'],
 ])('gives no alias to %s', (_, body, name) => {
   expect(aliases(body)[name]).toEqual([]);

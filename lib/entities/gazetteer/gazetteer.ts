@@ -22,6 +22,7 @@ const womens = new Set(byBlanks(womensNames));
 const givenNames = new Set([...mens, ...womens, ...byBlanks(eithersNames), ...byBlanks(otherGivenNames)]);
 const ordinary = new Set(byBlanks(ordinaryWords));
 const outletNames = new Set(byCommas(outlets));
+const countryNames = new Set(byCommas(countries));
 
 const known = new Map<string, KnownName>();
 for (const name of byCommas(cities)) known.set(name, { type: 'LOC', sure: false });
@@ -38,6 +39,11 @@ export const longestKnown = Math.max(...[...known.keys()].map((name) => name.spl
 /** What a folded name is known as; `undefined` when it is not in our lists. */
 export function knownName(folded: string): KnownName | undefined {
   return known.get(folded);
+}
+
+/** Whether it is the usual name of a country; other spellings ("Holland") are not looked at. */
+export function isCountry(folded: string): boolean {
+  return countryNames.has(folded);
 }
 
 export function isOutlet(folded: string): boolean {
