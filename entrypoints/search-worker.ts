@@ -27,7 +27,18 @@ export default defineUnlistedScript(() => {
   channel.onmessage = ({ data }: MessageEvent<SearchMessage>) => {
     if (!asked.includes(data.say)) toPage(data);
   };
+  let forgetIndex: (() => void) | undefined;
+  let isOver = false;
   const failed = (error: unknown) => {
+    // The index was closed under it.
+    if (isOver) return;
+    if (forgetIndex && isDamage(error)) {
+      console.warn('The search index is damaged, and built anew:', error);
+      isOver = true;
+      forgetIndex();
+      toPage({ say: 'damaged' });
+      return;
+    }
     // Across the worker's edge an error is a message; the page shows that it searches headlines only.
     console.error(error);
     tell({ say: 'failed', bug: String(error) });
@@ -40,7 +51,9 @@ export default defineUnlistedScript(() => {
     .request(searchChannel, async () => {
       const library = await openLibrary();
       const about = await library.about.get('library');
-      const index = new ArticleIndex(await openDatabase(), about!.dbId);
+      const opened = await openDatabase();
+      forgetIndex = opened.forget;
+      const index = new ArticleIndex(opened.database, about!.dbId);
       const answering = (reply: Reply) => (event: MessageEvent<SearchMessage>) => {
         const { data } = event;
         if (data.say === 'ask') answer(index, data.request, reply);
@@ -116,13 +129,24 @@ export default defineUnlistedScript(() => {
   }
 });
 
+interface OpenedDatabase {
+  database: Database;
+  /** Closes it and takes its files away. */
+  forget(): void;
+}
+
 /** In the browser's private file system; where there is none (private windows of Firefox), in memory. */
-async function openDatabase(): Promise<Database> {
+async function openDatabase(): Promise<OpenedDatabase> {
   const sqlite = await sqlite3InitModule();
   for (let tries = 1; ; tries++) {
     try {
       const pool = await sqlite.installOpfsSAHPoolVfs({ name: `try-${tries}`, directory: 'search-index' });
-      return new pool.OpfsSAHPoolDb('/index.sqlite');
+      const database = new pool.OpfsSAHPoolDb('/index.sqlite');
+      const forget = () => {
+        database.close();
+        for (const file of pool.getFileNames()) pool.unlink(file);
+      };
+      return { database, forget };
     } catch (error) {
       // A failure is remembered by name. The worker before this one has let go of the lock, but not yet of its files: on a busy
       // machine that takes seconds, and to build the index in memory would take longer.
@@ -130,8 +154,17 @@ async function openDatabase(): Promise<Database> {
       if (tries < (isHeld ? 50 : 5)) await new Promise((resolve) => setTimeout(resolve, 200));
       else {
         console.warn('The search index is kept in memory:', error);
-        return new sqlite.oo1.DB(':memory:');
+        const database = new sqlite.oo1.DB(':memory:');
+        return { database, forget: () => database.close() };
       }
     }
   }
+}
+
+/** SQLITE_CORRUPT and SQLITE_NOTADB, the low byte of https://sqlite.org/rescode.html */
+const damages = [11, 26];
+
+function isDamage(error: unknown): boolean {
+  const code = (error as { resultCode?: unknown } | null)?.resultCode;
+  return typeof code === 'number' && damages.includes(code & 0xff);
 }

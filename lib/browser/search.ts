@@ -39,6 +39,8 @@ export type SearchMessage =
   | { say: 'progress'; progress: IndexProgress; stopped?: boolean }
   /** What is in the index has changed: an answer may be another one now. */
   | { say: 'changed' }
+  /** The index could not be read and has been taken away: a new worker builds it anew. */
+  | { say: 'damaged' }
   | { say: 'failed'; bug: string };
 
 export interface Search {
@@ -58,14 +60,21 @@ interface Told {
 }
 
 export function startSearch(told: Told): Search {
-  const worker = startWorker('/search-worker.js');
-  worker.onerror = (event) => told.failed(event.message);
+  let worker = start();
+  let restarted = false;
   let waiting: { request: SearchRequest; resolve(answer: SearchAnswer): void } | undefined;
   let why: { id: string; resolve(snippets: Snippets): void } | undefined;
   const send = (message: SearchMessage) => worker.postMessage(message);
   const ask = () => waiting && send({ say: 'ask', request: waiting.request });
-  worker.onmessage = ({ data }: MessageEvent<SearchMessage>) => {
+  function start(): Worker {
+    const started = startWorker('/search-worker.js');
+    started.onerror = (event) => told.failed(event.message);
+    started.onmessage = ({ data }: MessageEvent<SearchMessage>) => hear(data);
+    return started;
+  }
+  function hear(data: SearchMessage) {
     if (data.say === 'ready') ask();
+    else if (data.say === 'damaged') restart();
     else if (data.say === 'progress') told.progress(data.progress, data.stopped ?? false);
     else if (data.say === 'changed') told.changed();
     else if (data.say === 'failed') told.failed(data.bug);
@@ -76,7 +85,14 @@ export function startSearch(told: Told): Search {
       why.resolve(data.snippets);
       why = undefined;
     }
-  };
+  }
+  function restart() {
+    worker.terminate();
+    // A disk that spoils what was just built is not helped by building it again.
+    if (restarted) told.failed('The search index was damaged twice.');
+    else worker = start();
+    restarted = true;
+  }
   return {
     find: (words, on) =>
       new Promise((resolve) => {

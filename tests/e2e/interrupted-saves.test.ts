@@ -316,7 +316,7 @@ describe.runIf(testedIn('chromium'))('in chromium', () => {
     return wasHeld;
   }
 
-  it('is whole or told, with the worker killed at each await', { timeout: 180_000 }, async () => {
+  it('is whole or told, with the worker killed at each await', { timeout: 360_000 }, async () => {
     const all = killedFiles.flatMap((file) => awaitsOf(file));
     let card = await scene.openNext();
     const bySaving = await record(async () => {
@@ -382,7 +382,7 @@ describe.runIf(testedIn('chromium'))('in chromium', () => {
     expect(bySaving.size).toBeGreaterThan(40);
   });
 
-  it('is whole or told, with the popup closed soon after the click', { timeout: 60_000 }, async () => {
+  it('is whole or told, with the popup closed soon after the click', { timeout: 120_000 }, async () => {
     console.log(`Chromium, ${await closePopupAtEachMoment(scene)}.`);
   });
 });
@@ -414,7 +414,7 @@ describe.runIf(testedIn('firefox'))('in firefox', () => {
     console.log(`Firefox, background stopped 0 to 200 ms after the click: ${tallyOf(outcomes)}.`);
   });
 
-  it('is whole or told, with the popup closed soon after the click', { timeout: 60_000 }, async () => {
+  it('is whole or told, with the popup closed soon after the click', { timeout: 120_000 }, async () => {
     console.log(`Firefox, ${await closePopupAtEachMoment(scene)}.`);
   });
 });

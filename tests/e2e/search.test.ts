@@ -68,6 +68,39 @@ describe.each(browsers)('search in %s', (browser, start) => {
     await page.close();
   });
 
+  it('builds a damaged index anew, and the reader notices nothing', async () => {
+    const options = await driver.openOurs('options.html');
+    const spoilt = await surfaceOf(options).evaluate(async () => {
+      let files = 0;
+      const spoil = async (folder: FileSystemDirectoryHandle): Promise<void> => {
+        for await (const entry of (folder as unknown as { values(): AsyncIterable<FileSystemHandle> }).values()) {
+          if (entry.kind === 'directory') await spoil(entry as FileSystemDirectoryHandle);
+          else {
+            const file = entry as FileSystemFileHandle;
+            const { size } = await file.getFile();
+            // The first 4,096 bytes say which file this is; the next ones are the beginning of the database.
+            if (size < 8192) continue;
+            const writing = await file.createWritable({ keepExistingData: true });
+            await writing.write({ type: 'write', position: 4096, data: new Uint8Array(size - 4096).fill(7) });
+            await writing.close();
+            files += 1;
+          }
+        }
+      };
+      const root = await navigator.storage.getDirectory();
+      await spoil(await root.getDirectoryHandle('search-index'));
+      return files;
+    });
+    expect(spoilt).toBeGreaterThan(0);
+    await options.close();
+    const page = await driver.openOurs('library.html');
+    const library = surfaceOf(page);
+    await search(library, 'salvage ');
+    await finds(library, 'salvage');
+    expect(await wordsOf(library)).not.toContain(say('search_failed'));
+    await page.close();
+  });
+
   it('answers in two tabs, and in the second when the first is closed', async () => {
     const [first, second] = [await driver.openOurs('library.html'), await driver.openOurs('library.html?second')];
     await search(surfaceOf(second), 'salvage ');
