@@ -28,10 +28,15 @@ function furnitureFrom(words: readonly Word[], sentence: string, caption: boolea
   if (!caption) return undefined;
   const credit = words.findIndex(({ text }) => creditWord.test(text));
   if (credit >= 0) return credit;
-  // "name/Twitter"
+  // "name/Twitter", "Ada Finch/PA"
   const slash = words.findIndex(({ text }) => text === '/');
-  return slash > 0 ? slash - 1 : undefined;
+  if (slash <= 0) return undefined;
+  let first = slash - 1;
+  while (first > 0 && isCapital(words[first]!) && isCapital(words[first - 1]!)) first -= 1;
+  return first;
 }
+
+const isCapital = ({ text }: Word) => /^\p{Lu}/u.test(text);
 
 const shareWord = /^(?:share|follow|tweet|like)\b/i;
 const shareButton = /^(?:share|pin|email) (?:this )?(?:on|to|via)\b/i;

@@ -101,7 +101,7 @@ it('reads headline, dek and captions, each in its own coordinates', () => {
 
 it('leaves out who made the article, and photo credits', () => {
   const article = texts('Jonas Pell met Ada Finch, Pell told The Harbor Gazette.', {
-    captions: ['Photo via harbor_pics/Twitter'],
+    captions: ['Photo via harbor_pics/Twitter', 'The quay in the rain (Bram Castellan/PA)'],
   });
   const found = recognize(article, { authors: ['Jonas Pell'], siteName: 'The Harbor Gazette' }, shippedTagger());
   expect(found.map(({ text }) => text)).toEqual(['Ada Finch']);
