@@ -6,6 +6,7 @@ import { findEntity, type FoundEntity } from '../../lib/across/find-entity.ts';
 import type { NamedEntity } from '../../lib/entities/correct-entities.ts';
 import type { Library } from '../../lib/library/schema.ts';
 import { watch } from '../../lib/library/watch.ts';
+import { say } from '../../lib/words.ts';
 import { usePage } from './use-page.ts';
 
 /** Articles read at once: their texts are in memory together. */
@@ -21,7 +22,7 @@ export function AboutPage({ asked }: { asked: NamedEntity }) {
   }, [library, asked]);
   const { page, left } = useEntity(library, found, report);
   const name = (found?.named ?? asked).name;
-  useEffect(() => void (document.title = name), [name]);
+  useEffect(() => void (document.title = say('about_title', { name })), [name]);
   return (
     <>
       {failure && (

@@ -46,7 +46,7 @@ const leastCertainty = 0.6;
 const leastSure = 0.97;
 
 /** The same for names that have something else for them: see `isWitnessed`. */
-const leastWitnessed = 0.9;
+const leastWitnessed = 0.85;
 
 /** For names of ordinary words alone, such as open the items of a list: "Custom Branding". */
 const leastOfOrdinary = 0.95;
