@@ -1,7 +1,8 @@
 /** The one place where spans of a text become ranges of a document, and ranges spans. */
-import { copyPageInSteps } from '../article/copy-page.ts';
-import { readTextInSteps, type TextRun } from '../article/plain-text.ts';
+import { readText, TextWriter, type ReadText, type TextRun } from '../article/plain-text.ts';
 import { finish, type Steps } from '../article/steps.ts';
+import { walkPageInSteps } from '../article/walk-page.ts';
+import { isForm, unclobbered } from '../page-data/unclobbered.ts';
 import { textNamed, type Span, type TextName, type Texts } from '../text/span.ts';
 
 /** The texts of a document as it stands there now, with the way back. A document that changes needs a new one. */
@@ -18,7 +19,7 @@ export type Selected = Pick<AbstractRange, 'startContainer' | 'startOffset' | 'e
 
 /** The texts below a node, for documents of our own making, such as the reader's. */
 export function textOf(root: Node): TextMap {
-  return finish(textMap(root, (node) => node));
+  return textMap(readText(root));
 }
 
 /** The texts of a live page: what is visible, with open shadow trees in their place, exactly as an article is read from it. */
@@ -28,17 +29,22 @@ export function textOfPage(page: Document): TextMap {
 
 /** The same a step at a time. Where the page changes meanwhile, ranges of this map may hold other words than its texts. */
 export function* textOfPageInSteps(page: Document): Steps<TextMap> {
-  const origins = new Map<Text, Text>();
-  const copy = yield* copyPageInSteps(page, '', { origins });
-  return yield* textMap(copy.documentElement, (node) => origins.get(node)!);
+  const writer = new TextWriter();
+  const body = unclobbered(page, 'body') as Element | null;
+  if (body) {
+    yield* walkPageInSteps(page, body, {
+      enter: (_, name) => writer.enter(name),
+      leave: (element) => writer.leave(isForm(element) ? 'form' : element.localName),
+      text: (node) => writer.text(node),
+    });
+  }
+  return textMap(writer.read());
 }
 
-function* textMap(root: Node, original: (node: Text) => Text): Steps<TextMap> {
-  const { body, captions, runs } = yield* readTextInSteps(root);
+function textMap({ body, captions, runs }: ReadText): TextMap {
   const byText = new Map<TextName, TextRun[]>();
   const byNode = new Map<Node, TextRun[]>();
-  for (const read of runs) {
-    const run = { ...read, node: original(read.node) };
+  for (const run of runs) {
     append(byText, nameOf(run), run);
     append(byNode, run.node, run);
   }

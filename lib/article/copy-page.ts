@@ -1,7 +1,6 @@
 /** A copy of the page to work in: the page itself is never changed, and nothing in the copy loads or runs. */
 import { unclobbered } from '../page-data/unclobbered.ts';
-import { finish, type Steps } from './steps.ts';
-import { walkPageInSteps } from './walk-page.ts';
+import { walkPage } from './walk-page.ts';
 
 /** Deeper elements are put beside each other: no article needs them, and Readability walks down recursively. */
 export const maxDepth = 300;
@@ -9,28 +8,18 @@ export const maxDepth = 300;
 /** By these names controls and images would stand in front of the properties of their form or document. */
 const namedOnDocument = new Set('form img button fieldset output a'.split(' '));
 
-export interface CopyOptions {
-  /** Copies only what stands in it. */
-  range?: Range;
-  /** Gets, for each text of the copy, the one of the page that it stands for. */
-  origins?: Map<Text, Text>;
-}
-
 /**
  * Copies what is visible. Open shadow trees stand where they are shown, with what is slotted into them. The head holds
  * the title and nothing else.
+ *
+ * @param range copies only what stands in it.
  */
-export function copyPage(page: Document, title: string, options?: CopyOptions): Document {
-  return finish(copyPageInSteps(page, title, options));
-}
-
-/** The same a step at a time; see `walkPageInSteps`. */
-export function* copyPageInSteps(page: Document, title: string, { range, origins }: CopyOptions = {}): Steps<Document> {
+export function copyPage(page: Document, title: string, range?: Range): Document {
   const document = emptyCopy(page, title);
   const body = unclobbered(page, 'body') as Element | null;
   if (!body) return document;
   const into: Element[] = [document.body];
-  yield* walkPageInSteps(
+  walkPage(
     page,
     body,
     {
@@ -48,7 +37,6 @@ export function* copyPageInSteps(page: Document, title: string, { range, origins
         const text = document.importNode(node, false);
         if (range) text.data = textWithin(node, range);
         into.at(-1)!.appendChild(text);
-        origins?.set(text, node);
       },
       noscript(element) {
         const source = imageInNoscript(element);

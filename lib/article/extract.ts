@@ -73,7 +73,7 @@ const largestCaption = 0.3;
  * would load images and run constructors.
  */
 export function articleFromSelection(page: Document, range: Range, metadata: Metadata): ExtractedArticle {
-  const copy = copyPage(page, metadata.headline, { range });
+  const copy = copyPage(page, metadata.headline, range);
   const article = articleFrom(copy.body, metadata, 'selection');
   if (article.texts.body === '') throw new ReaderFacingError('error_nothing_selected');
   return article;

@@ -1,5 +1,4 @@
 /** The words of a document as plain text, the same in every DOM: all spans of an article count in what is written here. */
-import { finish, nodesInStep, type Steps } from './steps.ts';
 
 /**
  * A stretch of a text that stands unbroken in one text node: `length` code units from `offset` in `node` are those
@@ -103,43 +102,70 @@ class Line {
   }
 }
 
-/** The plain text of everything below a node, with the runs that lead from each stretch of it back to the document. */
-export function readText(root: Node): PlainText & { runs: TextRun[] } {
-  return finish(readTextInSteps(root));
+/** The texts with the runs that lead from each stretch of them back to the document. */
+export type ReadText = PlainText & { runs: TextRun[] };
+
+/** Writes down the text of a tree that somebody else walks over, node by node in document order. */
+export class TextWriter {
+  private readonly body = new Line();
+  private readonly captions: Line[] = [];
+  private line = this.body;
+  private preformatted = 0;
+
+  /** Answers whether what stands in the element is text; it is then left, too. */
+  enter(name: string): boolean {
+    if (skipped.has(name) || (name === 'cite' && this.line !== this.body)) return false;
+    if (name === 'br') this.line.separate('\n');
+    else if (name === 'td' || name === 'th') this.line.separate('\t');
+    else if (blocks.has(name)) this.line.separate('\n');
+    if (name === 'pre') this.preformatted += 1;
+    if (name === 'figcaption' && this.line === this.body) {
+      this.line = new Line(this.captions.length);
+      this.captions.push(this.line);
+    }
+    return true;
+  }
+
+  leave(name: string): void {
+    if (name === 'pre') this.preformatted -= 1;
+    if (name === 'figcaption') this.line = this.body;
+    if (blocks.has(name)) this.line.separate('\n');
+    else if (name === 'td' || name === 'th') this.line.separate('\t');
+  }
+
+  text(node: Text): void {
+    this.line.add(node, this.preformatted > 0);
+  }
+
+  /** What was written so far. */
+  read(): ReadText {
+    const spoken = this.captions.filter((caption) => caption.text !== '');
+    return {
+      body: this.body.text,
+      captions: spoken.map((caption) => caption.text),
+      runs: [
+        ...this.body.runs,
+        ...spoken.flatMap((caption, index) => caption.runs.map((run) => ({ ...run, caption: index }))),
+      ],
+    };
+  }
 }
 
-/** The same a step at a time, for trees that nobody changes meanwhile. */
-export function* readTextInSteps(root: Node): Steps<PlainText & { runs: TextRun[] }> {
-  const body = new Line();
-  const captions: Line[] = [];
-  let line = body;
-  let preformatted = 0;
+/** The plain text of everything below a node, for trees of our own making: nothing is asked of a layout. */
+export function readText(root: Node): ReadText {
+  const writer = new TextWriter();
 
   const enter = (node: Node): boolean => {
-    if (node.nodeType === 3) line.add(node as Text, preformatted > 0);
+    if (node.nodeType === 3) writer.text(node as Text);
     if (node.nodeType !== 1) return node.nodeType === 11 || node.nodeType === 9;
-    const name = (node as Element).localName;
-    if (skipped.has(name) || (name === 'cite' && line !== body)) return false;
-    if (name === 'br') line.separate('\n');
-    else if (name === 'td' || name === 'th') line.separate('\t');
-    else if (blocks.has(name)) line.separate('\n');
-    if (name === 'pre') preformatted += 1;
-    if (name === 'figcaption' && line === body) captions.push((line = new Line(captions.length)));
-    return true;
+    return writer.enter((node as Element).localName);
   };
   const leave = (node: Node): void => {
-    if (node.nodeType !== 1) return;
-    const name = (node as Element).localName;
-    if (name === 'pre') preformatted -= 1;
-    if (name === 'figcaption') line = body;
-    if (blocks.has(name)) line.separate('\n');
-    else if (name === 'td' || name === 'th') line.separate('\t');
+    if (node.nodeType === 1) writer.leave((node as Element).localName);
   };
 
   let node = root;
-  let nodes = 0;
   for (;;) {
-    if ((nodes += 1) % nodesInStep === 0) yield;
     const child = enter(node) ? node.firstChild : null;
     if (child) {
       node = child;
@@ -153,16 +179,7 @@ export function* readTextInSteps(root: Node): Steps<PlainText & { runs: TextRun[
     if (node === root) break;
     node = node.nextSibling!;
   }
-
-  const spoken = captions.filter((caption) => caption.text !== '');
-  return {
-    body: body.text,
-    captions: spoken.map((caption) => caption.text),
-    runs: [
-      ...body.runs,
-      ...spoken.flatMap((caption, index) => caption.runs.map((run) => ({ ...run, caption: index }))),
-    ],
-  };
+  return writer.read();
 }
 
 /** The body and the captions of a document or a part of it. */
