@@ -1,7 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { say } from '../lib/words.ts';
 import { Icon } from './Icon.tsx';
-import './tag-input.css';
 
 interface Props {
   /** Names of the tags that are set. */

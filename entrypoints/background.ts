@@ -5,17 +5,19 @@ import {
   changeHighlight,
   highlightSelection,
   highlightWithId,
+  injectHighlighter,
   keepHighlight,
   keepQuotation,
+  offerHighlighting,
   paintShownPage,
   setHighlightRemoved,
   tagNames,
 } from '../lib/browser/highlight.ts';
 import { citeInTab } from '../lib/browser/cite.ts';
-import { onSiteAsked, removeSite, settleSites } from '../lib/browser/highlighted-sites.ts';
+import { onSiteAsked, removeSite, revisitOpenTabs, settleSites } from '../lib/browser/highlighted-sites.ts';
 import { imageAlarm, keepWaitingImages, retryImages } from '../lib/browser/images.ts';
 import { createMenus, onMenu } from '../lib/browser/menus.ts';
-import { answer, fromOurPages, tabOf, type FromHighlighterScript, type ToBackground } from '../lib/browser/messages.ts';
+import { answer, fromOurPages, tabOf, type FromTab, type ToBackground } from '../lib/browser/messages.ts';
 import { openUnsavedReader, openWelcome } from '../lib/browser/pages.ts';
 import { readArticleInTab, readFactsInTab } from '../lib/browser/capture.ts';
 import { save, saveTab } from '../lib/browser/save.ts';
@@ -27,6 +29,7 @@ export default defineBackground(() => {
     {
       save: ({ tabId, ...read }) => save(read, tabId),
       'highlight-quotation': (quotation) => keepQuotation(quotation),
+      'offer-highlighting': ({ tabId, articleId }) => offerHighlighting(tabId, articleId),
       'retry-images': ({ host }) => retryImages([host]),
       'settle-sites': () => settleSites(),
       'leave-site': ({ host }) => removeSite(host),
@@ -34,9 +37,10 @@ export default defineBackground(() => {
     },
     fromOurPages,
   );
-  answer<FromHighlighterScript>({
+  answer<FromTab>({
     'page-shown': ({ urls }, sender) => paintShownPage(tabOf(sender), urls),
     'find-quotes': ({ texts, quotes }) => quotes.map(textsMatcher(texts)),
+    'bring-tools': (_, sender) => injectHighlighter(tabOf(sender)),
     'add-highlight': ({ selector, color }, sender) => keepHighlight(tabOf(sender), selector, color),
     'find-highlight': ({ id }) => highlightWithId(id),
     'change-highlight': ({ id, ...changes }, sender) => changeHighlight(tabOf(sender), id, changes),
@@ -50,7 +54,7 @@ export default defineBackground(() => {
     if (reason === 'install') void openWelcome();
     void keepWaitingImages();
     // An update forgets what is registered.
-    void settleSites();
+    void settleSites().then(revisitOpenTabs);
   });
   browser.runtime.onStartup.addListener(() => {
     void keepWaitingImages();

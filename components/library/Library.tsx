@@ -12,6 +12,7 @@ import { KeysDialog } from './KeysDialog.tsx';
 import { TagsDialog, type CountedTag } from './TagsDialog.tsx';
 import { VirtualList, type ListPlace } from './VirtualList.tsx';
 import { firstView, shelves, sortings, type LibraryRow, type Shelf, type View } from './view.ts';
+import '../tag-input.css';
 import './library.css';
 
 interface Props extends RowActs {

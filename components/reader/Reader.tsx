@@ -40,6 +40,7 @@ import { quoteOf } from './types.ts';
 import { VersionList } from './VersionList.tsx';
 import { useReadingPosition, type Position } from './use-reading-position.ts';
 import { useSelectedSpan } from './use-selected-span.ts';
+import '../tag-input.css';
 import './highlight-tools.css';
 import './reader.css';
 import './swatch.css';

@@ -21,6 +21,7 @@ import { SaveStatus } from './SaveStatus.tsx';
 import { SiteHighlights } from './SiteHighlights.tsx';
 import { SourceList } from './SourceList.tsx';
 import { TimelineList } from './TimelineList.tsx';
+import '../tag-input.css';
 import './reading-card.css';
 
 /** What is known of the story in front: drawn at once from its metadata and dates, completed as the rest comes. */

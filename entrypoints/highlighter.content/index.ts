@@ -8,37 +8,26 @@ import { imageSource } from '../../lib/article/article-html.ts';
 import { findElements, pageRoots, type PageRoots } from '../../lib/article/page-elements.ts';
 import { answer, type PlaceOnPage, type ToHighlighterScript, type WordsOnPage } from '../../lib/browser/messages.ts';
 import { followAddress } from '../../lib/browser/follow-address.ts';
+import { pageWorld } from '../../lib/browser/page-world.ts';
 import { directiveOnPage } from '../../lib/citation/cite.ts';
-import { clearPaint, flash, flashElement } from '../../lib/highlights/paint.ts';
+import { flash, flashElement } from '../../lib/highlights/paint.ts';
 import { textAt, textNamed } from '../../lib/text/span.ts';
-import { keepPainted } from './keep-painted.ts';
 import { startPageTools } from './page-tools.tsx';
 
 /**
- * Runs in a tab when the reader asks: paints highlights, leads to places, offers to highlight what is selected. The page is
- * changed by nothing but the tools beside a selection or a highlight, while they are there.
+ * Runs in a tab when the reader asks: leads to places, offers to highlight what is selected and to change what is painted.
+ * The page is changed by nothing but the tools beside a selection or a highlight, while they are there.
  */
 export default defineContentScript({ registration: 'runtime', matches: [], main: startHighlighter });
 
-/** Shared by all scripts of ours in this page: a second injection replaces the first. */
-const world = globalThis as { stopHighlighter?: () => void };
-
 function startHighlighter(): void {
-  world.stopHighlighter?.();
-  clearPaint(document);
+  pageWorld.stopHighlighter?.();
   followAddress();
-  const paint = keepPainted(document);
   let stopFlashing = () => {};
-
-  const stopTools = startPageTools(document, {
-    describeSelection,
-    wordsIn,
-    paintedAt: (x, y) => paint.at(x, y),
-  });
+  const tools = startPageTools(document, { describeSelection, wordsIn });
 
   const stopAnswering = answer<ToHighlighterScript>({
     'is-there': () => true,
-    'paint-highlights': ({ highlights }) => paint.show(highlights),
     'describe-selection': () => describeSelection(),
     flash: (place) => {
       stopFlashing();
@@ -48,12 +37,13 @@ function startHighlighter(): void {
     },
   });
 
-  world.stopHighlighter = () => {
+  pageWorld.editHighlight = tools.edit;
+  pageWorld.stopHighlighter = () => {
     stopAnswering();
-    stopTools();
-    paint.stop();
+    tools.stop();
     stopFlashing();
-    delete world.stopHighlighter;
+    delete pageWorld.editHighlight;
+    delete pageWorld.stopHighlighter;
   };
 }
 

@@ -11,13 +11,15 @@ import swatch from '../../components/reader/swatch.css?inline';
 import tools from '../../components/reader/highlight-tools.css?inline';
 import type { QuoteSelectors } from '../../lib/anchoring/selectors.ts';
 import { copyText } from '../../lib/browser/clipboard.ts';
-import { askFromHighlighter, type WordsOnPage } from '../../lib/browser/messages.ts';
+import { askFromTab, type WordsOnPage } from '../../lib/browser/messages.ts';
+import type { PaintedAt } from '../../lib/browser/page-world.ts';
 import { readSettings } from '../../lib/browser/settings.ts';
 import type { CitationStyle } from '../../lib/citation/index.ts';
 import { ReaderFacingError } from '../../lib/errors.ts';
 import { kindNames } from '../../lib/highlights/kind-names.ts';
 import { adopt } from '../../lib/highlights/paint.ts';
 import type { Highlight } from '../../lib/highlights/types.ts';
+import { watchSelection } from '../../lib/highlights/watch-selection.ts';
 import { direction, say, uiLanguage } from '../../lib/words.ts';
 import { PageTools, type PageActs, type Shown } from './PageTools.tsx';
 import ours from './page-tools.css?inline';
@@ -26,12 +28,7 @@ import ours from './page-tools.css?inline';
 interface Ask {
   describeSelection(): QuoteSelectors | undefined;
   wordsIn(range: Range): WordsOnPage | undefined;
-  /** The highlight that is painted at a point of the window. */
-  paintedAt(x: number, y: number): { id: string; range: Range } | undefined;
 }
-
-/** A selection that is still being made is left alone. */
-const pause = 250;
 
 /** Long enough to be read aloud and acted on. */
 const toldFor = 12_000;
@@ -39,19 +36,31 @@ const toldFor = 12_000;
 /** `rem` is measured by the page's root, of which we know nothing. */
 const usualRem = 16;
 
-/** Listens for selections and clicks on highlights until the returned function is called. */
-export function startPageTools(page: Document, ask: Ask): () => void {
-  const listeners = new AbortController();
-  const { signal } = listeners;
-  let pressed = false;
+/** What can be asked of the tools. */
+export interface PageToolsOnPage {
+  /** Opens the editor beside a highlight. */
+  edit(painted: PaintedAt): void;
+  stop(): void;
+}
+
+/** Offers the bar on every selection until it is stopped. */
+export function startPageTools(page: Document, ask: Ask): PageToolsOnPage {
+  const listening = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let place: { host: HTMLElement; root: ShadowRoot; range: Range } | undefined;
   let shown: Shown['kind'] | undefined;
   /** The highlight in the editor as it was when that was opened, once it is another. */
   let changedFrom: Highlight | undefined;
   let names = kindNames();
-  // Not watched: when we are replaced, nothing could take a listener away.
-  void readSettings().then((settings) => (names = kindNames(settings.kindNames)));
+
+  /** Not watched: when we are replaced, nothing could take a listener away. */
+  async function readNames(): Promise<void> {
+    try {
+      names = kindNames((await readSettings()).kindNames);
+    } catch {
+      // Left behind by an update: what was read last is what there is.
+    }
+  }
 
   function show(next: Shown, range: Range): void {
     clearTimeout(timer);
@@ -103,13 +112,13 @@ export function startPageTools(page: Document, ask: Ask): () => void {
       void attempt(range, async () => {
         const words = ask.wordsIn(range);
         if (!words) throw new ReaderFacingError('error_nothing_selected');
-        const { citation, style } = await askFromHighlighter('cite', words);
+        const { citation, style } = await askFromTab('cite', words);
         await copy(citation, style, range);
       }),
     onChange: (highlight, changes) => {
       changedFrom ??= highlight;
       void attempt(range, async () => {
-        const changed = await askFromHighlighter('change-highlight', { id: highlight.id, ...changes });
+        const changed = await askFromTab('change-highlight', { id: highlight.id, ...changes });
         if (changed && shown === 'editor' && (changes.color ?? changes.tags)) await edit(changed, false, range);
       });
     },
@@ -117,10 +126,10 @@ export function startPageTools(page: Document, ask: Ask): () => void {
       void attempt(range, async () => {
         const { id } = highlight;
         changedFrom = undefined;
-        await askFromHighlighter('remove-highlight', { id });
+        await askFromTab('remove-highlight', { id });
         const onUndo = () =>
           void attempt(range, async () => {
-            await askFromHighlighter('remove-highlight', { id, back: true });
+            await askFromTab('remove-highlight', { id, back: true });
             close();
           });
         show({ kind: 'told', words: say('reader_toast_removed'), onUndo }, range);
@@ -134,7 +143,7 @@ export function startPageTools(page: Document, ask: Ask): () => void {
       const onUndo = () =>
         void attempt(range, async () => {
           const { id, color } = before;
-          await askFromHighlighter('change-highlight', { id, color, note: noteOf(before), tags: tagsOf(before) });
+          await askFromTab('change-highlight', { id, color, note: noteOf(before), tags: tagsOf(before) });
           close();
         });
       show({ kind: 'told', words: say('reader_toast_changed'), onUndo }, range);
@@ -142,7 +151,7 @@ export function startPageTools(page: Document, ask: Ask): () => void {
   });
 
   async function edit(highlight: Highlight, writing: boolean, range: Range): Promise<void> {
-    const knownTags = await askFromHighlighter('list-tags', undefined);
+    const knownTags = await askFromTab('list-tags', undefined);
     show({ kind: 'editor', highlight, writing, knownTags }, range);
   }
 
@@ -163,44 +172,33 @@ export function startPageTools(page: Document, ask: Ask): () => void {
     const selector = ask.describeSelection();
     if (!selector) throw new ReaderFacingError('error_nothing_selected');
     show({ kind: 'told', words: say('reader_bar_saving') }, range);
-    return askFromHighlighter('add-highlight', { selector, color });
+    return askFromTab('add-highlight', { selector, color });
   }
 
-  function onSelection(): void {
-    clearTimeout(timer);
-    // An editor and a sentence stay until they are closed.
-    if (shown && shown !== 'bar') return;
-    timer = setTimeout(() => {
-      const range = pressed ? undefined : selectedWords(page);
-      if (range) show({ kind: 'bar' }, range);
-      else if (!pressed) close();
-    }, pause);
-  }
-
-  page.addEventListener('selectionchange', onSelection, { signal });
-  page.addEventListener('pointerdown', () => (pressed = true), { signal, capture: true });
-  for (const end of ['pointerup', 'pointercancel'] as const) {
-    page.addEventListener(end, () => ((pressed = false), onSelection()), { signal, capture: true });
-  }
-  page.addEventListener(
-    'click',
-    ({ target, clientX, clientY }) => {
-      // What the page does on a click goes before.
-      if (target === place?.host || isInteractive(target) || selectedWords(page)) return;
-      const painted = ask.paintedAt(clientX, clientY);
-      if (!painted) return;
-      void attempt(painted.range, async () => {
-        const highlight = await askFromHighlighter('find-highlight', { id: painted.id });
-        changedFrom = undefined;
-        if (highlight) await edit(highlight, false, painted.range);
-      });
+  watchSelection(
+    page,
+    async (words) => {
+      if (words) await readNames();
+      // An editor and a sentence stay until they are closed.
+      if (listening.signal.aborted || (shown && shown !== 'bar')) return;
+      if (words) show({ kind: 'bar' }, words);
+      else close();
     },
-    { signal },
+    listening.signal,
   );
 
-  return () => {
-    listeners.abort();
-    close();
+  return {
+    edit: ({ id, range }) =>
+      void attempt(range, async () => {
+        const highlight = await askFromTab('find-highlight', { id });
+        await readNames();
+        changedFrom = undefined;
+        if (highlight) await edit(highlight, false, range);
+      }),
+    stop() {
+      listening.abort();
+      close();
+    },
   };
 }
 
@@ -222,19 +220,4 @@ function attach(page: Document): { host: HTMLElement; root: ShadowRoot } {
   }
   page.documentElement.append(host);
   return { host, root };
-}
-
-/** What is selected, where that is words of the page and not of a field. */
-function selectedWords(page: Document): Range | undefined {
-  const selection = page.getSelection();
-  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
-  if (selection.toString().trim() === '') return undefined;
-  const range = selection.getRangeAt(0);
-  const container = range.commonAncestorContainer;
-  const element = container instanceof Element ? container : container.parentElement;
-  return element?.closest('input, textarea, [contenteditable]:not([contenteditable="false"])') ? undefined : range;
-}
-
-function isInteractive(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('a, button, input, select, textarea, label, summary') !== null;
 }

@@ -4,7 +4,6 @@ import { findEntity } from '../../lib/across/find-entity.ts';
 import { quoteDescriber } from '../../lib/anchoring/describe-quote.ts';
 import { captureVersion } from '../../lib/article/capture-version.ts';
 import type { Article, Metadata } from '../../lib/article/types.ts';
-import { injectHighlighter, paintHighlights } from '../../lib/browser/highlight.ts';
 import { tellImageCounts } from '../../lib/browser/image-counts.ts';
 import { keepDecided, type Corrections, type Decided } from '../../lib/browser/keep-decided.ts';
 import { openLibrary } from '../../lib/browser/library.ts';
@@ -101,14 +100,6 @@ function compare(opened: OpenedArticle, { article, dates }: ReadArticle): Saved[
   const comparison = compareWithSaved(opened, { article, dates, capturedAt: '', captureVersion });
   if (comparison.kind === 'unchanged') return 'same';
   return comparison.sameExtractor ? listChanges(comparison, opened.body.texts, article.texts) : 'other-reading';
-}
-
-/** Lets the reader highlight on the page, and paints what is highlighted there if the article is saved. */
-export async function greet(tabId: number, articleId: string | undefined): Promise<void> {
-  await injectHighlighter(tabId);
-  if (articleId === undefined) return;
-  const { library } = await openLibrary();
-  if ((await listHighlights(library, articleId)).length > 0) await paintHighlights(tabId, articleId);
 }
 
 /** Puts what was decided into the library; `false` while the article is not there. */

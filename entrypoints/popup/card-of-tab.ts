@@ -329,7 +329,8 @@ export function cardOfTab(
             forgetCutOff(metadata.url).catch(tell);
           }
           draw();
-          if (isFirst || isNews) behind.greet(tab.tabId, saved?.articleId).catch(tell);
+          if (isFirst || isNews)
+            askBackground('offer-highlighting', { tabId: tab.tabId, articleId: saved?.articleId }).catch(tell);
           if (!saved || !isNews) return;
           settle().catch(tell);
         },

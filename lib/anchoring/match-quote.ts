@@ -4,7 +4,7 @@ import { alikeFloor, editedPlaces } from './edited-places.ts';
 import { foldText, type FoldedText } from './fold.ts';
 import { hashText } from './hash-text.ts';
 import { likenessFinder, type FindLike } from './like-stretches.ts';
-import type { QuoteSelectors, TextQuoteSelector } from './selectors.ts';
+import type { QuoteSelectors } from './selectors.ts';
 import { enoughIfOnly, standsAlone } from './stands-alone.ts';
 import {
   agreementAt,
@@ -16,6 +16,7 @@ import {
   type Place,
   type Surroundings,
 } from './surroundings.ts';
+import { untouchedSpan } from './untouched.ts';
 
 /**
  * What became of a quote:
@@ -73,7 +74,7 @@ export function quoteMatcher(text: string): (selectors: QuoteSelectors) => Quote
 
     const [quote] = selectors;
     const around = surroundingsOf(quote);
-    const untouched = spanAmongUntouched(text, quote, around);
+    const untouched = untouchedSpan(text, quote);
     if (untouched) return { state: 'verbatim', span: untouched };
 
     folded ??= foldText(text);
@@ -95,23 +96,6 @@ function spanInUnchangedText(text: string, textHash: string, [quote, position]: 
     text.slice(0, start).endsWith(quote.prefix) &&
     text.startsWith(quote.suffix, end);
   return same ? { start, end } : undefined;
-}
-
-/**
- * Between all that was kept of two neighbours that tell, letter by letter, and only once: what most quotes of a page are
- * that was not edited. Found without preparing the text.
- */
-function spanAmongUntouched(
-  text: string,
-  { prefix, exact, suffix }: TextQuoteSelector,
-  { beforeTells, afterTells }: Surroundings,
-): Span | undefined {
-  if (!beforeTells || !afterTells) return undefined;
-  const whole = prefix + exact + suffix;
-  const at = text.indexOf(whole);
-  if (at === -1 || text.includes(whole, at + 1)) return undefined;
-  const start = at + prefix.length;
-  return { start, end: start + exact.length };
 }
 
 type Found =

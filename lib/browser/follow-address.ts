@@ -3,7 +3,7 @@
  * highlights, most of which have none, so this imports nothing that takes time to load.
  */
 import { browser } from 'wxt/browser';
-import type { FromHighlighterScript } from './messages.ts';
+import type { FromTab } from './messages.ts';
 
 /** Shared by all scripts of ours in this page: a second one replaces the first, also one of an older version. */
 const world = globalThis as { stopFollowing?: () => void };
@@ -39,7 +39,7 @@ export async function tellLoadedPage(): Promise<void> {
 }
 
 async function tellPage(urls: string[]): Promise<void> {
-  const request: FromHighlighterScript['page-shown']['request'] = { urls };
+  const request: FromTab['page-shown']['request'] = { urls };
   try {
     await browser.runtime.sendMessage({ type: 'page-shown', request });
   } catch {

@@ -20,7 +20,13 @@ import { listTags } from '../library/tags.ts';
 import { textNamed, type Span } from '../text/span.ts';
 import { RestrictedPageError } from './capture.ts';
 import { openLibrary } from './library.ts';
-import { askTab, type PlaceOnPage, type ReadArticle, type ToHighlighterScript } from './messages.ts';
+import {
+  askTab,
+  type PlaceOnPage,
+  type ReadArticle,
+  type ToHighlighterScript,
+  type ToPainterScript,
+} from './messages.ts';
 import { save, saveTab } from './save.ts';
 
 /** What a highlight made by shortcut or menu is called until the reader says otherwise. */
@@ -113,11 +119,11 @@ export async function setHighlightRemoved(tabId: number, id: string, removed: bo
 export async function paintHighlights(
   tabId: number,
   articleId: string,
-): Promise<ToHighlighterScript['paint-highlights']['reply']> {
+): Promise<ToPainterScript['paint-highlights']['reply']> {
   const { library } = await openLibrary();
   const highlights = await listHighlights(library, articleId);
-  await injectHighlighter(tabId);
-  return askTab<ToHighlighterScript, 'paint-highlights'>(tabId, 'paint-highlights', { highlights });
+  await injectPainter(tabId);
+  return askTab<ToPainterScript, 'paint-highlights'>(tabId, 'paint-highlights', { highlights });
 }
 
 /**
@@ -128,13 +134,21 @@ export async function paintShownPage(tabId: number, urls: string[]): Promise<voi
   const { library } = await openLibrary();
   const article = await findByUrl(library, ...urls);
   const highlights = article ? await listHighlights(library, article.id) : [];
-  if (highlights.length > 0) await injectHighlighter(tabId);
-  await askTab<ToHighlighterScript, 'paint-highlights'>(tabId, 'paint-highlights', { highlights }).catch(
+  if (highlights.length > 0) await injectPainter(tabId);
+  await askTab<ToPainterScript, 'paint-highlights'>(tabId, 'paint-highlights', { highlights }).catch(
     (error: unknown) => {
       // Nobody there is what pages without highlights answer.
       if (highlights.length > 0) throw error;
     },
   );
+}
+
+/** Lets the reader highlight on the page in a tab, and paints what is highlighted there, if its article is saved. */
+export async function offerHighlighting(tabId: number, articleId: string | undefined): Promise<void> {
+  await injectHighlighter(tabId);
+  if (articleId === undefined) return;
+  const { library } = await openLibrary();
+  if ((await listHighlights(library, articleId)).length > 0) await paintHighlights(tabId, articleId);
 }
 
 /** Leads the reader to a place in the tab; `false` when it is not there, or not any more. */
@@ -149,15 +163,26 @@ function inArticle({ texts }: Article, selected: QuoteSelectors): QuoteSelectors
   return span ? quoteDescriber(textNamed(texts, span.in))(span) : selected;
 }
 
-/**
- * Puts our script into the tab, where it also offers to highlight what is selected. Not where it listens already: a
- * second one would take the paint of the first away.
- */
+/** Puts the script into the tab that leads to places and offers to highlight what is selected, unless it is there. */
 export async function injectHighlighter(tabId: number): Promise<void> {
-  // Nobody there is what most tabs answer, and the reason to go on.
-  if (await askTab<ToHighlighterScript, 'is-there'>(tabId, 'is-there', undefined).catch(() => false)) return;
+  const isThere = await answersYes(askTab<ToHighlighterScript, 'is-there'>(tabId, 'is-there', undefined));
+  if (!isThere) await inject(tabId, 'highlighter');
+}
+
+/** Puts the script into the tab that paints, unless it is there: a second one would take the paint of the first away. */
+async function injectPainter(tabId: number): Promise<void> {
+  const isThere = await answersYes(askTab<ToPainterScript, 'is-painting'>(tabId, 'is-painting', undefined));
+  if (!isThere) await inject(tabId, 'painter');
+}
+
+/** Nobody there is what most tabs answer. */
+function answersYes(answer: Promise<true>): Promise<boolean> {
+  return answer.catch(() => false);
+}
+
+async function inject(tabId: number, script: 'highlighter' | 'painter'): Promise<void> {
   await browser.scripting
-    .executeScript({ target: { tabId }, files: ['/content-scripts/highlighter.js'] })
+    .executeScript({ target: { tabId }, files: [`/content-scripts/${script}.js`] })
     .catch((cause: unknown) => {
       throw new RestrictedPageError('error_restricted', {}, { cause });
     });

@@ -59,6 +59,19 @@ export async function settleSites(): Promise<void> {
   });
 }
 
+/** Shows highlights again in the tabs that were open when we were updated: what was in them is of the version before. */
+export async function revisitOpenTabs(): Promise<void> {
+  const hosts = await sites.getValue();
+  if (hosts.length === 0) return;
+  const tabs = await browser.tabs.query({ url: hosts.map(hostPattern) });
+  // A tab that sleeps or shows an error cannot be reached, and is loaded anew when it is looked at.
+  await Promise.allSettled(
+    tabs.map(({ id: tabId }) =>
+      browser.scripting.executeScript({ target: { tabId: tabId! }, files: ['/content-scripts/revisit.js'] }),
+    ),
+  );
+}
+
 /** Calls back when a site has been asked for: the browser may tell of the permission before that is written down. */
 export function onSiteAsked(act: () => void): void {
   asked.watch((now) => {

@@ -33,6 +33,8 @@ export interface ToBackground {
   save: Message<ReadArticle & { tabId?: number }, { articleId: string; revisionId: string }>;
   /** Keep words of an article as somebody's quote, and with them the article, as it was shown. */
   'highlight-quotation': Message<ReadArticle & { tabId: number; span: Span; speaker?: string }, void>;
+  /** Let the reader highlight on the page in a tab, and paint what is highlighted there, if its article is saved. */
+  'offer-highlighting': Message<{ tabId: number; articleId?: string | undefined }, void>;
   /** Fetch again the images that failed, now that the reader allowed their host. */
   'retry-images': Message<{ host: string }, void>;
   /** Show highlights on the site that the reader has just allowed. */
@@ -69,12 +71,14 @@ export interface WordsOnPage {
   directive?: TextDirective;
 }
 
-/** From the content scripts `highlighter` and `revisit` to the background: what the page shows, and what the reader does on it. */
-export interface FromHighlighterScript {
+/** From our content scripts to the background: what the page shows, and what the reader does on it. */
+export interface FromTab {
   /** Paint the highlights of the saved article that goes by one of these addresses, in place of those before. */
   'page-shown': Message<{ urls: string[] }, void>;
   /** Where these quotes stand in the texts of the page, in their order. Not in the page, which it would hold up. */
   'find-quotes': Message<{ texts: Texts; quotes: QuoteSelectors[] }, QuoteMatch[]>;
+  /** Put the script `highlighter` into this tab: the reader has selected words, or clicked on a highlight. */
+  'bring-tools': Message<void, void>;
   /** Keep these words as a highlight, and with it the article. */
   'add-highlight': Message<{ selector: QuoteSelectors; color: HighlightColor }, Highlight>;
   /** A highlight as it is kept; nothing when it is not there any more. */
@@ -89,12 +93,18 @@ export interface FromHighlighterScript {
   cite: Message<WordsOnPage, { citation: string; style: CitationStyle }>;
 }
 
+/** From the background to the content script `painter` in a tab. */
+export interface ToPainterScript {
+  /** Whether the script listens in this tab; nobody answers where it does not. */
+  'is-painting': Message<void, true>;
+  /** Paint exactly these highlights in place of those before, and say what became of each on this page, by its id. */
+  'paint-highlights': Message<{ highlights: HighlightOnPage[] }, Record<string, QuoteMatch['state']>>;
+}
+
 /** From our pages or the background to the content script `highlighter` in a tab. */
 export interface ToHighlighterScript {
   /** Whether the script listens in this tab; nobody answers where it does not. */
   'is-there': Message<void, true>;
-  /** Paint exactly these highlights in place of those before, and say what became of each on this page, by its id. */
-  'paint-highlights': Message<{ highlights: HighlightOnPage[] }, Record<string, QuoteMatch['state']>>;
   /** How to find what the reader has selected; nothing when no words are selected. */
   'describe-selection': Message<void, QuoteSelectors | undefined>;
   /** Lead the reader to a place on the page; `false` when it is not there, or not any more. */
@@ -131,17 +141,17 @@ export async function askBackground<T extends keyof ToBackground>(
 }
 
 /**
- * Asks the background from the content script `highlighter`.
+ * Asks the background from a content script of ours.
  *
  * @throws ReaderFacingError `error_extension_updated` when the script is of a version that was replaced meanwhile
  */
-export async function askFromHighlighter<T extends keyof FromHighlighterScript>(
+export async function askFromTab<T extends keyof FromTab>(
   type: T,
-  request: Request<FromHighlighterScript, T>,
-): Promise<Reply<FromHighlighterScript, T>> {
+  request: Request<FromTab, T>,
+): Promise<Reply<FromTab, T>> {
   // A script that was left behind has no extension any more.
   if (!isConnected()) throw new ReaderFacingError('error_extension_updated');
-  return unwrap(await browser.runtime.sendMessage({ type, request })) as Reply<FromHighlighterScript, T>;
+  return unwrap(await browser.runtime.sendMessage({ type, request })) as Reply<FromTab, T>;
 }
 
 function isConnected(): boolean {

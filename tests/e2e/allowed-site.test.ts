@@ -5,7 +5,7 @@ import { sampleArticles, startSampleSite, type SampleSite } from '../../scripts/
 import { surfaceOf, waitForAnalysis, waitForWords, wordsOf } from './card.ts';
 import type { Driver, Surface } from './drivers/driver.ts';
 import { until } from './drivers/until.ts';
-import { mark, painted } from './page-tools.ts';
+import { mark, painted, placesOf, tools, toolsOf } from './page-tools.ts';
 import { browsers } from './tested-in.ts';
 
 const path = sampleArticles.navigatedTo;
@@ -118,6 +118,22 @@ describe.each(browsers)('in %s', (browser, start) => {
     await page.close();
   });
 
+  it('brings its tools at the first click on what is painted, and at the first selection', async () => {
+    const page = await revisit();
+    await isPainted(page, quote);
+    const { first } = await placesOf(page, quote);
+    await page.mouse.click(first[0] + 20, first[1]);
+    await until(async () => ((await tools(page))?.height ?? 0) > 80, 'the editor beside the highlight');
+    await page.close();
+
+    const other = await revisit();
+    await isPainted(other, quote);
+    const begin = (await placesOf(other, quote)).first;
+    await other.mouse.click(begin[0] + 20, begin[1], { count: 2 });
+    await toolsOf(other, 'the bar beside the selected word');
+    await other.close();
+  });
+
   it('paints what was edited meanwhile where it stands now', async () => {
     const page = await revisit((html) => html.replace('move four engines before', 'move five engines before'));
     await isPainted(page, quote.replace('four', 'five'));
@@ -157,8 +173,17 @@ describe.each(browsers)('in %s', (browser, start) => {
 
   it('still does after an update of ours, while the background is not running', async () => {
     const before = await revisit();
+    await isPainted(before, quote);
     await driver.update();
     await isGranted(onTheSite);
+    await before.bringToFront();
+    const { first } = await placesOf(before, quote);
+    await until(async () => {
+      await before.mouse.click(first[0] + 20, first[1]);
+      // Not so soon again that it would be a double click.
+      await new Promise((resolve) => setTimeout(resolve, 700));
+      return ((await tools(before))?.height ?? 0) > 80;
+    }, 'the editor of the new version on the page that was open');
     await driver.stopBackground();
     const page = await revisit();
     await isPainted(page, quote);

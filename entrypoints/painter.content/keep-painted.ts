@@ -1,25 +1,29 @@
 /**
  * Keeps highlights painted on a page that goes on changing: one that loads more while it is read, or draws itself anew.
- * The page is read and painted in slices, and the quotes are looked for in the background, so that it is never held up.
+ * The page is read and painted in slices, and quotes that were edited are looked for in the background, so that it is never
+ * held up.
  */
 import { rangesFor, textOfPageInSteps, type TextMap } from '../../lib/anchoring/text-range.ts';
 import type { QuoteMatch } from '../../lib/anchoring/match-quote.ts';
+import type { QuoteSelectors } from '../../lib/anchoring/selectors.ts';
+import { untouchedIn } from '../../lib/anchoring/untouched.ts';
 import { pageRoots } from '../../lib/article/page-elements.ts';
 import type { Steps } from '../../lib/article/steps.ts';
 import { inSlices } from '../../lib/browser/in-slices.ts';
-import { askFromHighlighter, type HighlightOnPage, type ToHighlighterScript } from '../../lib/browser/messages.ts';
+import { askFromTab, type HighlightOnPage, type ToPainterScript } from '../../lib/browser/messages.ts';
 import { ReaderFacingError } from '../../lib/errors.ts';
+import type { PaintedAt } from '../../lib/browser/page-world.ts';
 import { paint } from '../../lib/highlights/paint.ts';
 import type { HighlightColor } from '../../lib/highlights/types.ts';
 import { textAt, type Texts } from '../../lib/text/span.ts';
 
-type States = ToHighlighterScript['paint-highlights']['reply'];
+type States = ToPainterScript['paint-highlights']['reply'];
 
 export interface KeptPaint {
   /** Paints exactly these from now on, and answers what became of each on the page as it is, by its id. */
   show(highlights: HighlightOnPage[]): Promise<States>;
   /** The last made of the highlights at a point of the window: what was marked within another is on top. */
-  at(x: number, y: number): { id: string; range: Range } | undefined;
+  at(x: number, y: number): PaintedAt | undefined;
   stop(): void;
 }
 
@@ -81,10 +85,10 @@ export function keepPainted(page: Document): KeptPaint {
     const map = await inSlices(textOfPageInSteps(page));
     if (wanted !== highlights) return;
     if (texts && sameTexts(texts, map.texts) && painted.every(isIntact)) return;
-    const matches = await askFromHighlighter('find-quotes', {
-      texts: map.texts,
-      quotes: wanted.map(({ target }) => target.selector),
-    });
+    const matches = await findQuotes(
+      map.texts,
+      wanted.map(({ target }) => target.selector),
+    );
     if (wanted !== highlights) return;
     const found = await inSlices(placeInSteps(map, wanted, matches));
     if (wanted !== highlights) return;
@@ -136,6 +140,23 @@ export function keepPainted(page: Document): KeptPaint {
       repaint([]);
     },
   };
+}
+
+/** Where quotes stand in the texts of the page. Those that were touched are looked for in the background. */
+async function findQuotes(texts: Texts, quotes: QuoteSelectors[]): Promise<QuoteMatch[]> {
+  const untouched = await inSlices(untouchedInSteps(texts, quotes));
+  const touched = quotes.filter((_, index) => !untouched[index]);
+  const found = touched.length > 0 ? await askFromTab('find-quotes', { texts, quotes: touched }) : [];
+  return untouched.map((match) => match ?? found.shift()!);
+}
+
+function* untouchedInSteps(texts: Texts, quotes: QuoteSelectors[]): Steps<(QuoteMatch | undefined)[]> {
+  const found: (QuoteMatch | undefined)[] = [];
+  for (const quote of quotes) {
+    found.push(untouchedIn(texts, quote));
+    yield;
+  }
+  return found;
 }
 
 /** Where the page has changed since it was read, the words are looked for anew instead of painting others. */

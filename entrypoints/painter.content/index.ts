@@ -1,0 +1,58 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { answer, askFromTab, type ToPainterScript } from '../../lib/browser/messages.ts';
+import { pageWorld, type PaintedAt } from '../../lib/browser/page-world.ts';
+import { clearPaint } from '../../lib/highlights/paint.ts';
+import { selectedWords, watchSelection } from '../../lib/highlights/watch-selection.ts';
+import { keepPainted } from './keep-painted.ts';
+
+/**
+ * Runs in a tab that shows a page with highlights, and paints them. What is offered beside a selection or a highlight
+ * comes with the script `highlighter`, which this one asks for at the first of them: most pages are only read.
+ */
+export default defineContentScript({ registration: 'runtime', matches: [], main: startPainter });
+
+function startPainter(): void {
+  pageWorld.stopPainter?.();
+  clearPaint(document);
+  const paint = keepPainted(document);
+  const listening = new AbortController();
+  const { signal } = listening;
+
+  watchSelection(document, (words) => words && void bringTools(), signal);
+  document.addEventListener(
+    'click',
+    ({ target, clientX, clientY }) => {
+      // What the page does on a click goes before.
+      if (isInteractive(target) || selectedWords(document)) return;
+      const painted = paint.at(clientX, clientY);
+      if (painted) void edit(painted);
+    },
+    { signal },
+  );
+  const stopAnswering = answer<ToPainterScript>({
+    'is-painting': () => true,
+    'paint-highlights': ({ highlights }) => paint.show(highlights),
+  });
+
+  pageWorld.stopPainter = () => {
+    stopAnswering();
+    listening.abort();
+    paint.stop();
+    delete pageWorld.stopPainter;
+  };
+}
+
+async function edit(painted: PaintedAt): Promise<void> {
+  await bringTools();
+  pageWorld.editHighlight?.(painted);
+}
+
+async function bringTools(): Promise<void> {
+  if (!pageWorld.stopHighlighter) await askFromTab('bring-tools', undefined);
+}
+
+/** The tools are one element to the page, whatever is clicked in them. */
+function isInteractive(target: EventTarget | null): boolean {
+  const controls = 'a, button, input, select, textarea, label, summary, reading-companion-tools';
+  return target instanceof Element && target.closest(controls) !== null;
+}
