@@ -37,7 +37,7 @@ const checks = {
 const testRuns: { projects: string[]; timeout: number; needs?: BrowserKind }[] = [
   { projects: ['unit', 'dom'], timeout: 7 * minutes },
   { projects: ['browser'], timeout: 3 * minutes, needs: 'chromium' },
-  { projects: ['e2e'], timeout: 20 * minutes },
+  { projects: ['e2e'], timeout: 40 * minutes },
 ];
 
 const total: Tally = { passed: 0, failed: 0, skipped: 0 };
