@@ -179,8 +179,9 @@ export function startPageTools(page: Document, ask: Ask): PageToolsOnPage {
     page,
     async (words) => {
       if (words) await readNames();
-      // An editor and a sentence stay until they are closed.
-      if (listening.signal.aborted || (shown && shown !== 'bar')) return;
+      // An editor stays until it is closed; a sentence gives way to the next words that are selected.
+      if (listening.signal.aborted || shown === 'editor') return;
+      if (shown === 'told' && (!words || isSame(words, place!.range))) return;
       if (words) show({ kind: 'bar' }, words);
       else close();
     },
@@ -200,6 +201,11 @@ export function startPageTools(page: Document, ask: Ask): PageToolsOnPage {
       close();
     },
   };
+}
+
+function isSame(a: Range, b: Range): boolean {
+  const starts = a.startContainer === b.startContainer && a.startOffset === b.startOffset;
+  return starts && a.endContainer === b.endContainer && a.endOffset === b.endOffset;
 }
 
 function attach(page: Document): { host: HTMLElement; root: ShadowRoot } {

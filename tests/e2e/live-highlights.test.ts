@@ -4,7 +4,7 @@ import { sampleArticles, startSampleSite, type SampleSite } from '../../scripts/
 import { click, surfaceOf, waitForWords } from './card.ts';
 import { until } from './drivers/until.ts';
 import type { Driver } from './drivers/driver.ts';
-import { openWithTools, painted, placesOf, tools, toolsOf } from './page-tools.ts';
+import { mark, openWithTools, painted, placesOf, tools, toolsOf } from './page-tools.ts';
 import { browsers } from './tested-in.ts';
 
 const headline = 'Governor handed Velmoran envoys the LSA’s sealed map of the Orrin wreck';
@@ -57,6 +57,13 @@ describe.each(browsers)('in %s', (browser, start) => {
     await waitForWords(reader, 'Ask her again.');
     await waitForWords(reader, 'coffee');
     await waitForWords(reader, 'Fact');
+  });
+
+  it('marks one quote after the other', async () => {
+    const page = await openWithTools(driver, address);
+    await mark(page, 'Nobody would say what it was, or to whom it belonged.');
+    await mark(page, 'They have sent the agency no soundings since.');
+    await page.close();
   });
 
   // Firefox takes the old script away with the old version: there is nothing that could say it.

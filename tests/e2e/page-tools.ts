@@ -56,6 +56,13 @@ export async function toolsOf(page: Page, what: string) {
   return (await tools(page))!;
 }
 
+/** The bar beside the selection, which is wider than the sentence that says what was done before. */
+export async function barOf(page: Page) {
+  const isBar = (shown: { left: number; right: number } | undefined) => shown && shown.right - shown.left > 300;
+  await until(async () => isBar(await tools(page)) === true, 'the bar beside the selection');
+  return (await tools(page))!;
+}
+
 /** Selects words with the mouse and marks them as a fact. */
 export async function mark(page: Page, words: string): Promise<void> {
   const { first, last } = await placesOf(page, words);
@@ -63,7 +70,7 @@ export async function mark(page: Page, words: string): Promise<void> {
   await page.mouse.down();
   await page.mouse.move(...last, { steps: 5 });
   await page.mouse.up();
-  const bar = await toolsOf(page, 'the bar beside the selection');
+  const bar = await barOf(page);
   await page.mouse.click(bar.left + 30, bar.top + bar.height / 2);
   await until(async () => (await painted(page)).includes(words), 'the words to be painted');
 }
