@@ -1,0 +1,93 @@
+/**
+ * Kills the background, our pages and the browser in the middle of what a reader does, and looks at the library afterwards:
+ * no article is lost or half there, no highlight is gone.
+ *
+ *     npm run soak -- chromium 200 [--seed N]
+ *     npm run soak -- firefox 50 [--seed N]
+ *
+ * When each of them dies is drawn from the seed. Every act meets every death it can meet, in turn, so that 16 kills are each
+ * once. Exit code 1 when anything was lost. The builds of `npm test` are used.
+ */
+import { parseArgs } from 'node:util';
+import { waitForWords } from '../tests/e2e/card.ts';
+import { startChromium } from '../tests/e2e/drivers/chromium.ts';
+import { startFirefox } from '../tests/e2e/drivers/firefox.ts';
+import { actsWith, chooseFile, type Act } from './soak/acts.ts';
+import { inventBackup } from './soak/backup-file.ts';
+import { halves, losses } from './soak/kept.ts';
+import { press, Scene, type Death } from './soak/scene.ts';
+import { randomFrom } from './train/random.ts';
+
+const articlesInBackup = 40;
+
+interface Tally {
+  kills: number;
+  /** After which the library was as before: the act had not got that far. */
+  before: number;
+  problems: string[];
+}
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { seed: { type: 'string' } } });
+const [browser = 'chromium', count = '50'] = positionals;
+if (browser !== 'chromium' && browser !== 'firefox')
+  throw new Error(`There is no ${browser} here: chromium or firefox.`);
+const kills = Number(count);
+const seed = Number(values.seed ?? Date.now() % 1_000_000);
+const random = randomFrom(seed);
+console.log(`${browser}, ${kills} kills, seed ${seed}`);
+
+const backup = await inventBackup(articlesInBackup, seed);
+const scene = await Scene.start(await (browser === 'chromium' ? startChromium() : startFirefox()));
+const tallies = new Map<string, Tally>();
+try {
+  await begin();
+  const pairs = actsWith(backup).flatMap((act) => act.deaths.map((death) => ({ act, death })));
+  for (let kill = 0; kill < kills; kill += 1) {
+    const { act, death } = pairs[kill % pairs.length]!;
+    await stopIn(act, death);
+    if ((kill + 1) % pairs.length === 0) console.log(`${kill + 1} of ${kills}`);
+  }
+} finally {
+  await scene.end();
+}
+const problems = [...tallies.values()].flatMap((tally) => tally.problems);
+for (const [name, tally] of tallies)
+  console.log(
+    `${name.padEnd(32)}${tally.kills} kills, ${tally.before} before anything was written, ${tally.problems.length} problems`,
+  );
+console.log(`${browser}, seed ${seed}: ${kills} kills, ${problems.length} problems`);
+process.exit(problems.length === 0 ? 0 : 1);
+
+/** A library with the backup in it. */
+async function begin(): Promise<void> {
+  const library = await scene.openLibrary();
+  await library.evaluate(chooseFile, backup.base64);
+  await waitForWords(library, 'Add to the library', 30_000);
+  await library.evaluate(press, 'Add to the library');
+  await waitForWords(library, 'Done. New articles', 60_000);
+  await scene.leave();
+}
+
+async function stopIn(act: Act, death: Death): Promise<void> {
+  const name = `${act.name}, ${death}`;
+  const tally = tallies.get(name) ?? { kills: 0, before: 0, problems: [] };
+  tallies.set(name, tally);
+  const before = await scene.kept();
+  const { click, permitted } = await act.prepare(scene, before);
+  const after = Math.round(random() * act.within);
+  // It may not be there any more to answer.
+  void click().catch(() => undefined);
+  await new Promise((resolve) => setTimeout(resolve, after));
+  await scene.die(death);
+  await scene.settle();
+  tally.kills += 1;
+  const kept = await scene.kept();
+  if (JSON.stringify(kept) === JSON.stringify(before)) tally.before += 1;
+  const found = [
+    ...halves(kept),
+    ...losses(before, kept, permitted),
+    ...((await act.judge?.(scene, before, kept)) ?? []),
+  ];
+  for (const problem of found) console.log(`${name}, ${after} ms after: ${problem}`);
+  tally.problems.push(...found);
+}
