@@ -7,6 +7,8 @@ import { importerOf } from '../../lib/import/index.ts';
 import { DamagedZipError, NotALibraryError } from '../../lib/import/library-json/failures.ts';
 import type { ImportOptions } from '../../lib/import/types.ts';
 import { findArticle, saveArticle, setPinned } from '../../lib/library/articles.ts';
+import { correct } from '../../lib/library/corrections.ts';
+import { correctEverywhere } from '../../lib/library/entity-corrections.ts';
 import { addHighlight, listHighlights } from '../../lib/library/highlights.ts';
 import { findImages, storeImage } from '../../lib/library/images.ts';
 import type { Library } from '../../lib/library/schema.ts';
@@ -226,9 +228,20 @@ describe('a backup that is not what it should be', () => {
       captured({
         ...{ headline: script, dek: script, authors: [script], siteName: script, section: script, lang: script },
         ...{ texts, html: `<p>${script}</p><svg onload=alert(1)>`, removed: [script] },
+        images: [{ src: 'https://photos.example/1.png', alt: script }],
+        corrections: [
+          {
+            ...{ kind: 'correction', text: script, span: { start: 0, end: script.length } },
+            evidence: { source: 'visible-text', where: script, text: script },
+          },
+        ],
       }),
       world,
     );
+    await correct(library, articleId, { property: 'headline', value: script }, world);
+    await correct(library, articleId, { property: 'byline', value: [script] }, world);
+    const named = { type: 'PER', name: script } as const;
+    await correctEverywhere(library, [{ ...named, change: 'rename', to: script }], world);
     const target = { ...quoteOf('It is safe'), source: `javascript:${script}` };
     await addHighlight(library, { articleId, revisionId, target, color: 'quote', note: script, tags: [script] }, world);
     const restored = await emptyLibrary(world);
