@@ -40,7 +40,7 @@ describe.runIf(testedIn('chromium'))('accessibility', () => {
     await site?.close();
   });
 
-  it('leaves axe nothing to say on any screen, light or dark', async () => {
+  it('leaves axe nothing to say on any screen, light or dark', { timeout: 240_000 }, async () => {
     const found: Record<string, string[]> = {};
     for await (const { name, surface } of walkScreens(driver, site)) {
       for (const theme of ['light', 'dark'] as const) {

@@ -235,6 +235,20 @@ export async function* walkScreens(
     await page.close();
     await isThere(reader, '.highlight-speaker');
     yield { name: 'reader-edited', surface: reader };
+    yield* comparison(reader);
+  }
+
+  /** The version that was kept with the quote, and the one before. */
+  async function* comparison(reader: Surface): AsyncGenerator<Screen> {
+    await isThere(reader, '.version-compare a');
+    const link = await reader.evaluate((window) =>
+      window.document.querySelector('.version-compare a')!.getAttribute('href')!,
+    );
+    const page = await driver.openOurs(`reader.html${link}`);
+    const surface = surfaceOf(page);
+    await isThere(surface, '.compared-block ins');
+    yield { name: 'compare', surface, page };
+    await page.close();
   }
 
   function isRead(card: Surface): Promise<void> {
