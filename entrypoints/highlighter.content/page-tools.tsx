@@ -12,7 +12,7 @@ import tools from '../../components/reader/highlight-tools.css?inline';
 import type { QuoteSelectors } from '../../lib/anchoring/selectors.ts';
 import { copyText } from '../../lib/browser/clipboard.ts';
 import { askFromTab, type WordsOnPage } from '../../lib/browser/messages.ts';
-import type { PaintedAt } from '../../lib/browser/page-world.ts';
+import { toolsElement, type PaintedAt } from '../../lib/browser/page-world.ts';
 import { readSettings } from '../../lib/browser/settings.ts';
 import type { CitationStyle } from '../../lib/citation/index.ts';
 import { ReaderFacingError } from '../../lib/errors.ts';
@@ -209,7 +209,7 @@ function isSame(a: Range, b: Range): boolean {
 }
 
 function attach(page: Document): { host: HTMLElement; root: ShadowRoot } {
-  const host = page.createElement('reading-companion-tools');
+  const host = page.createElement(toolsElement);
   const root = host.attachShadow({ mode: 'closed' });
   host.lang = uiLanguage;
   host.dir = direction;

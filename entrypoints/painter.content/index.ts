@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answer, askFromTab, type ToPainterScript } from '../../lib/browser/messages.ts';
-import { pageWorld, type PaintedAt } from '../../lib/browser/page-world.ts';
+import { pageWorld, toolsElement, type PaintedAt } from '../../lib/browser/page-world.ts';
+import { ReaderFacingError } from '../../lib/errors.ts';
 import { clearPaint } from '../../lib/highlights/paint.ts';
 import { selectedWords, watchSelection } from '../../lib/highlights/watch-selection.ts';
 import { keepPainted } from './keep-painted.ts';
@@ -48,11 +49,17 @@ async function edit(painted: PaintedAt): Promise<void> {
 }
 
 async function bringTools(): Promise<void> {
-  if (!pageWorld.stopHighlighter) await askFromTab('bring-tools', undefined);
+  if (pageWorld.stopHighlighter) return;
+  try {
+    await askFromTab('bring-tools', undefined);
+  } catch (error) {
+    // Left behind by a removal of ours: nobody is there who could bring them.
+    if (!(error instanceof ReaderFacingError)) throw error;
+  }
 }
 
 /** The tools are one element to the page, whatever is clicked in them. */
 function isInteractive(target: EventTarget | null): boolean {
-  const controls = 'a, button, input, select, textarea, label, summary, reading-companion-tools';
+  const controls = `a, button, input, select, textarea, label, summary, ${toolsElement}`;
   return target instanceof Element && target.closest(controls) !== null;
 }

@@ -16,3 +16,6 @@ export interface PaintedAt {
 }
 
 export const pageWorld = globalThis as PageWorld;
+
+/** The name of the one element that we put into a page. */
+export const toolsElement = 'reading-companion-tools';
