@@ -16,6 +16,13 @@ const rest = 200;
 
 type Reply = (message: SearchMessage) => void;
 
+interface Following {
+  /** Stops taking articles into the index, or goes on with it. */
+  setIndexing(on: boolean): void;
+  /** How far it was when a reader stopped it; `undefined` while it goes on. */
+  stoppedAt(): IndexProgress | undefined;
+}
+
 export default defineUnlistedScript(() => {
   const channel = new BroadcastChannel(searchChannel);
   const toPage = (message: SearchMessage) => self.postMessage(message);
@@ -44,7 +51,7 @@ export default defineUnlistedScript(() => {
     tell({ say: 'failed', bug: String(error) });
   };
 
-  let setIndexing: ((on: boolean) => void) | undefined;
+  let following: Following | undefined;
 
   // Held for as long as this worker lives.
   navigator.locks
@@ -56,14 +63,18 @@ export default defineUnlistedScript(() => {
       const index = new ArticleIndex(opened.database, about!.dbId);
       const answering = (reply: Reply) => (event: MessageEvent<SearchMessage>) => {
         const { data } = event;
-        if (data.say === 'ask') answer(index, data.request, reply);
-        else if (data.say === 'ask why') explain(library, data, reply).catch(failed);
-        else if (data.say === 'index') setIndexing?.(data.on);
+        if (data.say === 'ask') {
+          answer(index, data.request, reply);
+          // A page that was opened since has not heard of it.
+          const progress = following?.stoppedAt();
+          if (progress) reply({ say: 'progress', progress, stopped: true });
+        } else if (data.say === 'ask why') explain(library, data, reply).catch(failed);
+        else if (data.say === 'index') following?.setIndexing(data.on);
       };
       self.onmessage = answering(toPage);
       channel.onmessage = answering(toWorkers);
       tell({ say: 'ready' });
-      setIndexing = follow(library, index);
+      following = follow(library, index);
       await new Promise(() => {});
     })
     .catch(failed);
@@ -84,8 +95,8 @@ export default defineUnlistedScript(() => {
     reply({ say: 'why', id, snippets: await findSnippets(library, words, ids) });
   }
 
-  /** Keeps the index where the library is. Returns what stops that and goes on with it. */
-  function follow(library: Library, index: ArticleIndex): (on: boolean) => void {
+  /** Keeps the index where the library is. */
+  function follow(library: Library, index: ArticleIndex): Following {
     let indexing = new AbortController();
     let last: IndexProgress | undefined;
     let work = Promise.resolve();
@@ -119,12 +130,15 @@ export default defineUnlistedScript(() => {
         .catch(failed);
     };
     watch(() => library.changes.toCollection().lastKey(), catchUpNext, failed);
-    return (on) => {
-      if (!on) indexing.abort();
-      else if (indexing.signal.aborted) {
-        indexing = new AbortController();
-        catchUpNext();
-      }
+    return {
+      setIndexing(on) {
+        if (!on) indexing.abort();
+        else if (indexing.signal.aborted) {
+          indexing = new AbortController();
+          catchUpNext();
+        }
+      },
+      stoppedAt: () => (indexing.signal.aborted ? last : undefined),
     };
   }
 });

@@ -13,11 +13,14 @@ export interface Searching {
   failed: boolean;
 }
 
+/** Milliseconds after which, while the index grows, the same words are asked for again: more may be found by then. */
+const pause = 3000;
+
 /** Rows whose snippets come with the answer, so that they need not grow afterwards. */
 const shownAtOnce = 20;
 
 /**
- * The answer to what is typed, asked anew whenever the index has changed. Older answers stay until the next one comes.
+ * The answer to what is typed, asked anew whenever the index has changed, and now and then while it does. Older answers stay until the next one comes.
  * `shown`: the ids of the rows that are drawn; `snippets` has those of them whose text has the words.
  */
 export function useSearch(
@@ -34,8 +37,14 @@ export function useSearch(
 
   useEffect(() => {
     if (!isOpen) return;
+    let asked = Date.now();
     search.current = startSearch({
-      progress: ({ done, total }, stopped) => setProgress(done < total ? { done, total, stopped } : undefined),
+      progress: ({ done, total }, stopped) => {
+        setProgress(done < total ? { done, total, stopped } : undefined);
+        if (Date.now() - asked < pause) return;
+        asked = Date.now();
+        setChanges((count) => count + 1);
+      },
       changed: () => (setProgress(undefined), setChanges((count) => count + 1)),
       failed: (bug) => (console.error(bug), setFailed(true)),
     });
