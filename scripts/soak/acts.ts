@@ -1,5 +1,6 @@
 /** What a reader does when everything stops. */
 import { waitForWords } from '../../tests/e2e/card.ts';
+import type { Surface } from '../../tests/e2e/drivers/driver.ts';
 import { until } from '../../tests/e2e/drivers/until.ts';
 import type { Backup } from './backup-file.ts';
 import { losses, type Kept, type Permitted } from './kept.ts';
@@ -8,10 +9,10 @@ import { press, type Death, type Scene } from './scene.ts';
 export interface Act {
   name: string;
   deaths: Death[];
-  /** Milliseconds after its beginning in which it is stopped: about as long as it takes. */
-  within: number;
-  /** Everything up to the click. Returns the click, and what may become of what is there. */
-  prepare(scene: Scene, before: Kept): Promise<{ click(): Promise<unknown>; permitted?: Permitted }>;
+  /** Everything up to the click. Returns the click. */
+  prepare(scene: Scene): Promise<() => Promise<unknown>>;
+  /** What may become of what is there when it is clicked. */
+  permits?(before: Kept): Permitted;
   /** Beyond that nothing is lost: what else must be true, each a sentence. */
   judge?(scene: Scene, before: Kept, after: Kept): Promise<string[]>;
 }
@@ -19,58 +20,48 @@ export interface Act {
 const inTrash = ({ articles }: Kept) => articles.filter(({ deletedAt, stripped }) => deletedAt && !stripped);
 
 export function actsWith(backup: Backup): Act[] {
+  /** What is being saved again. */
+  let renewed: Set<string>;
+
   return [
     {
       name: 'save',
       deaths: ['background', 'page', 'browser'],
-      within: 200,
       async prepare(scene) {
         const card = await scene.openCard('new');
-        return { click: () => card.evaluate(press, 'Save') };
+        return () => card.evaluate(press, 'Save');
       },
     },
     {
       name: 'save again',
       deaths: ['background', 'page', 'browser'],
-      within: 200,
-      async prepare(scene, before) {
-        const first = await scene.openCard('new');
-        await first.evaluate(press, 'Save');
-        await waitForWords(first, /Saved (just now|\d)/);
+      async prepare(scene) {
+        const before = new Set((await scene.kept()).articles.map(({ id }) => id));
+        await scene.openCard('new').then(save);
         await scene.leave();
-        const saved = (await scene.kept()).articles.filter(
-          ({ id }) => !before.articles.some((known) => known.id === id),
-        );
+        renewed = new Set((await scene.kept()).articles.map(({ id }) => id).filter((id) => !before.has(id)));
         const card = await scene.openCard('changed');
-        return {
-          click: () => card.evaluate(press, 'Save again'),
-          permitted: { renewed: new Set(saved.map(({ id }) => id)) },
-        };
+        return () => card.evaluate(press, 'Save again');
       },
+      permits: () => ({ renewed }),
     },
     {
       name: 'fetch images',
       deaths: ['background', 'browser'],
-      within: 2500,
       async prepare(scene) {
-        const card = await scene.openCard('new');
-        return { click: () => card.evaluate(press, 'Save') };
+        await scene.openCard('new').then(save);
+        // It goes on by itself.
+        return () => Promise.resolve();
       },
     },
     {
       name: 'delete',
       deaths: ['page', 'browser'],
-      within: 80,
-      async prepare(scene, before) {
+      async prepare(scene) {
         const library = await scene.openLibrary();
-        return {
-          click: () =>
-            library.evaluate((window) =>
-              window.document.querySelector<HTMLElement>('[data-row]:first-child .row-acts button:last-child')!.click(),
-            ),
-          permitted: { deleted: new Set(before.articles.map(({ id }) => id)) },
-        };
+        return () => library.evaluate(deleteFirst);
       },
+      permits: allMayGo,
       judge: async (_, before, after) => {
         const more = inTrash(after).length - inTrash(before).length;
         const gone = before.articles.filter(({ id }) => !after.articles.some((article) => article.id === id));
@@ -83,15 +74,9 @@ export function actsWith(backup: Backup): Act[] {
     {
       name: 'empty the trash',
       deaths: ['page', 'browser'],
-      within: 150,
-      async prepare(scene, before) {
+      async prepare(scene) {
         const library = await scene.openLibrary();
-        if (inTrash(before).length === 0)
-          await library.evaluate((window) =>
-            window.document.querySelector<HTMLElement>('[data-row]:first-child .row-acts button:last-child')!.click(),
-          );
-        await until(async () => inTrash(await scene.kept()).length > 0, 'an article in the trash');
-        const deleted = new Set(inTrash(await scene.kept()).map(({ id }) => id));
+        await deleteSome(scene, library, 1);
         await library.evaluate((window) =>
           [...window.document.querySelectorAll<HTMLElement>('button, a')]
             .find(({ textContent }) => /^Trash/.test(textContent?.trim() ?? ''))!
@@ -100,15 +85,17 @@ export function actsWith(backup: Backup): Act[] {
         await waitForWords(library, 'Empty the trash');
         await library.evaluate(press, 'Empty the trash');
         await waitForWords(library, 'This cannot be undone.');
-        return { click: () => library.evaluate(press, 'Empty the trash'), permitted: { deleted } };
+        return () => library.evaluate(press, 'Empty the trash');
       },
+      permits: (before) => ({ deleted: new Set(inTrash(before).map(({ id }) => id)) }),
     },
     {
       name: 'restore',
       deaths: ['page', 'browser'],
-      within: 2500,
-      async prepare(scene, before) {
+      async prepare(scene) {
         const library = await scene.openLibrary();
+        // So that there is something to put back.
+        await deleteSome(scene, library, 3);
         await library.evaluate(chooseFile, backup.base64);
         await waitForWords(library, 'Replace what is here');
         await library.evaluate((window) =>
@@ -118,11 +105,9 @@ export function actsWith(backup: Backup): Act[] {
           () => library.evaluate((window) => window.document.querySelector('.notice-actions .danger') !== null),
           'the button that replaces',
         );
-        return {
-          click: () => library.evaluate(press, 'Replace the library'),
-          permitted: { deleted: new Set(before.articles.map(({ id }) => id)) },
-        };
+        return () => library.evaluate(press, 'Replace the library');
       },
+      permits: allMayGo,
       /** Either all as it was, or all as in the backup, or said, and then it can be put back. */
       async judge(scene, before) {
         const library = await scene.openLibrary();
@@ -140,10 +125,9 @@ export function actsWith(backup: Backup): Act[] {
     {
       name: 'index again',
       deaths: ['page', 'browser'],
-      within: 1500,
       async prepare(scene) {
         await scene.forgetIndex();
-        return { click: () => scene.openLibrary() };
+        return () => scene.openLibrary();
       },
       async judge(scene) {
         const library = await scene.openLibrary();
@@ -160,6 +144,30 @@ export function actsWith(backup: Backup): Act[] {
       articles.length === backup.ids.size && articles.every(({ id, deletedAt }) => backup.ids.has(id) && !deletedAt)
     );
   }
+}
+
+async function save(card: Surface): Promise<void> {
+  await card.evaluate(press, 'Save');
+  await waitForWords(card, /Saved (just now|\d)/);
+}
+
+function allMayGo({ articles }: Kept): Permitted {
+  return { deleted: new Set(articles.map(({ id }) => id)) };
+}
+
+/** Puts so many articles of the list into the trash, one at a time. */
+async function deleteSome(scene: Scene, library: Surface, count: number): Promise<void> {
+  for (let wanted = inTrash(await scene.kept()).length + 1; count > 0; count -= 1, wanted += 1) {
+    await library.evaluate(deleteFirst);
+    await until(async () => inTrash(await scene.kept()).length >= wanted, 'an article in the trash');
+    // The list follows.
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+}
+
+/** Runs in the library page: the first article of the list goes into the trash. */
+function deleteFirst(window: Window): void {
+  window.document.querySelector<HTMLElement>('[data-row]:first-child .row-acts button:last-child')!.click();
 }
 
 /** Runs in the library page: the reader chooses the file of a backup. */

@@ -164,7 +164,9 @@ export class Scene {
 
 /** Clicks without waiting for anything: what follows is to be cut short. */
 export function press(window: Window, words: string): boolean {
-  const buttons = [...window.document.querySelectorAll<HTMLElement>('dialog[open] button, button')];
+  // In a dialog, where one is open.
+  const within = window.document.querySelector('dialog[open]') ?? window.document;
+  const buttons = [...within.querySelectorAll<HTMLElement>('button')];
   const found = buttons.find(
     (button) => (button.getAttribute('aria-label') ?? button.textContent ?? '').trim() === words,
   );

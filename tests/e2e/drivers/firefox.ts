@@ -3,6 +3,7 @@
  * permissions) is asked of the browser window itself, which `--remote-allow-system-access` opens: Firefox internals, kept
  * in this one file. Popup and side bar are no tabs, so their documents are reached from a page of ours, by `getViews`.
  */
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -253,6 +254,9 @@ export async function startFirefox(options: FirefoxOptions = {}): Promise<Driver
       const ended = new Promise((resolve) => process.once('exit', resolve));
       process.kill('SIGKILL');
       await ended;
+      // The preferences before the start are put back, and a start in the middle of that would miss them.
+      const kept = ['prefs.js', 'user.js'].map((file) => join(profile, `${file}.puppeteer`));
+      await until(async () => !kept.some(existsSync), 'the preferences to be put back');
       await launch(false);
     },
     async close() {
