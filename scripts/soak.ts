@@ -78,7 +78,7 @@ async function begin(): Promise<void> {
 
 async function stopIn(act: Act, death: Death): Promise<void> {
   const name = `${act.name}, ${death}`;
-  const tally = tallies.get(name) ?? { kills: 0, before: 0, problems: [], within: firstWithin };
+  const tally = tallies.get(name) ?? { kills: 0, before: 0, problems: [], within: act.within ?? firstWithin };
   tallies.set(name, tally);
   const click = await act.prepare(scene);
   const before = await scene.kept();

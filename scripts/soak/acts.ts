@@ -9,6 +9,8 @@ import { press, type Death, type Scene } from './scene.ts';
 export interface Act {
   name: string;
   deaths: Death[];
+  /** Milliseconds after the click in which the first kill falls, where it takes long; see `soak.ts`. */
+  within?: number;
   /** Everything up to the click. Returns the click. */
   prepare(scene: Scene): Promise<() => Promise<unknown>>;
   /** What may become of what is there when it is clicked. */
@@ -92,6 +94,7 @@ export function actsWith(backup: Backup): Act[] {
     {
       name: 'restore',
       deaths: ['page', 'browser'],
+      within: 3000,
       async prepare(scene) {
         const library = await scene.openLibrary();
         // So that there is something to put back.
