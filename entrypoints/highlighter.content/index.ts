@@ -8,7 +8,7 @@ import { imageSource } from '../../lib/article/article-html.ts';
 import { findElements, pageRoots, type PageRoots } from '../../lib/article/page-elements.ts';
 import { answer, type PlaceOnPage, type ToHighlighterScript, type WordsOnPage } from '../../lib/browser/messages.ts';
 import { followAddress } from '../../lib/browser/follow-address.ts';
-import { pageWorld } from '../../lib/browser/page-world.ts';
+import { pageWorld, takeOver } from '../../lib/browser/page-world.ts';
 import { directiveOnPage } from '../../lib/citation/cite.ts';
 import { flash, flashElement } from '../../lib/highlights/paint.ts';
 import { textAt, textNamed } from '../../lib/text/span.ts';
@@ -21,7 +21,12 @@ import { startPageTools } from './page-tools.tsx';
 export default defineContentScript({ registration: 'runtime', matches: [], main: startHighlighter });
 
 function startHighlighter(): void {
-  pageWorld.stopHighlighter?.();
+  takeOver(document, 'highlighter', () => {
+    tools.stop();
+    stopFlashing();
+    delete pageWorld.editHighlight;
+    stopAnswering();
+  });
   followAddress();
   let stopFlashing = () => {};
   const tools = startPageTools(document, { describeSelection, wordsIn });
@@ -36,15 +41,7 @@ function startHighlighter(): void {
       return found !== undefined;
     },
   });
-
   pageWorld.editHighlight = tools.edit;
-  pageWorld.stopHighlighter = () => {
-    stopAnswering();
-    tools.stop();
-    stopFlashing();
-    delete pageWorld.editHighlight;
-    delete pageWorld.stopHighlighter;
-  };
 }
 
 function describeSelection(): QuoteSelectors | undefined {

@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answer, askFromTab, type ToPainterScript } from '../../lib/browser/messages.ts';
-import { pageWorld, toolsElement, type PaintedAt } from '../../lib/browser/page-world.ts';
+import { pageWorld, takeOver, toolsElement, type PaintedAt } from '../../lib/browser/page-world.ts';
 import { ReaderFacingError } from '../../lib/errors.ts';
 import { clearPaint } from '../../lib/highlights/paint.ts';
 import { selectedWords, watchSelection } from '../../lib/highlights/watch-selection.ts';
@@ -13,13 +13,37 @@ import { keepPainted } from './keep-painted.ts';
 export default defineContentScript({ registration: 'runtime', matches: [], main: startPainter });
 
 function startPainter(): void {
-  pageWorld.stopPainter?.();
-  clearPaint(document);
-  const paint = keepPainted(document);
   const listening = new AbortController();
   const { signal } = listening;
+  /** Until the tools are there, which watch for themselves. */
+  const withoutTools = new AbortController();
+  takeOver(document, 'painter', () => {
+    listening.abort();
+    withoutTools.abort();
+    paint.stop();
+    stopAnswering();
+  });
+  clearPaint(document);
+  const paint = keepPainted(document);
 
-  watchSelection(document, (words) => words && void bringTools(), signal);
+  /** Asked even where some are, which may be of a version before. */
+  async function bringTools(): Promise<void> {
+    if (withoutTools.signal.aborted) return;
+    try {
+      await askFromTab('bring-tools', undefined);
+      withoutTools.abort();
+    } catch (error) {
+      // Left behind by a removal of ours: nobody is there who could bring them.
+      if (!(error instanceof ReaderFacingError)) throw error;
+    }
+  }
+
+  async function edit(painted: PaintedAt): Promise<void> {
+    await bringTools();
+    pageWorld.editHighlight?.(painted);
+  }
+
+  watchSelection(document, (words) => words && void bringTools(), withoutTools.signal);
   document.addEventListener(
     'click',
     ({ target, clientX, clientY }) => {
@@ -34,28 +58,6 @@ function startPainter(): void {
     'is-painting': () => true,
     'paint-highlights': ({ highlights }) => paint.show(highlights),
   });
-
-  pageWorld.stopPainter = () => {
-    stopAnswering();
-    listening.abort();
-    paint.stop();
-    delete pageWorld.stopPainter;
-  };
-}
-
-async function edit(painted: PaintedAt): Promise<void> {
-  await bringTools();
-  pageWorld.editHighlight?.(painted);
-}
-
-async function bringTools(): Promise<void> {
-  if (pageWorld.stopHighlighter) return;
-  try {
-    await askFromTab('bring-tools', undefined);
-  } catch (error) {
-    // Left behind by a removal of ours: nobody is there who could bring them.
-    if (!(error instanceof ReaderFacingError)) throw error;
-  }
 }
 
 /** The tools are one element to the page, whatever is clicked in them. */

@@ -75,7 +75,7 @@ export interface WordsOnPage {
 export interface FromTab {
   /** Paint the highlights of the saved article that goes by one of these addresses, in place of those before. */
   'page-shown': Message<{ urls: string[] }, void>;
-  /** Where these quotes stand in the texts of the page, in their order. Not in the page, which it would hold up. */
+  /** Where quotes that were touched stand in the texts of the page, in their order. Not in the page, which it would hold up. */
   'find-quotes': Message<{ texts: Texts; quotes: QuoteSelectors[] }, QuoteMatch[]>;
   /** Put the script `highlighter` into this tab: the reader has selected words, or clicked on a highlight. */
   'bring-tools': Message<void, void>;
@@ -201,7 +201,10 @@ export function answer<C extends object>(
     return true;
   };
   browser.runtime.onMessage.addListener(listener);
-  return () => browser.runtime.onMessage.removeListener(listener);
+  return () => {
+    // A script that was left behind is not heard from any more, and has nothing to take the listener from.
+    if (isConnected()) browser.runtime.onMessage.removeListener(listener);
+  };
 }
 
 /** Only our own extension: its pages, and its content scripts in whatever page they live. */

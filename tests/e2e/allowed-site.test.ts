@@ -174,16 +174,23 @@ describe.each(browsers)('in %s', (browser, start) => {
   it('still does after an update of ours, while the background is not running', async () => {
     const before = await revisit();
     await isPainted(before, quote);
+    const { first } = await placesOf(before, quote);
+    // Tools of the version before are left behind.
+    await before.mouse.click(first[0] + 20, first[1]);
+    await until(async () => ((await tools(before))?.height ?? 0) > 80, 'the editor of the version before');
+    await before.keyboard.press('Escape');
+    await until(async () => (await tools(before)) === undefined, 'the editor to close');
     await driver.update();
     await isGranted(onTheSite);
     await before.bringToFront();
-    const { first } = await placesOf(before, quote);
     await until(async () => {
       await before.mouse.click(first[0] + 20, first[1]);
       // Not so soon again that it would be a double click.
       await new Promise((resolve) => setTimeout(resolve, 700));
       return ((await tools(before))?.height ?? 0) > 80;
     }, 'the editor of the new version on the page that was open');
+    const hosts = () => before.evaluate(() => document.querySelectorAll('reading-companion-tools').length);
+    expect(await hosts(), 'the version before says nothing').toBe(1);
     await driver.stopBackground();
     const page = await revisit();
     await isPainted(page, quote);
