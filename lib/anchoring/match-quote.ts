@@ -73,10 +73,10 @@ export function quoteMatcher(text: string): (selectors: QuoteSelectors) => Quote
     if (unchanged) return { state: 'verbatim', span: unchanged };
 
     const [quote] = selectors;
-    const around = surroundingsOf(quote);
     const untouched = untouchedSpan(text, quote);
     if (untouched) return { state: 'verbatim', span: untouched };
 
+    const around = surroundingsOf(quote);
     folded ??= foldText(text);
     find ??= likenessFinder(folded.text);
     const words = foldText(quote.exact).text;

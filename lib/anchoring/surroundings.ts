@@ -16,7 +16,7 @@ const mostCompared = 12;
 export const longestContext = 512;
 
 /** A shorter one may stand beside other words too. */
-const tellingLength = 24;
+export const tellingLength = 24;
 
 /** What is compared of a neighbour at first. */
 const nearLength = 64;

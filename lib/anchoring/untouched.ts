@@ -6,10 +6,10 @@ import { textNamed, type Span, type Texts } from '../text/span.ts';
 import type { QuoteMatch } from './match-quote.ts';
 import type { QuoteSelectors, TextQuoteSelector } from './selectors.ts';
 import { standsAlone } from './stands-alone.ts';
-import { longestContext } from './surroundings.ts';
+import { longestContext, tellingLength } from './surroundings.ts';
 
-/** Enough letters to tell a quote from its equals, as `surroundingsOf` has it. */
-const letters = /^(?:[^\p{L}\p{N}]*[\p{L}\p{N}]){24}/u;
+/** Enough letters to tell a quote from its equals, as `surroundingsOf` has it; counted without folding them. */
+const letters = new RegExp(`^(?:[^\\p{L}\\p{N}]*[\\p{L}\\p{N}]){${tellingLength}}`, 'u');
 
 /** A quote where it was made, as `textsMatcher` finds it; `undefined` leaves it to that. */
 export function untouchedIn(texts: Texts, [quote, { in: name }]: QuoteSelectors): QuoteMatch | undefined {
