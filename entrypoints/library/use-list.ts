@@ -88,10 +88,12 @@ async function readFirst(library: Library, head: CatalogHead | undefined): Promi
   return { ids, rows, counts: isCurrent ? head : undefined };
 }
 
-/** Until what was set is drawn; a page that is not in front draws nothing. */
+/** Until what was set is drawn, or for half a second: a page that is not in front draws nothing. */
 function nextFrame(): Promise<void> {
-  if (document.hidden) return Promise.resolve();
-  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, 500);
+  });
 }
 
 /** The ids of a view in its order; where an index has answered, what it found, the best first. Older ones stay until there are newer ones. */

@@ -3,6 +3,9 @@
 /** Each use has a folder of its own, with one file in it: the last. */
 type Use = 'backup' | 'before-restore' | 'catalog';
 
+/** Chromium lists what is being written, and what is left of it when the page was closed meanwhile. */
+const unfinished = '.crswap';
+
 /**
  * Writes a stream as the file of this use. Stopped or failed, the one before is still there. Where the browser has no such
  * files (a private window of Firefox), it is in memory.
@@ -24,7 +27,7 @@ export async function writeOnDisk(
   const written = await folder.getFileHandle(name, { create: true });
   // Written beside it and put in its place at the end.
   await stream.pipeTo(await written.createWritable(), { signal });
-  for await (const other of folder.keys()) if (other !== name) await folder.removeEntry(other);
+  for await (const other of folder.keys()) if (other !== name) await remove(folder, other);
   return written.getFile();
 }
 
@@ -32,8 +35,19 @@ export async function writeOnDisk(
 export async function findOnDisk(use: Use): Promise<File | undefined> {
   const folder = await folderOf(use);
   if (!folder) return undefined;
-  for await (const name of folder.keys()) return (await folder.getFileHandle(name)).getFile();
+  for await (const name of folder.keys())
+    if (!name.endsWith(unfinished)) return (await folder.getFileHandle(name)).getFile();
   return undefined;
+}
+
+async function remove(folder: FileSystemDirectoryHandle, name: string): Promise<void> {
+  try {
+    await folder.removeEntry(name);
+  } catch (error) {
+    // Another page of ours is writing it, or has just ended that.
+    const isAtWork = ['NoModificationAllowedError', 'NotFoundError'].includes((error as DOMException).name);
+    if (!isAtWork) throw error;
+  }
 }
 
 async function folderOf(use: Use): Promise<FileSystemDirectoryHandle | undefined> {

@@ -17,10 +17,11 @@ export interface KeptCatalog {
 
 /** Absent: none was kept, or it cannot be read. */
 export async function findCatalog(): Promise<KeptCatalog | undefined> {
-  const file = await findOnDisk('catalog');
-  if (!file) return undefined;
-  const head = await readable(async () => catalogHeadFromText(await file.slice(0, headLength).text()));
-  return head && { head, read: () => readable(async () => catalogFromText(await file.text())) };
+  return readable(async () => {
+    const file = await findOnDisk('catalog');
+    const head = file && catalogHeadFromText(await file.slice(0, headLength).text());
+    return head && { head, read: () => readable(async () => catalogFromText(await file.text())) };
+  });
 }
 
 async function readable<Read>(read: () => Promise<Read>): Promise<Read | undefined> {
