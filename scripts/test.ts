@@ -4,11 +4,11 @@
  */
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { buildFor } from './build.ts';
 import { ensureBrowsers } from './ensure-browsers.mjs';
 import type { BrowserKind } from './find-browser.mjs';
-import { runCommand } from './run-command.ts';
+import { root, runCommand } from './run-command.ts';
 
 interface Tally {
   passed: number;
@@ -22,6 +22,16 @@ interface VitestReport {
   numFailedTests: number;
   numPendingTests: number;
   numTodoTests: number;
+  testResults: TestFile[];
+}
+
+interface TestFile {
+  /** Its path. */
+  name: string;
+  status: string;
+  /** Why it could not be run. */
+  message: string;
+  assertionResults: { fullName: string; status: string; failureMessages: string[] }[];
 }
 
 const minutes = 60_000;
@@ -41,6 +51,8 @@ const testRuns: { projects: string[]; timeout: number; needs?: BrowserKind }[] =
 ];
 
 const total: Tally = { passed: 0, failed: 0, skipped: 0 };
+/** What failed, a line each: said again at the end, where it is seen. */
+const failures: string[] = [];
 const started = Date.now();
 
 function count(tally: Partial<Tally>): void {
@@ -53,6 +65,7 @@ async function step(name: string, run: () => Promise<number | undefined>): Promi
   const code = await run();
   const outcome = code === 0 ? 'ok' : code === undefined ? 'FAILED: out of time' : 'FAILED';
   console.log(`${name}: ${outcome} (${seconds(began)})`);
+  if (code !== 0) failures.push(name);
   count(code === 0 ? { passed: 1 } : { failed: 1 });
 }
 
@@ -66,20 +79,35 @@ async function vitest(projects: string[], timeout: number, browsers: readonly Br
       timeout,
       env: { E2E_BROWSERS: browsers.join(',') },
     });
-    if (code === undefined) console.log(`${projects.join(', ')}: FAILED: out of time`);
-    const tally = tallyOf(await readFile(reportFile, 'utf8').catch(() => undefined));
+    const written = await readFile(reportFile, 'utf8').catch(() => undefined);
+    const report = written === undefined ? undefined : (JSON.parse(written) as VitestReport);
+    failures.push(...(report?.testResults.flatMap(failuresOf) ?? []));
+    const tally = tallyOf(report);
     // A file that cannot be loaded, or a run that was ended, fails without a failed test.
-    if (code !== 0 && tally.failed === 0) tally.failed = 1;
+    if (code !== 0 && tally.failed === 0) {
+      tally.failed = 1;
+      failures.push(`${projects.join(', ')}: ${code === undefined ? 'out of time' : `exit code ${code}`}`);
+    }
     return tally;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-function tallyOf(report: string | undefined): Tally {
-  if (report === undefined) return { passed: 0, failed: 0, skipped: 0 };
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(report) as VitestReport;
+function tallyOf(report: VitestReport | undefined): Tally {
+  if (!report) return { passed: 0, failed: 0, skipped: 0 };
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = report;
   return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests };
+}
+
+function failuresOf({ name, status, message, assertionResults }: TestFile): string[] {
+  const file = relative(root, name);
+  const failed = assertionResults.filter((test) => test.status === 'failed');
+  if (failed.length === 0) return status === 'failed' ? [`${file}: ${message}`] : [];
+  return failed.map(({ fullName, failureMessages }) => {
+    const [why = ''] = failureMessages.join('\n').split(/\n\s+at /);
+    return `${file} > ${fullName}: ${why}`;
+  });
 }
 
 function seconds(since: number): string {
@@ -113,6 +141,7 @@ async function main(): Promise<void> {
     const also = kind === 'chromium' ? ', nor the tests that run inside a browser page' : '';
     console.log(`Not run, as asked: the end-to-end tests in ${kind}${also}.`);
   }
+  if (failures.length > 0) console.log(`\nWhat failed:\n${failures.join('\n')}\n`);
   if (total.skipped > 0) console.log(`${total.skipped} skipped; each says why above.`);
   console.log(`All of it took ${seconds(started)}.`);
 }
