@@ -63,7 +63,7 @@ describe.each(browsers)('in %s', (_, start) => {
       await driver.restart();
       const again = await openFromLibrary();
       await waitForWords(again, 'She was there.');
-      expect(await painted(again)).toContain(quote);
+      await until(async () => (await painted(again)).includes(quote), 'the quote to be painted in the reader');
 
       const page = await driver.open(address);
       const live = await driver.clickToolbar(page);

@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { sampleArticles, type SampleSite } from '../../scripts/sample-site-server.ts';
 import { say, type WordKey } from '../../lib/words.ts';
-import { click, surfaceOf, type } from './card.ts';
+import { click, surfaceOf, type, wordsOf } from './card.ts';
 import { until } from './drivers/until.ts';
 import type { Driver, Surface } from './drivers/driver.ts';
 
@@ -107,6 +107,7 @@ export async function* walkScreens(
   }
 
   async function* library(): AsyncGenerator<Screen> {
+    yield* lost();
     const page = await driver.openOurs('library.html');
     const surface = surfaceOf(page);
     const screen = (name: string): Screen => ({ name, surface, page });
@@ -126,7 +127,6 @@ export async function* walkScreens(
     await press(surface, '.notice.success button:last-child');
     await press(surface, '.notice.success button:last-child');
     await click(surface, word('library_backup'));
-    yield* lost(surface);
     await press(surface, '[data-row] .row-acts button');
     await isThere(surface, '.row-tagging input');
     yield screen('library-tagging');
@@ -161,12 +161,14 @@ export async function* walkScreens(
   }
 
   /** As if another library had been here before. */
-  async function* lost(other: Surface): AsyncGenerator<Screen> {
-    await other.evaluate(async (window) => {
+  async function* lost(): AsyncGenerator<Screen> {
+    const other = await driver.openOurs(addresses.options.path);
+    await surfaceOf(other).evaluate(async (window) => {
       type Extension = { storage: { local: { set(items: object): Promise<void> } } };
       const { browser, chrome } = window as unknown as { browser?: Extension; chrome: Extension };
       await (browser ?? chrome).storage.local.set({ libraryMark: { dbId: 'another', count: 12 } });
     });
+    await other.close();
     const page = await driver.openOurs('library.html');
     const surface = surfaceOf(page);
     await isThere(surface, '.notice.failure');
@@ -286,8 +288,11 @@ export async function chooseLastBackup(window: Window): Promise<void> {
 const countOf = (window: Window, selector: string) => window.document.querySelectorAll(selector).length;
 
 /** Waits until there is such an element. */
-export function isThere(surface: Surface, selector: string): Promise<void> {
-  return until(() => surface.evaluate(countOf, selector).then((count) => count > 0), selector);
+export async function isThere(surface: Surface, selector: string): Promise<void> {
+  const hasOne = () => surface.evaluate(countOf, selector).then((count) => count > 0);
+  await until(hasOne, selector).catch(async (error: Error) => {
+    throw new Error(`${error.message} It says: ${(await wordsOf(surface)).slice(0, 2000)}`);
+  });
 }
 
 /** Clicks the first such element. */

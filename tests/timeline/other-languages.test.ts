@@ -218,9 +218,10 @@ it.each([
 ])('takes time with the length only, in %s: "%s" again and again', (lang, piece) => {
   const time = (length: number) => {
     const body = piece.repeat(length / piece.length);
-    const start = performance.now();
+    const start = process.cpuUsage();
     findTimeline({ headline: '', dek: '', body, captions: [] }, { published, lang });
-    return performance.now() - start;
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1000;
   };
   time(20_000);
   const short = Math.max(10, Math.min(time(50_000), time(50_000)));
