@@ -39,8 +39,8 @@ const { values, positionals } = parseArgs({ allowPositionals: true, options: { s
 const [browser = 'chromium', count = '50'] = positionals;
 if (browser !== 'chromium' && browser !== 'firefox')
   throw new Error(`There is no ${browser} here: chromium or firefox.`);
-const kills = Number(count);
-const seed = Number(values.seed ?? Date.now() % 1_000_000);
+const kills = whole(count);
+const seed = whole(values.seed ?? String(Date.now() % 1_000_000));
 const random = randomFrom(seed);
 console.log(`${browser}, ${kills} kills, seed ${seed}`);
 
@@ -65,6 +65,13 @@ for (const [name, tally] of tallies)
   );
 console.log(`${browser}, seed ${seed}: ${kills} kills, ${problems.length} problems`);
 process.exit(problems.length === 0 ? 0 : 1);
+
+/** Of nothing there is no kill, and nothing lost. */
+function whole(digits: string): number {
+  if (!/^[1-9]\d*$/.test(digits))
+    throw new Error(`${digits} is no number of kills and no seed: it takes whole ones above 0.`);
+  return Number(digits);
+}
 
 /** A library with the backup in it. */
 async function begin(): Promise<void> {

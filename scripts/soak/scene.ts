@@ -71,7 +71,7 @@ export class Scene {
     const opening = this.driver.openOurs('library.html');
     this.acting = opening;
     const library = surfaceOf(await opening);
-    await until(() => library.evaluate(hasRows), 'the list').catch(() => undefined);
+    await until(() => library.evaluate(isDrawn), 'the list');
     return library;
   }
 
@@ -108,9 +108,8 @@ export class Scene {
     );
   }
 
-  /** What a library page says about a restore that was cut off; `undefined` when nothing was. */
+  /** Whether a library page says that a restore was cut off. */
   async cutOff(library: Surface): Promise<boolean> {
-    await until(() => library.evaluate(hasRows), 'the list');
     // The notice is asked for when the library is open.
     await new Promise((resolve) => setTimeout(resolve, 300));
     return /was stopped before its end/.test(await wordsOf(library));
@@ -199,4 +198,4 @@ const hasButton = (window: Window, words: string) =>
     (button) => button.textContent?.trim() === words && !button.disabled,
   );
 
-const hasRows = (window: Window) => window.document.querySelector('[data-row]') !== null;
+const isDrawn = (window: Window) => window.document.querySelector('[data-row], .library-empty > h2') !== null;

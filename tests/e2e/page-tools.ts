@@ -57,7 +57,7 @@ export async function toolsOf(page: Page, what: string) {
 }
 
 /** The bar beside the selection, which is wider than the sentence that says what was done before. */
-export async function barOf(page: Page) {
+async function barOf(page: Page) {
   const isBar = (shown: { left: number; right: number } | undefined) => shown && shown.right - shown.left > 300;
   await until(async () => isBar(await tools(page)) === true, 'the bar beside the selection');
   return (await tools(page))!;
