@@ -1,10 +1,11 @@
 import { say } from '../../lib/words.ts';
+import { readerAddress } from '../about/address.ts';
 import { ChangeList } from '../changes/ChangeList.tsx';
 import { whatChanged } from '../changes/change-words.ts';
 import { Disclosure } from '../Disclosure.tsx';
 import { formatAgo, formatMoment } from '../format-date.ts';
 import { Notice } from '../Notice.tsx';
-import type { SaveState } from './card.ts';
+import type { SameText, SaveState } from './card.ts';
 import { ImageCountsLine } from './ImageCountsLine.tsx';
 import './save.css';
 
@@ -25,6 +26,7 @@ export function SaveStatus({ save, onAllowHost, now, timeZone, lang }: Props) {
       {/* Always there, or a screen reader hears nothing when it fills. */}
       <div role="status">
         {save.state === 'saved' && <SavedLine save={save} now={now} timeZone={timeZone} lang={lang} />}
+        {save.state === 'unsaved' && save.sameText && <SameTextLine found={save.sameText} now={now} />}
         {save.state === 'saved' && save.images && <ImageCountsLine counts={save.images} onAllowHost={onAllowHost} />}
       </div>
       {(save.state === 'failed' || save.state === 'unavailable') && (
@@ -34,6 +36,19 @@ export function SaveStatus({ save, onAllowHost, now, timeZone, lang }: Props) {
       )}
       {save.state === 'unsaved' && save.cutOff && <Notice kind="caution">{say('save_cut_off')}</Notice>}
     </>
+  );
+}
+
+function SameTextLine({ found, now }: { found: SameText; now: string }) {
+  const { articleId, headline, siteName, savedAt, lang, dir } = found;
+  const ago = formatAgo(savedAt, now);
+  return (
+    <p class="small">
+      {siteName ? say('save_same_text_from', { outlet: siteName, ago }) : say('save_same_text', { ago })}{' '}
+      <a href={readerAddress(articleId)} target="_blank" lang={lang} dir={dir}>
+        {headline}
+      </a>
+    </p>
   );
 }
 

@@ -87,11 +87,23 @@ export interface ImageCounts {
   missing: { host: string; count: number; why: string }[];
 }
 
+/** A saved article that says the same under another address. */
+export interface SameText {
+  articleId: string;
+  headline: string;
+  /** Absent: not stated. */
+  siteName?: string | undefined;
+  lang?: string | undefined;
+  dir: 'ltr' | 'rtl';
+  /** ISO 8601 in UTC. */
+  savedAt: string;
+}
+
 export type SaveState =
   /** The library has not answered yet. */
   | { state: 'unknown' }
   /** `cutOff`: a save was begun, and the browser stopped before it ended. */
-  | { state: 'unsaved'; cutOff?: boolean }
+  | { state: 'unsaved'; cutOff?: boolean; sameText?: SameText | undefined }
   | { state: 'saving' }
   | {
       state: 'saved';

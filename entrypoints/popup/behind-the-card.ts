@@ -1,5 +1,5 @@
 /** What the card needs and its first frame does not: the library, the analysis, the text matcher. Loaded afterwards. */
-import type { SaveState } from '../../components/reading-card/card.ts';
+import type { SameText, SaveState } from '../../components/reading-card/card.ts';
 import { findEntity } from '../../lib/across/find-entity.ts';
 import { quoteDescriber } from '../../lib/anchoring/describe-quote.ts';
 import { captureVersion } from '../../lib/article/capture-version.ts';
@@ -11,6 +11,7 @@ import type { PlaceOnPage, ReadArticle } from '../../lib/browser/messages.ts';
 import { placeHighlights, type PlacedHighlight } from '../../lib/highlights/place-highlights.ts';
 import { findArticle, findByPage, type OpenedArticle } from '../../lib/library/articles.ts';
 import { compareWithSaved } from '../../lib/library/compare-with-saved.ts';
+import { findSameText } from '../../lib/library/find-same-text.ts';
 import { listHighlights } from '../../lib/library/highlights.ts';
 import { countImages } from '../../lib/library/images.ts';
 import type { EntityCorrectionRecord } from '../../lib/library/records.ts';
@@ -100,6 +101,15 @@ function compare(opened: OpenedArticle, { article, dates }: ReadArticle): Saved[
   const comparison = compareWithSaved(opened, { article, dates, capturedAt: '', captureVersion });
   if (comparison.kind === 'unchanged') return 'same';
   return comparison.sameExtractor ? listChanges(comparison, opened.body.texts, article.texts) : 'other-reading';
+}
+
+/** A copy of the same text under another address. Absent: none is saved. */
+export async function findElsewhere({ article, dates }: ReadArticle): Promise<SameText | undefined> {
+  const { library } = await openLibrary();
+  const found = await findSameText(library, article.texts.body, dates.published?.value);
+  if (!found) return undefined;
+  const { id: articleId, headline, siteName, lang, dir, savedAt } = found;
+  return { articleId, headline, siteName, lang, dir, savedAt };
 }
 
 /** Puts what was decided into the library; `false` while the article is not there. */

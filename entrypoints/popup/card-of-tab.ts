@@ -9,6 +9,7 @@ import type {
   NameEditing,
   ReadingCardProps,
   ReadingFindings,
+  SameText,
   ScopedCorrection,
 } from '../../components/reading-card/card.ts';
 import type { Analysis } from '../../lib/analysis.ts';
@@ -77,6 +78,8 @@ export function cardOfTab(
   let knownTags: string[] = [];
   let everywhere: LibraryAnswer['everywhere'] = [];
   let cutOff = false;
+  /** Looked for once for each reading. */
+  let elsewhere: { of: ReadArticle; found?: SameText | undefined } | undefined;
   let saving = false;
   /** The reader clicked on Save while the article was still being read. */
   let saveOnceRead = false;
@@ -202,7 +205,7 @@ export function cardOfTab(
     // A background that was stopped right after it had saved could not say so; the library does.
     if (saveFailure && !(saved && saved.savedAt >= saveAskedAt)) return { state: 'failed', why: saveFailure };
     if (library.state !== 'open') return library;
-    if (!saved) return { state: 'unsaved', cutOff };
+    if (!saved) return { state: 'unsaved', cutOff, sameText: elsewhere?.found };
     const change = article.state === 'ready' ? saved.compare(article.value) : 'unknown';
     return { state: 'saved', savedAt: saved.savedAt, change, images: saved.images };
   }
@@ -239,6 +242,7 @@ export function cardOfTab(
     if (saveOnceRead) saving = saveOnceRead = false;
     article = { state: 'loading' };
     findings = { state: 'loading' };
+    elsewhere = undefined;
     // It gets ready on the core that is free while the page is read.
     const analyst = startAnalyst();
     try {
@@ -287,6 +291,7 @@ export function cardOfTab(
     }
     if (saveOnceRead) void saveWhatWasRead();
     draw();
+    lookElsewhere().catch(tell);
     if (article.state === 'ready') await analyze(analyst, article.value, current);
   }
 
@@ -329,6 +334,7 @@ export function cardOfTab(
             forgetCutOff(metadata.url).catch(tell);
           }
           draw();
+          lookElsewhere().catch(tell);
           if (isFirst || isNews)
             askBackground('offer-highlighting', { tabId: tab.tabId, articleId: saved?.articleId }).catch(tell);
           if (!saved || !isNews) return;
@@ -345,6 +351,17 @@ export function cardOfTab(
       library = { state: 'unavailable', why: sentenceFor(error) };
       draw();
     }
+  }
+
+  /** Whether the same text is saved under another address, once both it and the library are there. */
+  async function lookElsewhere(): Promise<void> {
+    if (library.state !== 'open' || saved || article.state !== 'ready' || elsewhere?.of === article.value) return;
+    const looked = (elsewhere = { of: article.value });
+    const behind = await behindTheCard();
+    const found = await behind.findElsewhere(looked.of);
+    if (elsewhere !== looked) return;
+    elsewhere = { ...looked, found };
+    draw();
   }
 
   async function save(): Promise<void> {

@@ -1,7 +1,6 @@
 /** The same words of one speaker in several articles. A false pair is worse than a missed one. */
-import { foldText } from '../anchoring/fold.ts';
+import { foldedWords, shinglesOf } from '../anchoring/shingles.ts';
 import { commonSubsequence } from '../revisions/common-subsequence.ts';
-import { findWords } from '../text/words.ts';
 
 /** Words in a row that two quotes must share to be compared at all. */
 const shingle = 4;
@@ -23,13 +22,13 @@ interface Quoted {
 export function sameQuotes<Q extends Quoted>(quotes: readonly Q[]): Q[][] {
   const published = ({ article }: Quoted) => article.datePublished ?? '9';
   const inOrder = quotes
-    .map((quote) => ({ quote, words: wordsOf(quote.words) }))
+    .map((quote) => ({ quote, words: foldedWords(quote.words) }))
     .filter(({ words }) => words.length >= sharedAtLeast)
     .sort((a, b) => (published(a.quote) < published(b.quote) ? -1 : 1));
   const groups: (typeof inOrder)[] = [];
   const byShingle = new Map<string, Set<(typeof groups)[number]>>();
   for (const one of inOrder) {
-    const shingles = shinglesOf(one.words);
+    const shingles = shinglesOf(one.words, shingle);
     const near = new Set(shingles.flatMap((shingle) => [...(byShingle.get(shingle) ?? [])]));
     const home = [...near].find(
       (group) =>
@@ -45,16 +44,6 @@ export function sameQuotes<Q extends Quoted>(quotes: readonly Q[]): Q[][] {
     }
   }
   return groups.filter((group) => group.length > 1).map((group) => group.map(({ quote }) => quote));
-}
-
-function wordsOf(text: string): string[] {
-  return findWords(text, new Set())
-    .filter(({ kind }) => kind !== 'mark')
-    .map((word) => foldText(word.text).text.toLowerCase());
-}
-
-function shinglesOf(words: readonly string[]): string[] {
-  return words.slice(0, 1 - shingle).map((_, at) => words.slice(at, at + shingle).join(' '));
 }
 
 function isSame(one: string[], other: string[]): boolean {

@@ -1,4 +1,4 @@
-/** Two versions of an article, compared word by word. Pictures: `.output/screenshots/compare-*.png`. */
+/** Two versions of an article, compared word by word, and the same text elsewhere. Pictures: `.output/screenshots/compare-*.png`. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import axe from 'axe-core';
@@ -129,6 +129,20 @@ describe.each(browsers)('in %s', (browser, start) => {
     });
     await waitForWords(reader, say('compare_same'));
     expect(await wordsOf(reader)).not.toContain(say('compare_next'));
+  });
+
+  it('leads from another address to the copy of the same text', { timeout: 60_000 }, async () => {
+    const from = sampleArticles.updatedYearsLater;
+    const html = await (await fetch(site.origin + from)).text();
+    const takeBack = site.edit(sampleArticles.photoStory, () => html.replaceAll(from, sampleArticles.photoStory));
+    const page = await driver.open(site.origin + sampleArticles.photoStory);
+    takeBack();
+    const popup = await driver.clickToolbar(page);
+    await waitForWords(popup, /You saved the same text .*, from The Larkmoor Courier: Governor gave Velmoran envoys/);
+    const link = await popup.evaluate((window) =>
+      window.document.querySelector('[href^="reader.html?article="]')!.getAttribute('href')!,
+    );
+    await waitForWords(surfaceOf(await driver.openOurs(link)), 'I poured the tea');
   });
 
   function texts(selector: string): Promise<string[]> {

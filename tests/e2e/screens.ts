@@ -26,6 +26,7 @@ export async function* walkScreens(
   yield* pages('welcome', 'library-empty');
   const article = await driver.open(site.origin + sampleArticles.updatedYearsLater);
   yield* popup(article);
+  yield* elsewhere();
   yield* withoutArticle();
   yield* panel(article);
   for (const path of [sampleArticles.disagreeingMetadata, sampleArticles.undated]) await keep(path);
@@ -62,6 +63,20 @@ export async function* walkScreens(
     await isThere(surface, '.tags > .chip');
     yield { name: 'popup-saved', surface };
     await surface.close();
+  }
+
+  /** The article that is saved, under the address of another one. */
+  async function* elsewhere(): AsyncGenerator<Screen> {
+    const [from, to] = [sampleArticles.updatedYearsLater, sampleArticles.photoStory];
+    const html = await (await fetch(site.origin + from)).text();
+    const takeBack = site.edit(to, () => html.replaceAll(from, to));
+    const page = await driver.open(site.origin + to);
+    takeBack();
+    const surface = await driver.clickToolbar(page);
+    await isThere(surface, '[href^="reader.html?article="]');
+    yield { name: 'popup-same-text', surface };
+    await surface.close();
+    await page.close();
   }
 
   async function* withoutArticle(): AsyncGenerator<Screen> {

@@ -80,6 +80,21 @@ describe('ReadingCard', () => {
     expect(container.textContent).toContain(words);
   });
 
+  it('leads to the same text under another address', () => {
+    const found = {
+      articleId: 'a1',
+      headline: 'The boom is cut',
+      lang: 'en',
+      dir: 'ltr',
+      savedAt: saved.savedAt,
+    } as const;
+    const { container } = show({ save: { state: 'unsaved', sameText: { ...found, siteName: 'The Quay Post' } } });
+    expect(container.textContent).toContain('You saved the same text 3 days ago, from The Quay Post: The boom is cut');
+    const link = screen.getByRole<HTMLAnchorElement>('link', { name: 'The boom is cut' });
+    expect(link.getAttribute('href')).toBe('reader.html?article=a1');
+    screen.getByRole('button', { name: 'Save' });
+  });
+
   it('makes reading the first thing to do once it is kept and unchanged', () => {
     show({ save: saved });
     screen.getByText('Unchanged since');
