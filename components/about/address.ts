@@ -15,4 +15,8 @@ export function askedIn(parameters: URLSearchParams): NamedEntity | undefined {
 
 export const timelineAddress = 'library.html?timeline';
 
+/** Two versions of a saved article, word by word. */
+export const compareAddress = (articleId: string, before: string, after: string) =>
+  `reader.html?${new URLSearchParams({ article: articleId, compare: before, revision: after }).toString()}`;
+
 export const readerAddress = (articleId: string) => `reader.html?article=${encodeURIComponent(articleId)}`;

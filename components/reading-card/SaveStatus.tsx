@@ -1,4 +1,4 @@
-import { say } from '../../lib/words.ts';
+import { say, sayCount } from '../../lib/words.ts';
 import { readerAddress } from '../about/address.ts';
 import { ChangeList } from '../changes/ChangeList.tsx';
 import { whatChanged } from '../changes/change-words.ts';
@@ -67,6 +67,11 @@ function SavedLine({ save, now, timeZone, lang }: { save: Saved; now: string; ti
           {say('save_saved', { ago: formatAgo(save.savedAt, now) })}
         </span>
         {typeof told === 'string' && told !== 'unknown' && <span class="muted">{say(changeWords[told])}</span>}
+        {save.versions && (
+          <a href={save.versions.compareHref} target="_blank">
+            {sayCount('save_versions', save.versions.count)}
+          </a>
+        )}
       </p>
       {typeof told === 'object' && (
         <Disclosure

@@ -114,6 +114,8 @@ export type SaveState =
        */
       change: 'unknown' | 'same' | 'other-reading' | WordedChange[];
       images?: ImageCounts;
+      /** Absent while there is only one; the address compares the last with the one before. */
+      versions?: { count: number; compareHref: string } | undefined;
     }
   /** Not saved; what was saved before is as it was. */
   | { state: 'failed'; why: string }

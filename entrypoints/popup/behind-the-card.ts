@@ -1,4 +1,5 @@
 /** What the card needs and its first frame does not: the library, the analysis, the text matcher. Loaded afterwards. */
+import { compareAddress } from '../../components/about/address.ts';
 import type { SameText, SaveState } from '../../components/reading-card/card.ts';
 import { findEntity } from '../../lib/across/find-entity.ts';
 import { quoteDescriber } from '../../lib/anchoring/describe-quote.ts';
@@ -24,6 +25,7 @@ import {
   uncorrectEntity,
   wholeLibrary,
 } from '../../lib/library/entity-corrections.ts';
+import { listVersions } from '../../lib/library/versions.ts';
 import { watch } from '../../lib/library/watch.ts';
 import { listChanges } from '../../lib/revisions/list-changes.ts';
 import { textNamed, type Span, type Texts } from '../../lib/text/span.ts';
@@ -34,7 +36,7 @@ export { showOnPage } from '../../lib/browser/highlight.ts';
 type Saved = Extract<SaveState, { state: 'saved' }>;
 
 /** An article of the library as the card shows it. */
-export interface SavedArticle extends Pick<Saved, 'savedAt' | 'images'> {
+export interface SavedArticle extends Pick<Saved, 'savedAt' | 'images' | 'versions'> {
   articleId: string;
   hasHighlights: boolean;
   tags: string[];
@@ -88,11 +90,19 @@ async function ask(library: Library, metadata: Metadata): Promise<LibraryAnswer>
       tags: tags.filter(({ id }) => article.tagIds.includes(id)).map(({ name }) => name),
       corrections: Object.fromEntries(corrections.map(({ property, value }) => [property, value])),
       entities: ofNames.filter(({ scope }) => scope !== wholeLibrary).map(({ value }) => value),
+      versions: await versionsOf(library, article.id),
       images: tellImageCounts(await countImages(library, revision.id)),
       place: (texts) => placeHighlights(highlights, texts),
       compare: (read) => compare(opened, read),
     },
   };
+}
+
+async function versionsOf(library: Library, articleId: string): Promise<Saved['versions']> {
+  const versions = await listVersions(library, articleId);
+  const [last, before] = versions;
+  if (!last || !before) return undefined;
+  return { count: versions.length, compareHref: compareAddress(articleId, before.revisionId, last.revisionId) };
 }
 
 function compare(opened: OpenedArticle, { article, dates }: ReadArticle): Saved['change'] {

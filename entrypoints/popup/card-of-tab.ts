@@ -207,7 +207,8 @@ export function cardOfTab(
     if (library.state !== 'open') return library;
     if (!saved) return { state: 'unsaved', cutOff, sameText: elsewhere?.found };
     const change = article.state === 'ready' ? saved.compare(article.value) : 'unknown';
-    return { state: 'saved', savedAt: saved.savedAt, change, images: saved.images };
+    const { savedAt, images, versions } = saved;
+    return { state: 'saved', savedAt, change, images, versions };
   }
 
   function highlightedSite({ metadata }: PageFacts): Pick<ReadingCardProps, 'highlightedSite'> {

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { compareAddress } from '../../components/about/address.ts';
 import { VersionComparison } from '../../components/compare/VersionComparison.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { Notice } from '../../components/Notice.tsx';
@@ -65,7 +66,7 @@ export function ComparePage() {
 
   function choose(before: string, after: string) {
     setChosen({ before, after });
-    history.replaceState(undefined, '', `?article=${articleId}&compare=${before}&revision=${after}`);
+    history.replaceState(undefined, '', compareAddress(articleId, before, after));
   }
 
   if (failure !== undefined || found === 'nothing')

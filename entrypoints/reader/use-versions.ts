@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { compareAddress } from '../../components/about/address.ts';
 import type { LinkedVersion } from '../../components/reader/VersionList.tsx';
 import type { Library } from '../../lib/library/schema.ts';
 import { changesWith, listVersions, type VersionChange } from '../../lib/library/versions.ts';
@@ -36,7 +37,7 @@ export function useVersions(
             href: `?article=${articleId}&revision=${version.revisionId}`,
           })),
           shown,
-          compareHref: `?article=${articleId}&compare=${before.revisionId}&revision=${after.revisionId}`,
+          compareHref: compareAddress(articleId, before.revisionId, after.revisionId),
           change: await changesWith(library, articleId, shown),
         };
       },

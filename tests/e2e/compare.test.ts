@@ -6,7 +6,7 @@ import type * as Axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sampleArticles, startSampleSite, type SampleSite } from '../../scripts/sample-site-server.ts';
-import { say } from '../../lib/words.ts';
+import { say, sayCount } from '../../lib/words.ts';
 import { click, surfaceOf, waitForAnalysis, waitForWords, wordsOf } from './card.ts';
 import type { Driver, InPage, Surface } from './drivers/driver.ts';
 import { until } from './drivers/until.ts';
@@ -64,7 +64,7 @@ describe.each(browsers)('in %s', (browser, start) => {
     );
     await article.close();
 
-    tab = await driver.openOurs(`reader.html${link}`);
+    tab = await driver.openOurs(link);
     reader = surfaceOf(tab);
     await until(async () => (await texts('.edited .stress.name')).length === 2, 'names of both to be known');
     expect(await texts('.edited del .stress.name')).toEqual(['name Drozdov']);
@@ -75,6 +75,18 @@ describe.each(browsers)('in %s', (browser, start) => {
     expect((await texts('.compared-block.removed del')).join()).toContain('denied everything within the hour');
     expect(await texts('.compare-cosmetic li')).toHaveLength(1);
     await waitForWords(reader, say('compare_cosmetic_one', { count: 1 }));
+  });
+
+  it('is led to from the card', { timeout: 60_000 }, async () => {
+    const page = await driver.open(site.origin + sampleArticles.updatedYearsLater);
+    const popup = await driver.clickToolbar(page);
+    await waitForWords(popup, sayCount('save_versions', 2));
+    const href = await popup.evaluate((window) =>
+      window.document.querySelector('[href*="compare="]')!.getAttribute('href'),
+    );
+    expect(href?.replace('reader.html', '')).toBe(await reader.evaluate((window) => window.location.search));
+    await popup.close();
+    await page.close();
   });
 
   it('goes from change to change by key and by button', { timeout: 60_000 }, async () => {

@@ -261,7 +261,7 @@ export async function* walkScreens(
     const link = await reader.evaluate((window) =>
       window.document.querySelector('.version-compare a')!.getAttribute('href')!,
     );
-    const page = await driver.openOurs(`reader.html${link}`);
+    const page = await driver.openOurs(link);
     const surface = surfaceOf(page);
     await isThere(surface, '.compared-block ins');
     yield { name: 'compare', surface, page };

@@ -80,6 +80,11 @@ describe('ReadingCard', () => {
     expect(container.textContent).toContain(words);
   });
 
+  it('leads to what its versions say otherwise', () => {
+    show({ save: { ...saved, versions: { count: 3, compareHref: 'reader.html?compare=1' } } });
+    expect(screen.getByRole('link', { name: '3 versions' }).getAttribute('href')).toBe('reader.html?compare=1');
+  });
+
   it('leads to the same text under another address', () => {
     const found = {
       articleId: 'a1',
