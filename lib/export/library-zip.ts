@@ -53,16 +53,18 @@ async function writeZip(
 
   const images = new Map<string, { type: string; file: string }>();
   for (const hash of hashes) {
-    step();
     const blob = await library.blobs.get(hash);
-    if (!blob) continue;
-    const file = imageFileName(blob);
-    images.set(hash, { type: blob.type, file });
-    // Pictures are compressed already.
-    await zip.add(file, new Blob([blob.bytes]).stream(), { level: 0 });
+    if (blob) images.set(hash, { type: blob.type, file: imageFileName(blob) });
   }
+  // First of all, so that a file that was cut off has lost as little as possible of what cannot be had again.
   const json = exportLibrary(library, world, { only, onProgress: (progress) => progress.done > 0 && step() }, images);
   await zip.add(zipPaths.json, streamOf(json));
+  for (const [hash, { file }] of images) {
+    step();
+    const blob = await library.blobs.get(hash);
+    // Pictures are compressed already.
+    if (blob) await zip.add(file, new Blob([blob.bytes]).stream(), { level: 0 });
+  }
   if (!lean) {
     const marked = new Set(await library.highlights.orderBy('articleId').uniqueKeys());
     const markedArticles = () =>

@@ -40,10 +40,11 @@ it('writes what can be read without us, and what we read back', async () => {
   const onProgress = ({ done, count }: { done: number; count: number }) => steps.push(`${done}/${count}`);
   const files = await opened(zipLibrary(library, inWindow(world), { onProgress, kindNames: { quote: 'Testimony' } }));
   const name = 'articles/2026-01-04 Bridge in Velmora closed';
-  const [image] = [...files.keys()];
+  const [json, image] = [...files.keys()];
+  expect(json).toBe('library.json');
   expect(image).toMatch(/^images\/[0-9a-f]{64}\.png$/);
-  expect([...files.keys()].slice(1)).toEqual([
-    ...['library.json', 'README.txt', 'highlights.jsonld', 'quotes.csv', `${name}.md`, `${name}.html`],
+  expect([...files.keys()].slice(2)).toEqual([
+    ...['README.txt', 'highlights.jsonld', 'quotes.csv', `${name}.md`, `${name}.html`],
   ]);
   expect(JSON.parse(files.get('library.json')!)).toMatchObject({
     blobs: [{ file: image, type: 'image/png' }],
