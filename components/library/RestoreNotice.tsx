@@ -18,6 +18,8 @@ export type RestoreMode = 'merge' | 'replace';
 
 /** What a backup would bring. */
 export interface RestorePreview {
+  /** What a damaged backup has lost: pictures at most, or articles, too. Absent: nothing, and it may replace what is here. */
+  damage?: 'files' | 'articles';
   /** ISO 8601: when it was written. */
   exportedAt: string;
   articles: number;
@@ -164,7 +166,9 @@ export function RestoreNotice({ readingBack, onConfirm, onCancel, onUndo }: Prop
 
 type PreviewProps = RestorePreview & { fileName: string } & Pick<Props, 'onConfirm' | 'onCancel'>;
 
-function Preview({ fileName, exportedAt, onConfirm, onCancel, ...found }: PreviewProps) {
+const damages = { files: 'restore_damaged_files', articles: 'restore_damaged_articles' } as const;
+
+function Preview({ fileName, exportedAt, damage, onConfirm, onCancel, ...found }: PreviewProps) {
   const { articles, newArticles, changedArticles, onlyHere, images, highlights, leftOut } = found;
   const [mode, setMode] = useState<RestoreMode>('merge');
   const choice = (value: RestoreMode, label: string, what: string) => (
@@ -178,6 +182,7 @@ function Preview({ fileName, exportedAt, onConfirm, onCancel, ...found }: Previe
   );
   return (
     <Notice
+      kind={damage && 'caution'}
       announce
       actions={
         <>
@@ -200,15 +205,21 @@ function Preview({ fileName, exportedAt, onConfirm, onCancel, ...found }: Previe
         {changedArticles > 0 && ` ${sayCount('restore_changed', changedArticles)}`}
       </p>
       <LeftOutList leftOut={leftOut} />
-      <fieldset class="restore-modes">
-        <legend class="visually-hidden">{say('restore_mode')}</legend>
-        {choice('merge', say('restore_merge'), say('library_backup_keeps'))}
-        {choice(
-          'replace',
-          say('restore_replace'),
-          onlyHere === 0 ? say('restore_replace_none') : sayCount('restore_replace_removes', onlyHere),
-        )}
-      </fieldset>
+      {damage ? (
+        <p>
+          {say(damages[damage])} {say('restore_damaged_no_replace')}
+        </p>
+      ) : (
+        <fieldset class="restore-modes">
+          <legend class="visually-hidden">{say('restore_mode')}</legend>
+          {choice('merge', say('restore_merge'), say('library_backup_keeps'))}
+          {choice(
+            'replace',
+            say('restore_replace'),
+            onlyHere === 0 ? say('restore_replace_none') : sayCount('restore_replace_removes', onlyHere),
+          )}
+        </fieldset>
+      )}
     </Notice>
   );
 }

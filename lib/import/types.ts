@@ -14,8 +14,16 @@ export interface Refused {
  */
 export type ImportMode = 'merge' | 'replace';
 
+/**
+ * What a damaged file has lost. `files`: pictures at most; its records are whole. `articles`: the records break off, and what
+ * stands before that place could not be checked as a whole, so of what is here nothing is changed by it.
+ */
+export type Damage = 'files' | 'articles';
+
 /** What reading a file would bring. */
 export interface ImportPreview {
+  /** Such a file can be added and cannot replace anything. Absent: it is whole. */
+  damage?: Damage;
   /** When the file was written. */
   exportedAt: string;
   articles: number;

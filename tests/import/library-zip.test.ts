@@ -135,8 +135,6 @@ const at = (bytes: Uint8Array, text: string) => new TextDecoder('latin1').decode
 
 describe('a backup that is not what it should be', () => {
   it.each<[string, (file: Blob) => Promise<Blob>, typeof DamagedZipError | typeof NotALibraryError]>([
-    ['cut off in the middle', async (file) => file.slice(0, file.size / 2), DamagedZipError],
-    ['cut off by a byte', async (file) => file.slice(0, -1), DamagedZipError],
     ['nothing but a beginning', async () => new Blob(['PK\u0003\u0004']), DamagedZipError],
     ['an empty ZIP', () => zip([]), NotALibraryError],
     ['a ZIP of something else', () => zip([['word/document.xml', '<a/>']]), NotALibraryError],

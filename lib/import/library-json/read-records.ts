@@ -14,6 +14,8 @@ import { ShapeError } from './shape.ts';
 export interface JsonFile {
   /** Bytes. */
   size: number;
+  /** It breaks off somewhere, and the records before that place are read. Absent: it is whole, or an error. */
+  isCut?: boolean;
   stream(): ReadableStream<Uint8Array<ArrayBuffer>>;
 }
 
@@ -55,24 +57,27 @@ export async function* readRecords(
   for await (const { text, read } of lines) {
     number += 1;
     const line = text.trim();
-    if (ended && line !== '') throw new DamagedFileError(number);
-    if (ended) continue;
+    if (ended && (line === '' || file.isCut)) continue;
+    if (ended) throw new DamagedFileError(number);
     if (section === undefined) {
       section = opened(line);
+      if (section === undefined && file.isCut) return;
       if (section === undefined) throw new DamagedFileError(number);
     } else if (line === '],') section = undefined;
     else if (line === ']}') ended = true;
     else {
       const record = parsed(line.replace(/,$/, ''));
+      if (record === undefined && file.isCut) return;
       if (record === undefined) throw new DamagedFileError(number);
       yield { section, record, read };
     }
   }
-  if (!ended) throw new DamagedFileError(number);
+  if (!ended && !file.isCut) throw new DamagedFileError(number);
 }
 
 /** Valid JSON in another form than ours. */
 async function* readAtOnce(file: JsonFile, onHead: (head: LibraryFileHead) => void): AsyncGenerator<FileRecord> {
+  if (file.isCut) throw new DamagedFileError(1);
   if (file.size > largestAtOnce) throw new NotALibraryError();
   const whole = parsed(await new Response(file.stream()).text());
   if (typeof whole !== 'object' || whole === null) throw new NotALibraryError();

@@ -1,7 +1,7 @@
 /**
  * Reads a library from wherever it is written down into the one that is here. The whole of it is looked through first, so
  * that what is cut off or not ours writes nothing; records that are not what they should be are left out and reported.
- * Reading twice is reading once.
+ * Reading twice is reading once. A damaged file is read as far as it is whole, adds what is not here, and replaces nothing.
  */
 import type { ExportedBlob, LibraryFileSections } from '../../export/library-json/format.ts';
 import { addArticle, addBlob, addCorrection, addTag, type WholeArticle } from '../../library/add.ts';
@@ -13,7 +13,9 @@ import { keepOnly, replaceArticle, replaceRecord, type KeptIds } from '../../lib
 import type { Library } from '../../library/schema.ts';
 import { wholeArticle } from '../../library/whole-article.ts';
 import type { World } from '../../library/world.ts';
-import type { ImportOptions, ImportPreview, ImportReport, Refused } from '../types.ts';
+import { say, sayCount } from '../../words.ts';
+import type { Damage, ImportOptions, ImportPreview, ImportReport, Refused } from '../types.ts';
+import { DamagedZipError } from './failures.ts';
 import { readRecords, type FileRecord, type JsonFile } from './read-records.ts';
 import { libraryShapes } from './shapes.ts';
 import { ShapeError } from './shape.ts';
@@ -23,6 +25,8 @@ export interface LibrarySource {
   json: JsonFile;
   /** Bytes, the images included. */
   size: number;
+  /** Absent: it is whole, or refused. */
+  damage?: Damage;
   /** The bytes of an image; absent: not there, or more than they are said to be. */
   bytesOf(blob: ExportedBlob): Promise<Uint8Array<ArrayBuffer> | undefined>;
 }
@@ -43,9 +47,11 @@ export async function previewRestore(
   const preview: ImportPreview = {
     ...{ exportedAt: '', articles: 0, newArticles: 0, changedArticles: 0, onlyHere: 0, images: 0, highlights: 0 },
     refused: [],
+    ...(source.damage && { damage: source.damage }),
   };
   const ids = new Set<string>();
-  for await (const entry of readChecked(source, onProgress, signal, preview)) {
+  const seen: Seen = { exportedAt: '', refused: [], lostImages: 0 };
+  for await (const entry of readChecked(source, onProgress, signal, seen)) {
     if (entry.section === 'blobs') preview.images += 1;
     if (entry.section !== 'articles') continue;
     const { article, highlights } = entry.record;
@@ -55,16 +61,30 @@ export async function previewRestore(
     preview.highlights += highlights.filter((highlight) => highlight.deletedAt === undefined).length;
     const known = await wholeArticle(library, article.id);
     if (!known || known.article.stripped) preview.newArticles += 1;
-    else if (canonicalJson(known) !== canonicalJson(entry.record)) preview.changedArticles += 1;
+    else if (source.damage !== 'articles' && canonicalJson(known) !== canonicalJson(entry.record))
+      preview.changedArticles += 1;
   }
+  preview.exportedAt = seen.exportedAt;
+  preview.refused = [...lossesOf(source, seen, ids.size), ...seen.refused];
   preview.onlyHere = await library.articles.filter(({ id, stripped }) => !stripped && !ids.has(id)).count();
   return preview;
+}
+
+/** What a damaged file says of itself, before what it says of single records. */
+function lossesOf({ damage }: LibrarySource, { lostImages }: Seen, articles: number): Refused[] {
+  const losses: Refused[] = [];
+  if (damage === 'articles')
+    losses.push({ what: say('restore_lost_articles'), why: sayCount('restore_lost_articles_why', articles) });
+  if (lostImages > 0)
+    losses.push({ what: sayCount('library_count_images', lostImages), why: say('restore_lost_images_why') });
+  return losses;
 }
 
 /**
  * One transaction for each article. Stopped in the middle, what was written until then stays, and reading again goes on.
  *
- * @throws NotALibraryError, NewerFileError, DamagedFileError, NotSavedError, or the signal's reason
+ * @throws NotALibraryError, NewerFileError, DamagedFileError, NotSavedError, or the signal's reason; DamagedZipError when a
+ *   damaged file is to replace
  */
 export async function restore(
   library: Library,
@@ -72,12 +92,14 @@ export async function restore(
   world: World,
   { mode = 'merge', onProgress = () => {}, signal }: ImportOptions = {},
 ): Promise<ImportReport> {
+  // What it has lost would be removed here, too.
+  if (source.damage && mode === 'replace') throw new DamagedZipError();
   const { refused } = await previewRestore(library, source, { onProgress: (done) => onProgress(done / 2), signal });
   const report: ImportReport = { added: 0, merged: 0, unchanged: 0, removed: 0, refused };
   const kept: KeptIds = { tags: new Set(), corrections: new Set(), blobs: new Set(), articles: new Set() };
-  const write = mode === 'merge' ? mergeRecord : replaceWith;
+  const write = mode === 'replace' ? replaceWith : source.damage === 'articles' ? addMissing : mergeRecord;
   // Refused ones were reported at the first look.
-  const seen: Seen = { exportedAt: '', refused: [], stated: kept };
+  const seen: Seen = { exportedAt: '', refused: [], lostImages: 0, stated: kept };
   for await (const entry of readChecked(source, (done) => onProgress(0.5 + done / 2), signal, seen)) {
     const written = await write(library, entry, world);
     kept[entry.section].add(idOf(entry));
@@ -101,6 +123,8 @@ type Written = 'added' | 'merged' | 'unchanged';
 interface Seen {
   exportedAt: string;
   refused: Refused[];
+  /** Of a damaged file: there may be too many to name each. */
+  lostImages: number;
   /** Where the ids go that refused records state: they are in the file, so what is here of them stays. */
   stated?: KeptIds;
 }
@@ -141,6 +165,16 @@ async function mergeRecord(library: Library, entry: Checked, world: World): Prom
   }
 }
 
+/** What is here stays as it is; emptied from the trash is not here. */
+async function addMissing(library: Library, entry: Checked, world: World): Promise<Written> {
+  const known =
+    entry.section === 'articles'
+      ? await library.articles.get(entry.record.article.id)
+      : entry.section !== 'blobs' && (await library[entry.section].get(entry.record.id));
+  const isHere = known && !('stripped' in known && known.stripped);
+  return isHere ? 'unchanged' : mergeRecord(library, entry, world);
+}
+
 async function replaceWith(library: Library, entry: Checked, world: World): Promise<Written> {
   switch (entry.section) {
     case 'tags':
@@ -157,8 +191,9 @@ async function replaceWith(library: Library, entry: Checked, world: World): Prom
 async function checked(
   { section, record }: FileRecord,
   source: LibrarySource,
-  { refused, stated }: Seen,
+  seen: Seen,
 ): Promise<Checked | undefined> {
+  const { refused, stated } = seen;
   try {
     const shaped = { section, record: libraryShapes[section](record, '') } as Checked;
     if (shaped.section === 'articles') await checkArticle(shaped.record);
@@ -167,7 +202,8 @@ async function checked(
     return shaped;
   } catch (error) {
     if (!(error instanceof ShapeError)) throw error;
-    if (refused.length < mostRefused) refused.push({ what: nameOf(record) ?? section, why: error.message });
+    if (source.damage && error instanceof NoBytesError) seen.lostImages += 1;
+    else if (refused.length < mostRefused) refused.push({ what: nameOf(record) ?? section, why: error.message });
     stated?.[section].add(statedIdOf(record));
     return undefined;
   }
@@ -217,9 +253,11 @@ async function checkArticle({ article, revisions, ...belongings }: WholeArticle)
   demand(article.stripped || (await hasItsAddress(article)), 'article.urls', 'the address its id was made of');
 }
 
+class NoBytesError extends ShapeError {}
+
 async function checkBlob(blob: ExportedBlob, source: LibrarySource): Promise<Uint8Array<ArrayBuffer>> {
   const bytes = await source.bytesOf(blob);
-  if (!bytes) throw new ShapeError(blob.file ?? 'base64', 'the bytes of an image');
+  if (!bytes) throw new NoBytesError(blob.file ?? 'base64', 'the bytes of an image');
   demand(imageType(bytes) === blob.type, 'type', 'what these bytes are');
   demand((await sha256(bytes)) === blob.hash, 'hash', 'the hash of these bytes');
   return bytes;

@@ -33,6 +33,21 @@ it('says what replacing would remove, and replaces only when that was chosen', (
 });
 
 it.each([
+  ['files', 'Pictures may be missing'],
+  ['articles', 'articles that are here stay exactly as they are'],
+] as const)('lets a damaged backup add and never replace, and says why: %s', (damage, what) => {
+  const leftOut = [{ what: '2 pictures', why: 'missing in the file' }];
+  const acts = setUp({ ...preview, damage, leftOut });
+  const text = screen.getByRole('status').textContent;
+  expect(text).toContain(what);
+  expect(text).toContain('A damaged backup cannot replace the library');
+  expect(screen.getByText('2 pictures')).toBeTruthy();
+  expect(screen.queryByRole('radio')).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: 'Add to the library' }));
+  expect(acts.onConfirm).toHaveBeenCalledWith('merge');
+});
+
+it.each([
   { step: 'done', ...file, added: 2, merged: 0, unchanged: 1, removed: 4, leftOut: [] },
   { step: 'stopped', ...file },
   { step: 'failed', ...file, sentence: 'Not saved.', begun: true },
