@@ -97,6 +97,26 @@ describe.each(browsers)('in %s', (name, start) => {
     await page.close();
   });
 
+  it('adds what is whole in a backup that was cut off, and does not offer to replace by it', async () => {
+    const page = surfaceOf(await driver.openOurs('library.html'));
+    await waitForWords(page, /Archive 1/);
+    await backUp(page, driver);
+    await deleteDatabase(page);
+    await page.close();
+    const emptied = surfaceOf(await driver.openOurs('library.html'));
+    await waitForWords(emptied, 'Your library is not where it was');
+    await emptied.evaluate(chooseLastBackup, 0.02);
+    await waitForWords(emptied, /its list of articles breaks off.*cannot replace the library/);
+    await click(emptied, 'Cancel');
+    await emptied.evaluate(chooseLastBackup, 0.5);
+    await waitForWords(emptied, /1 article, 1 highlight.*is damaged, but its articles/);
+    expect(await wordsOf(emptied)).not.toContain('Replace what is here');
+    await click(emptied, 'Add to the library');
+    await waitForWords(emptied, 'Done. New articles: 1.');
+    await waitForWords(emptied, /Archive 1/);
+    await emptied.close();
+  });
+
   it.runIf(name === 'chromium')('backs up by itself into a folder the reader chose', async () => {
     const tab = await driver.openOurs('library.html');
     const page = surfaceOf(tab);

@@ -289,12 +289,15 @@ const addresses = {
   'reader-unsaved': { path: 'reader.html?sample', ready: '.entities' },
 };
 
-/** Chooses the backup that was written last, as in the browser's dialog. */
-export async function chooseLastBackup(window: Window): Promise<void> {
-  const { DataTransfer, Event } = window as unknown as typeof globalThis;
+/** Chooses the backup that was written last, as in the browser's dialog; with `share`, cut off behind so much of it. */
+export async function chooseLastBackup(window: Window, share = 1): Promise<void> {
+  const { DataTransfer, Event, File } = window as unknown as typeof globalThis;
   const folder = await (await window.navigator.storage.getDirectory()).getDirectoryHandle('backup');
   const chosen = new DataTransfer();
-  for await (const name of folder.keys()) chosen.items.add(await (await folder.getFileHandle(name)).getFile());
+  for await (const name of folder.keys()) {
+    const file = await (await folder.getFileHandle(name)).getFile();
+    chosen.items.add(share === 1 ? file : new File([file.slice(0, file.size * share)], name));
+  }
   const input = window.document.querySelector<HTMLInputElement>('input[type="file"]')!;
   input.files = chosen.files;
   input.dispatchEvent(new Event('change', { bubbles: true }));
