@@ -8,9 +8,10 @@ import { zipLibrary } from '../../lib/export/library-zip.ts';
 import { DamagedFileError, DamagedZipError } from '../../lib/import/library-json/failures.ts';
 import { libraryZip } from '../../lib/import/library-zip.ts';
 import { findEntries } from '../../lib/import/library-zip/find-entries.ts';
-import { saveArticle } from '../../lib/library/articles.ts';
+import { saveArticle, setPinned } from '../../lib/library/articles.ts';
 import { storeImage } from '../../lib/library/images.ts';
 import type { Library } from '../../lib/library/schema.ts';
+import { listTags, renameTag, setArticleTags } from '../../lib/library/tags.ts';
 import { zip } from '../export/unzip.ts';
 import { seeded, useLibrary } from '../library/random-library.ts';
 import { captured, emptyLibrary, png, testWorld } from '../library/sample.ts';
@@ -92,6 +93,30 @@ describe('a backup that was cut off', () => {
     const report = await libraryZip.read(restored, file.slice(0, -1), testWorld());
     expect(report.refused).toEqual([]);
     expect(await everythingIn(restored)).toBe(await everythingIn(library));
+  });
+
+  it('changes nothing that is here by records no checksum speaks for, however late they say they are', async () => {
+    const world = testWorld();
+    const library = await emptyLibrary(world);
+    const backUp = () => new Response(zipLibrary(library, { ...world, window })).blob();
+    const { articleId } = await saveArticle(library, captured(), world);
+    await setArticleTags(library, articleId, ['bridges'], world);
+    const here = await emptyLibrary(world);
+    await libraryZip.read(here, await backUp(), world);
+    const before = await everythingIn(here);
+
+    world.time += 60_000;
+    await setPinned(library, articleId, true, world);
+    await renameTag(library, (await listTags(library))[0]!.id, 'harbour', world);
+    const later = await backUp();
+    const json = (await findEntries(later)).whole.find((entry) => nameOf(entry) === 'library.json')!;
+    const cut = later.slice(0, json.dataStart + json.compressedSize + 10);
+    expect(await libraryZip.preview(here, cut)).toMatchObject({ articles: 1, newArticles: 0, changedArticles: 0 });
+    expect(await libraryZip.read(here, cut, world)).toMatchObject({ added: 0, merged: 0, unchanged: 1 });
+    expect(await everythingIn(here)).toBe(before);
+
+    expect(await libraryZip.read(here, later.slice(0, -1), world)).toMatchObject({ merged: 1 });
+    expect(await here.tags.toArray()).toMatchObject([{ name: 'harbour' }]);
   });
 
   it('says in one line which pictures it has lost, and fetches them again', async () => {
