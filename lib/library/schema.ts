@@ -151,6 +151,8 @@ function openUnlessBlocked(library: Library): Promise<unknown> {
 export interface Act {
   /** Writes a record and tells of it. */
   put<T extends ChangingTable>(table: T, record: ChangingRecords[T]): Promise<void>;
+  /** The same for many records, each there once, with few requests. */
+  putAll<T extends ChangingTable>(table: T, records: readonly ChangingRecords[T][]): Promise<void>;
   /** Removes a record for good and tells of it. What the reader deletes is a field of the record instead. */
   remove<T extends ChangingTable>(table: T, record: ChangingRecords[T]): Promise<void>;
 }
@@ -174,13 +176,20 @@ export async function act<Result>(
     await library.table(table).put(withoutUndefined(record));
     await tell(table, record);
   };
+  const putAll: Act['putAll'] = async (table, records) => {
+    const ids = records.map(changeId);
+    await library.table(table).bulkPut(records.map(withoutUndefined));
+    const told = library.changes.where('[table+id]').anyOf(ids.map((id) => [table, id]));
+    await library.changes.bulkDelete(await told.primaryKeys());
+    await library.changes.bulkAdd(ids.map((id) => ({ table, id })));
+  };
   async function remove<T extends ChangingTable>(table: T, record: ChangingRecords[T]): Promise<void> {
     await library.table(table).delete('id' in record ? record.id : [record.revisionId, record.url]);
     await tell(table, record);
   }
   try {
     // Declared `async`, for by that Dexie knows that native awaits follow, over which it must carry the transaction.
-    return await library.transaction('rw', [...tables, 'changes'], async () => work({ put, remove }));
+    return await library.transaction('rw', [...tables, 'changes'], async () => work({ put, putAll, remove }));
   } catch (error) {
     if (!isStorageFailure(error)) throw error;
     throw error.name === 'DatabaseClosedError' ? new LibraryClosedError(error) : new NotSavedError(error);

@@ -54,8 +54,13 @@ export async function tagged<R extends ArticleRecord | HighlightRecord>(
   return next as R;
 }
 
-/** The id of the tag with this name, which is made if need be; `undefined` for an empty name. */
-async function tagNamed(library: Library, put: Act['put'], name: string, world: World): Promise<string | undefined> {
+/** The id of the tag with this name, which is made if need be; `undefined` for an empty name. To be called inside an act over `tags`. */
+export async function tagNamed(
+  library: Library,
+  put: Act['put'],
+  name: string,
+  world: World,
+): Promise<string | undefined> {
   const clean = tidy(name);
   if (clean === '') return undefined;
   const known = (await listTags(library)).find((tag) => folded(tag.name) === folded(clean));
@@ -86,6 +91,18 @@ export async function deleteTag(library: Library, tagId: string, world: World): 
     if (!tag) return;
     await untag(library, put, tagId, world);
     await put('tags', change(tag, { deletedAt: instant(world) }, world));
+  });
+}
+
+/** Deletes a tag unless something has it. */
+export async function deleteUnusedTag(library: Library, tagId: string, world: World): Promise<void> {
+  await act(library, ['articles', 'highlights', 'tags'], async ({ put }) => {
+    const tag = await library.tags.get(tagId);
+    const isUsed =
+      (await library.articles.where('tagIds').equals(tagId).count()) +
+        (await library.highlights.filter(({ tagIds }) => tagIds.includes(tagId)).count()) >
+      0;
+    if (tag && !isUsed) await put('tags', change(tag, { deletedAt: instant(world) }, world));
   });
 }
 

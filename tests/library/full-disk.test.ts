@@ -12,6 +12,7 @@ import { correctEverywhere, setEntityCorrections } from '../../lib/library/entit
 import { NotSavedError } from '../../lib/library/failures.ts';
 import { addHighlight, removeHighlight, updateHighlight } from '../../lib/library/highlights.ts';
 import { failImage, retryHost, storeImage } from '../../lib/library/images.ts';
+import { changeArticles, type ManyAct } from '../../lib/library/many-articles.ts';
 import { setArticleNote } from '../../lib/library/notes.ts';
 import type { Library } from '../../lib/library/schema.ts';
 import { deleteTag, listTags, renameTag, setArticleTags } from '../../lib/library/tags.ts';
@@ -68,6 +69,10 @@ async function scene(): Promise<Scene> {
   return { library, world, articleId, revisionId, highlightId, tagId: tag!.id };
 }
 
+async function changeMany({ library, world, articleId }: Scene, what: ManyAct): Promise<void> {
+  for await (const _ of changeArticles(library, [articleId], what, world)) continue;
+}
+
 const entity = { type: 'PER', name: 'Ilse Dray', change: 'hide' } as const;
 const changed = captured({ texts: { headline: 'x', dek: '', body: 'Another body.', captions: [] } });
 
@@ -81,6 +86,8 @@ const acts: Record<string, (scene: Scene) => Promise<unknown>> = {
     setPosition(library, articleId, { revisionId, start: 3, progress: 0.5 }, world),
   deleting: ({ library, world, articleId }) => deleteArticle(library, articleId, world),
   tagging: ({ library, world, articleId }) => setArticleTags(library, articleId, ['new', 'newer'], world),
+  'archiving many': (scene) => changeMany(scene, 'archive'),
+  'tagging many': (scene) => changeMany(scene, { addTag: 'new' }),
   'renaming a tag': ({ library, world, tagId }) => renameTag(library, tagId, 'city', world),
   'deleting a tag': ({ library, world, tagId }) => deleteTag(library, tagId, world),
   'a note': ({ library, world, articleId }) => setArticleNote(library, articleId, 'Ask them.', world),
