@@ -16,8 +16,8 @@ export interface Undoing {
   dismiss(): void;
 }
 
-/** What was done on this page, to be taken back step by step: by the toast's button or by key. */
-export function useUndo(): Undoing {
+/** What was done on this page, to be taken back step by step: by the toast's button or by key. What cannot be taken back now, stays to be tried again. */
+export function useUndo(failed: (error: unknown) => void = rethrow): Undoing {
   const done = useRef<Done[]>([]);
   const [message, setMessage] = useState<ToastMessage>();
   const count = useRef(0);
@@ -27,7 +27,12 @@ export function useUndo(): Undoing {
     const id = count.current;
     if (!which) return setMessage({ id, text: say('library_toast_nothing') });
     done.current = done.current.filter((one) => one !== which);
-    await which.undo();
+    try {
+      await which.undo();
+    } catch (error) {
+      done.current.push(which);
+      return failed(error);
+    }
     setMessage({ id, text: say('library_toast_undone') });
   }
 
@@ -43,4 +48,8 @@ export function useUndo(): Undoing {
     undo: () => void takeBack(done.current.at(-1)),
     dismiss: () => setMessage(undefined),
   };
+}
+
+function rethrow(error: unknown): never {
+  throw error;
 }

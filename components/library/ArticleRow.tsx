@@ -22,6 +22,9 @@ interface Props extends RowActs, RowPlace {
   /** Its tags are being edited. */
   tagging: boolean;
   onTagging(open: boolean): void;
+  selected: boolean;
+  /** Selects it or leaves it out; `toHere`, with all since the one chosen before. */
+  onSelect(toHere: boolean): void;
 }
 
 /** Where a row stands. */
@@ -41,14 +44,23 @@ export function WaitingRow({ id, ...place }: RowPlace & { id: string }) {
   return <li class="row row-waiting" {...placed(id, place)} />;
 }
 
-/** One article: its headline leads to the reader, the facts stand in one line, what can be done with it at the end. */
+/** One article: a box to select it, its headline leads to the reader, the facts stand in one line, what can be done with it at the end. */
 export function ArticleRow(props: Props) {
-  const { row, now, tagging, onTagging } = props;
+  const { row, now, tagging, onTagging, selected, onSelect } = props;
   const { headline } = row;
   const archived = row.readState === 'archived';
   const name = headline || say('library_no_headline');
   return (
-    <li class={`row ${row.readState}`} {...placed(row.id, props)}>
+    <li class={`row ${row.readState} ${selected ? 'selected' : ''}`} {...placed(row.id, props)}>
+      {/* Not a label: Firefox lets a click with Shift on one go by. */}
+      <span
+        class="row-check"
+        onClick={(event) => onSelect(event.shiftKey)}
+        // Shift would also select the words in between.
+        onMouseDown={(event) => event.shiftKey && event.preventDefault()}
+      >
+        <input type="checkbox" aria-label={say('library_select', { headline: name })} checked={selected} />
+      </span>
       <div class="row-words">
         <h2 class="news">
           <a href={`reader.html?article=${encodeURIComponent(row.id)}`} lang={row.lang} dir={row.dir}>

@@ -1,5 +1,6 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { ManyAct } from '../../lib/library/many-articles.ts';
 import { say, sayCount, uiLanguage, type WordKey } from '../../lib/words.ts';
 import { timelineAddress } from '../about/address.ts';
 import { Button } from '../Button.tsx';
@@ -9,9 +10,11 @@ import { ArticleRow, WaitingRow, type RowActs } from './ArticleRow.tsx';
 import { EmptyTrashDialog } from './EmptyTrashDialog.tsx';
 import { useKeys } from './use-keys.ts';
 import { KeysDialog } from './KeysDialog.tsx';
+import { SelectedBar } from './SelectedBar.tsx';
 import { TagsDialog, type CountedTag } from './TagsDialog.tsx';
+import { useSelection } from './use-selection.ts';
 import { VirtualList, type ListPlace } from './VirtualList.tsx';
-import { firstView, shelves, sortings, type LibraryRow, type Shelf, type View } from './view.ts';
+import { actsOnSelected, firstView, shelves, sortings, type LibraryRow, type Shelf, type View } from './view.ts';
 import '../tag-input.css';
 import './library.css';
 
@@ -32,6 +35,10 @@ interface Props extends RowActs {
   tags: CountedTag[];
   /** ISO 8601. */
   now: string;
+  /** Of any article in the list, drawn or not. Absent: not known yet. */
+  readStateOf(id: string): LibraryRow['readState'] | undefined;
+  /** Does something with many articles. */
+  onMany(ids: string[], what: ManyAct): void;
   onRenameTag(tag: CountedTag, name: string): void;
   onDeleteTag(tag: CountedTag): void;
   onEmptyTrash(): void;
@@ -73,12 +80,16 @@ const keys: [string, WordKey][] = [
   ['m', 'library_key_read'],
   ['t', 'library_key_tag'],
   ['#', 'library_key_delete'],
+  ['x', 'library_key_select'],
+  ['Esc', 'library_key_clear'],
   ['u', 'library_key_undo'],
   ['/', 'library_key_filter'],
   ['?', 'library_key_help'],
 ];
 
 const numbers = new Intl.NumberFormat(uiLanguage);
+
+const nobody: readonly string[] = [];
 
 const top: ListPlace = { at: 0, offset: 0 };
 
@@ -93,9 +104,20 @@ export function Library(props: Props) {
   const filter = useRef<HTMLInputElement>(null);
   const knownTags = useMemo(() => tags.map((tag) => tag.name), [tags]);
   const [held, setHeld] = useState<string>();
-  const { focusOn, focusNext } = useFocus(list, ids ?? [], setHeld);
   const start = useRef(props.start ?? top);
   const main = useRef<HTMLElement>(null);
+  const onEmpty = () => main.current?.querySelector<HTMLElement>('.shelf[aria-current]')?.focus();
+  const { focusOn, focusAfter } = useFocus(list, ids ?? nobody, setHeld, onEmpty);
+  const selection = useSelection(ids ?? nobody, view);
+  const { selected } = selection;
+  const anySelected = selected.size > 0;
+  const [taggingSelected, setTaggingSelected] = useState(false);
+  const selectedBar = useRef<HTMLDivElement>(null);
+  const taggedFrom = useRef<Element>(null);
+  const selectedActs = useMemo(
+    () => actsOnSelected(view.shelf, selected, props.readStateOf),
+    [view.shelf, selected, props.readStateOf],
+  );
   const shownView = useRef(view);
 
   // Another view begins at its top.
@@ -124,9 +146,45 @@ export function Library(props: Props) {
   /** What takes a row out of sight leaves the focus on the one after it. */
   const acts: RowActs = {
     ...props,
-    onArchive: (row, archived) => (focusNext(row.id), props.onArchive(row, archived)),
-    onTrash: (row, inTrash) => (focusNext(row.id), props.onTrash(row, inTrash)),
+    onArchive: (row, archived) => (focusAfter(row.id, [row.id]), props.onArchive(row, archived)),
+    onTrash: (row, inTrash) => (focusAfter(row.id, [row.id]), props.onTrash(row, inTrash)),
   };
+
+  function actOnSelected(what: ManyAct) {
+    const chosen = ids!.filter((id) => selected.has(id));
+    if (chosen.length === 0) return;
+    focusAfter(held !== undefined && ids!.includes(held) ? held : chosen[0]!, chosen);
+    props.onMany(chosen, what);
+  }
+
+  /** The focus goes to the field and back to where it was. */
+  function tagSelected(open: boolean) {
+    if (open) taggedFrom.current = document.activeElement;
+    else if (taggedFrom.current instanceof HTMLElement) taggedFrom.current.focus();
+    setTaggingSelected(open);
+  }
+
+  function clearSelection() {
+    if (selectedBar.current?.contains(document.activeElement)) focusOn(held ?? ids![0]!);
+    selection.clear();
+  }
+
+  useEffect(() => {
+    if (!anySelected) setTaggingSelected(false);
+  }, [anySelected]);
+
+  /** The keys that act on one article act on all that are selected. */
+  function onKeyForSelected(key: string): boolean {
+    const { archiving, marking } = selectedActs;
+    if (key === 'Escape') clearSelection();
+    else if (view.shelf === 'trash') return false;
+    else if (key === 'e') actOnSelected(archiving!);
+    else if (key === 'm') actOnSelected(marking!);
+    else if (key === '#') actOnSelected('trash');
+    else if (key === 't') tagSelected(true);
+    else return false;
+    return true;
+  }
 
   useKeys(props.singleKeys, (key) => {
     const at = document.activeElement?.closest<HTMLElement>('[data-row]')?.dataset.row;
@@ -135,6 +193,8 @@ export function Library(props: Props) {
     if (key === '/') filter.current?.focus();
     else if (key === '?') setDialog('keys');
     else if (key === 'u') props.onUndo();
+    else if (key === 'x' && at !== undefined) selection.toggle(at);
+    else if (anySelected) return onKeyForSelected(key);
     else if (!row) return false;
     else if (key === '#') acts.onTrash(row, true);
     else if (row.inTrash) return false;
@@ -147,7 +207,7 @@ export function Library(props: Props) {
 
   return (
     <div
-      class="library"
+      class={anySelected ? 'library selecting' : 'library'}
       onFocusIn={(event) => {
         const row = (event.target as Element).closest<HTMLElement>('[data-row]');
         if (row) setHeld(row.dataset.row);
@@ -264,6 +324,23 @@ export function Library(props: Props) {
         <p class="visually-hidden" role="status">
           {ids && filtered ? sayCount('library_found', ids.length) : ''}
         </p>
+        <p class="visually-hidden" role="status">
+          {anySelected ? sayCount('library_selected', selected.size) : ''}
+        </p>
+        {ids && anySelected && (
+          <SelectedBar
+            barRef={selectedBar}
+            count={selected.size}
+            total={ids.length}
+            acts={selectedActs}
+            onAct={actOnSelected}
+            knownTags={knownTags}
+            tagging={taggingSelected}
+            onTagging={tagSelected}
+            onSelectAll={selection.selectAll}
+            onClear={clearSelection}
+          />
+        )}
         {view.shelf === 'trash' && counts && counts.trash > 0 && (
           <div class="library-trash">
             <p class="muted small">{say('library_trash_how')}</p>
@@ -300,6 +377,8 @@ export function Library(props: Props) {
                   knownTags={knownTags}
                   tagging={tagging === id}
                   onTagging={(open) => (open ? setTagging(id) : closeTagging(row))}
+                  selected={selected.has(id)}
+                  onSelect={(toHere) => selection.toggle(id, toHere)}
                 />
               );
             }}
@@ -467,14 +546,15 @@ const emptyShelf: Record<Shelf, WordKey> = {
 };
 
 /**
- * The focus goes to the headline of a row, drawn or not yet; and, once a row is gone, to the one that took its place, so
- * that a list can be gone through by key.
+ * The focus goes to the headline of a row, drawn or not yet; and, once rows are gone and the focus with them, to the one that took
+ * the place of that with the focus, so that a list can be gone through by key. `onEmpty`: there is none.
  */
 function useFocus(
   list: RefObject<HTMLOListElement | null>,
   ids: readonly string[],
   hold: (id: string) => void,
-): { focusOn(id: string): void; focusNext(gone: string): void } {
+  onEmpty: () => void,
+): { focusOn(id: string): void; focusAfter(at: string, going: readonly string[]): void } {
   const wanted = useRef<string>(undefined);
   const waiting = useRef<{ gone: string; next?: string | undefined }>(undefined);
   const focusOn = (id: string) => {
@@ -493,15 +573,21 @@ function useFocus(
     const { gone, next } = waiting.current ?? {};
     if (gone === undefined || ids.includes(gone)) return;
     waiting.current = undefined;
-    if (next !== undefined) focusOn(next);
+    if (document.activeElement !== document.body) return;
+    if (next === undefined) onEmpty();
+    else focusOn(next);
   }, [ids]);
   // It may have been drawn just now.
   useEffect(focusWanted);
   return {
     focusOn,
-    focusNext(gone) {
-      const at = ids.indexOf(gone);
-      waiting.current = { gone, next: ids[at + 1] ?? ids[at - 1] };
+    focusAfter(at, going) {
+      const all = new Set(going);
+      const from = ids.indexOf(at);
+      const stays = (id: string) => !all.has(id);
+      const next = ids.slice(from).find(stays) ?? ids.slice(0, from).findLast(stays);
+      // They go some at a time, the last one last.
+      waiting.current = { gone: going.at(-1)!, next };
     },
   };
 }

@@ -20,5 +20,7 @@ export function useKeys(singleKeys: boolean, onKey: (key: string) => boolean): v
 }
 
 function isField(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
+  // A box is ticked with Space; letters mean nothing to it.
+  const fields = 'input:not([type="checkbox"]), textarea, select, [contenteditable]';
+  return target instanceof Element && target.closest(fields) !== null;
 }

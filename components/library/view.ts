@@ -47,4 +47,28 @@ export interface View {
   tagId?: string;
 }
 
+/** What can be done with what is selected, besides giving it a tag; that goes where there is a trash to move it to. */
+export interface ActsOnSelected {
+  /** Absent: they are in the trash. */
+  archiving?: 'archive' | 'unarchive';
+  marking?: 'mark-read' | 'mark-unread';
+  trashing: 'trash' | 'restore';
+}
+
+/** What brings the selected on: only where all are put away or read already is the way back offered. */
+export function actsOnSelected(
+  shelf: Shelf,
+  selected: ReadonlySet<string>,
+  readStateOf: (id: string) => LibraryRow['readState'] | undefined,
+): ActsOnSelected {
+  if (shelf === 'trash') return { trashing: 'restore' };
+  const states = new Set([...selected].map(readStateOf));
+  const isAll = (...among: LibraryRow['readState'][]) => [...states].every((state) => state && among.includes(state));
+  return {
+    archiving: isAll('archived') ? 'unarchive' : 'archive',
+    marking: isAll('read', 'archived') ? 'mark-unread' : 'mark-read',
+    trashing: 'trash',
+  };
+}
+
 export const firstView: View = { shelf: 'inbox', sorting: 'saved', reversed: false, words: '' };

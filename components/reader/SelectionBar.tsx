@@ -3,6 +3,7 @@ import type { HighlightColor } from '../../lib/highlights/types.ts';
 import { say } from '../../lib/words.ts';
 import { Button } from '../Button.tsx';
 import { IconButton } from '../IconButton.tsx';
+import { moveInToolbar } from '../toolbar.ts';
 import { ColorChoice } from './ColorChoice.tsx';
 import { Floating } from './Floating.tsx';
 
@@ -27,8 +28,7 @@ export function SelectionBar({ anchor, barRef, onHighlight, onNote, onCite, onCl
         onPointerDown={(event) => event.preventDefault()}
         onKeyDown={(event) => {
           if (event.key === 'Escape') onClose();
-          else if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') moveFocus(event);
-          else return;
+          else if (!moveInToolbar(event)) return;
           event.preventDefault();
           event.stopPropagation();
         }}
@@ -41,11 +41,4 @@ export function SelectionBar({ anchor, barRef, onHighlight, onNote, onCite, onCl
       </div>
     </Floating>
   );
-}
-
-function moveFocus(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
-  const buttons = [...event.currentTarget.querySelectorAll('button')];
-  const forward = (event.key === 'ArrowRight') === (getComputedStyle(event.currentTarget).direction === 'ltr');
-  const at = buttons.indexOf(event.target as HTMLButtonElement) + (forward ? 1 : -1);
-  buttons.at(at % buttons.length)?.focus();
 }

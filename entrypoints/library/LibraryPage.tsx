@@ -19,8 +19,14 @@ import { storageFacts, type StorageFacts } from '../../lib/browser/storage-facts
 import { ReaderFacingError } from '../../lib/errors.ts';
 import { deleteArticle, restoreArticle, setReadState } from '../../lib/library/articles.ts';
 import { countCatalog } from '../../lib/library/catalog.ts';
-import type { TagRecord } from '../../lib/library/records.ts';
-import { deleteTag, listTags, renameTag, setArticleTags } from '../../lib/library/tags.ts';
+import {
+  changeArticles,
+  changeArticlesBack,
+  type ChangedArticle,
+  type ManyAct,
+} from '../../lib/library/many-articles.ts';
+import type { ReadState, TagRecord } from '../../lib/library/records.ts';
+import { deleteTag, deleteUnusedTag, listTags, renameTag, setArticleTags } from '../../lib/library/tags.ts';
 import { emptyTrash, emptyTrashNow } from '../../lib/library/trash.ts';
 import type { LibraryMark } from '../../lib/library/marker.ts';
 import { watch } from '../../lib/library/watch.ts';
@@ -48,7 +54,7 @@ export function LibraryPage() {
   const [failure, setFailure] = useState<string>();
   const [storage, setStorage] = useState<StorageFacts>();
   const [lost, setLost] = useState<LibraryMark>();
-  const undoing = useUndo();
+  const undoing = useUndo((error) => attempt(Promise.reject(error)));
   const backup = useBackup(opened);
   const restore = useRestore(opened, () => opened && attempt(findLost(opened.library).then(setLost)));
   const now = useRef(new Date().toISOString()).current;
@@ -119,6 +125,24 @@ export function LibraryPage() {
     if (library && world) attempt(setArticleTags(library, row.id, names, world));
   }
 
+  /** Tells how many were changed, with its undo, also where not all could be. */
+  async function actOnMany(ids: string[], what: ManyAct) {
+    if (!library || !world) return;
+    const isNewTag = typeof what === 'object' && !tags.some(({ name }) => sameTag(name, what.addTag));
+    const changed: ChangedArticle[] = [];
+    const back = async () => {
+      await changeArticlesBack(library, changed, world);
+      const [first] = changed;
+      if (isNewTag && first && 'tagId' in first.back) await deleteUnusedTag(library, first.back.tagId, world);
+    };
+    try {
+      for await (const some of changeArticles(library, ids, what, world)) changed.push(...some);
+    } finally {
+      if (changed.length > 0) tell(saidOfMany(what, changed.length), back);
+    }
+    if (changed.length === 0) tell(say('library_toast_many_none'));
+  }
+
   /** Gives every article that has this tag now the tags it has now. */
   function tagsAsBefore(tagId: string): () => Promise<void> {
     const names = new Map(tags.map((tag) => [tag.id, tag.name]));
@@ -130,6 +154,14 @@ export function LibraryPage() {
     };
   }
 
+  const readStateOf = useMemo(() => {
+    let states: Map<string, ReadState> | undefined;
+    return (id: string) => {
+      // Made when somebody asks, for of 100,000 articles that takes a while.
+      states ??= new Map(catalog?.articles.map(({ id, readState }) => [id, readState]));
+      return states.get(id);
+    };
+  }, [catalog?.articles]);
   const countedTags = useMemo(() => (counts ? countTags(tags, counts) : []), [tags, counts]);
   const drawnRows = useMemo(() => withSnippets(rows, snippets), [rows, snippets]);
 
@@ -148,6 +180,8 @@ export function LibraryPage() {
         counts={shelved && countShelves(shelved)}
         tags={countedTags}
         now={now}
+        readStateOf={readStateOf}
+        onMany={(ids, what) => attempt(actOnMany(ids, what))}
         onArchive={(row, archived) =>
           setState(
             row,
@@ -259,6 +293,20 @@ export function LibraryPage() {
     </>
   );
 }
+
+function saidOfMany(what: ManyAct, count: number): string {
+  if (typeof what === 'object') return sayCount('library_toast_many_tagged', count, { tag: what.addTag });
+  return sayCount(manyWords[what], count);
+}
+
+const manyWords = {
+  archive: 'library_toast_many_archived',
+  unarchive: 'library_toast_many_unarchived',
+  'mark-read': 'library_toast_many_read',
+  'mark-unread': 'library_toast_many_unread',
+  trash: 'library_toast_many_deleted',
+  restore: 'library_toast_many_restored',
+} as const;
 
 function withSnippets(rows: ReadonlyMap<string, LibraryRow>, snippets: Snippets): ReadonlyMap<string, LibraryRow> {
   const drawn = new Map(rows);

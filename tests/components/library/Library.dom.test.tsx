@@ -1,5 +1,5 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Library } from '../../../components/library/Library.tsx';
 import { say } from '../../../lib/words.ts';
 import { firstView, type LibraryRow } from '../../../components/library/view.ts';
@@ -34,6 +34,7 @@ function setUp(more: Partial<Parameters<typeof Library>[0]> = {}) {
     },
     ...{ onArchive: vi.fn(), onMarkRead: vi.fn(), onTrash: vi.fn(), onAddTag: vi.fn(), onRemoveTag: vi.fn() },
     ...{ onRenameTag: vi.fn(), onDeleteTag: vi.fn(), onUndo: vi.fn(), onIndexing: vi.fn() },
+    ...{ readStateOf: (): LibraryRow['readState'] => 'unread', onMany: vi.fn() },
     ...{ onEmptyTrash: vi.fn(), singleKeys: true, searched: { ranked: false, count: 0, problems: [], failed: false } },
     ...more,
   };
@@ -157,4 +158,147 @@ it('keeps the place of a row whose words are still being read, and the focus wai
   expect(document.activeElement?.textContent).toBe('Volunteers count herons');
   rerender(<Library {...props} {...listed([herons, peat, wind])} />);
   expect(document.activeElement?.textContent).toBe('Sensors under the peat');
+});
+
+const box = (headline: string) => screen.getByRole('checkbox', { name: `Select “${headline}”` });
+const selectedNames = () =>
+  screen
+    .queryAllByRole<HTMLInputElement>('checkbox', { checked: true })
+    .map((box) => box.ariaLabel ?? box.getAttribute('aria-label'));
+const bar = () => screen.queryByRole('toolbar', { name: 'Selected articles' });
+
+describe('several articles at once', () => {
+  it('are selected by key and acted on together, in the order of the list', () => {
+    const { props } = setUp();
+    press('j');
+    press('j');
+    press('x');
+    press('k');
+    press('x');
+    expect(within(bar()!).getByText('2 selected')).toBeTruthy();
+    expect(screen.getAllByRole('status').some(({ textContent }) => textContent === '2 selected')).toBe(true);
+    press('e');
+    expect(props.onMany).toHaveBeenCalledWith(['1', '2'], 'archive');
+    expect(props.onArchive).not.toHaveBeenCalled();
+    press('m');
+    expect(props.onMany).toHaveBeenLastCalledWith(['1', '2'], 'mark-read');
+    press('#');
+    expect(props.onMany).toHaveBeenLastCalledWith(['1', '2'], 'trash');
+    press('x');
+    press('Escape');
+    expect(bar()).toBeNull();
+  });
+
+  it('are selected up to where Shift and a click go, and left out the same way', () => {
+    setUp();
+    fireEvent.click(box('Volunteers count herons'));
+    fireEvent.click(box('The clockmaker and the wind'), { shiftKey: true });
+    expect(selectedNames().length).toBe(3);
+    fireEvent.click(box('Sensors under the peat'), { shiftKey: true });
+    expect(selectedNames()).toEqual(['Select “Volunteers count herons”']);
+  });
+
+  it('are all of the list, also those that are not drawn', () => {
+    const rows = Array.from({ length: 3000 }, (_, n) => row(String(n), `Story ${n}`));
+    const { props } = setUp(listed(rows));
+    fireEvent.click(box('Story 1'));
+    fireEvent.click(screen.getByText('Select all 3,000'));
+    expect(within(bar()!).getByText('3,000 selected')).toBeTruthy();
+    expect(screen.queryByText('Select all 3,000')).toBeNull();
+    fireEvent.click(within(bar()!).getByRole('button', { name: 'Move to the trash' }));
+    expect(props.onMany).toHaveBeenCalledWith(
+      rows.map(({ id }) => id),
+      'trash',
+    );
+  });
+
+  it('stay selected in another order, and fall out when they are gone', () => {
+    const { props, rerender } = setUp();
+    fireEvent.click(box('Volunteers count herons'));
+    fireEvent.click(box('The clockmaker and the wind'));
+    rerender(<Library {...props} {...listed([wind, peat, herons])} />);
+    expect(selectedNames().length).toBe(2);
+    rerender(<Library {...props} {...listed([wind, peat])} />);
+    expect(selectedNames()).toEqual(['Select “The clockmaker and the wind”']);
+    rerender(<Library {...props} {...listed([wind, peat, herons])} />);
+    expect(selectedNames().length).toBe(1);
+  });
+
+  it.each([
+    ['another shelf', { shelf: 'unread' as const }, 0],
+    ['a tag', { tagId: 't' }, 0],
+    ['other words', { words: 'peat' }, 0],
+    ['another order', { sorting: 'headline' as const }, 1],
+  ])('with %s', (_, changed, still) => {
+    const { props, rerender } = setUp();
+    fireEvent.click(box('Sensors under the peat'));
+    rerender(<Library {...props} view={{ ...firstView, ...changed }} />);
+    expect(selectedNames().length).toBe(still);
+  });
+
+  it('are brought back where all are put away, and marked unread where all are read', () => {
+    const { props } = setUp({ readStateOf: (id) => (id === '1' ? 'archived' : 'read') });
+    fireEvent.click(box('Volunteers count herons'));
+    fireEvent.click(within(bar()!).getByRole('button', { name: 'Back to the reading list' }));
+    expect(props.onMany).toHaveBeenLastCalledWith(['1'], 'unarchive');
+    fireEvent.click(box('Sensors under the peat'));
+    expect(within(bar()!).getByRole('button', { name: 'Archive' })).toBeTruthy();
+    fireEvent.click(within(bar()!).getByRole('button', { name: 'Mark as unread' }));
+    expect(props.onMany).toHaveBeenLastCalledWith(['1', '2'], 'mark-unread');
+  });
+
+  it('are restored from the trash, and nothing else', () => {
+    const { props } = setUp({ view: { ...firstView, shelf: 'trash' } });
+    fireEvent.click(box('Sensors under the peat'));
+    press('e');
+    press('t');
+    const names = within(bar()!)
+      .getAllByRole('button')
+      .map((button) => button.getAttribute('aria-label') ?? button.textContent);
+    expect(names).toEqual(['Clear the selection', 'Select all 3', 'Restore']);
+    fireEvent.click(within(bar()!).getByRole('button', { name: 'Restore' }));
+    expect(props.onMany).toHaveBeenCalledExactlyOnceWith(['2'], 'restore');
+  });
+
+  it('get a tag, completed from those there are, and the focus goes back', () => {
+    const { props } = setUp({ tags: [{ id: 't', name: 'birds', count: 1 }] });
+    press('j');
+    press('x');
+    press('t');
+    const field = screen.getByRole('combobox', { name: 'Add a tag' });
+    expect(document.activeElement).toBe(field);
+    fireEvent.input(field, { target: { value: 'bi' } });
+    fireEvent.keyDown(field, { key: 'ArrowDown' });
+    fireEvent.keyDown(field, { key: 'Enter' });
+    expect(props.onMany).toHaveBeenCalledWith(['1'], { addTag: 'birds' });
+    expect(screen.queryByRole('combobox', { name: 'Add a tag' })).toBeNull();
+    expect(document.activeElement?.textContent).toBe('Volunteers count herons');
+    press('t');
+    fireEvent.keyDown(screen.getByRole('combobox', { name: 'Add a tag' }), { key: 'Escape' });
+    expect(selectedNames().length).toBe(1);
+  });
+
+  it('leave the focus on the first that stays after them, and on the shelf when none does', () => {
+    const { props, rerender } = setUp();
+    press('j');
+    press('x');
+    fireEvent.click(box('Sensors under the peat'));
+    within(bar()!).getByRole('button', { name: 'Archive' }).focus();
+    fireEvent.click(document.activeElement!);
+    rerender(<Library {...props} {...listed([wind])} />);
+    expect(document.activeElement?.textContent).toBe('The clockmaker and the wind');
+    press('x');
+    press('e');
+    rerender(<Library {...props} {...listed([])} />);
+    expect(document.activeElement?.textContent).toContain('Reading list');
+  });
+
+  it('and one of them alone: letters work on a box, Space ticks it', () => {
+    const { props } = setUp();
+    box('Sensors under the peat').focus();
+    press('m');
+    expect(props.onMarkRead).toHaveBeenCalledWith(peat, true);
+    press('x');
+    expect(selectedNames()).toEqual(['Select “Sensors under the peat”']);
+  });
 });
