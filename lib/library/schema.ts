@@ -179,8 +179,9 @@ export async function act<Result>(
   const putAll: Act['putAll'] = async (table, records) => {
     const ids = records.map(changeId);
     await library.table(table).bulkPut(records.map(withoutUndefined));
-    const told = library.changes.where('[table+id]').anyOf(ids.map((id) => [table, id]));
-    await library.changes.bulkDelete(await told.primaryKeys());
+    // Asked for side by side: one question for all of them walks the index, which takes longer.
+    const told = ids.map((id) => library.changes.where('[table+id]').equals([table, id]).primaryKeys());
+    await library.changes.bulkDelete((await Promise.all(told)).flat());
     await library.changes.bulkAdd(ids.map((id) => ({ table, id })));
   };
   async function remove<T extends ChangingTable>(table: T, record: ChangingRecords[T]): Promise<void> {

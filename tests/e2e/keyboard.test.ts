@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, KeyInput, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { say } from '../../lib/words.ts';
+import { say, sayCount } from '../../lib/words.ts';
 import { sampleArticles, startSampleSite, type SampleSite } from '../../scripts/sample-site-server.ts';
 import { click, saveFrom, surfaceOf, waitForAnalysis, waitForWords, wordsOf } from './card.ts';
 import type { Driver } from './drivers/driver.ts';
@@ -143,6 +143,27 @@ describe.each(browsers)('by key alone in %s', (browser, start) => {
     await keys.shoot('5-deleted');
     await keys.press('u');
     await shows(roof, wreck);
+
+    // Both at once, from the bar and by letter.
+    await keys.press('x');
+    await keys.press('j');
+    await keys.press('x');
+    await waitForWords(library, sayCount('library_selected', 2));
+    await keys.shoot('6-selected');
+    await keys.tabBackTo(say('library_many_trash'));
+    await keys.press('ArrowLeft');
+    await keys.press('ArrowLeft');
+    expect(await keys.focused()).toBe(say('library_many_read'));
+    await keys.press('Enter');
+    await waitForWords(library, sayCount('library_toast_many_read', 2));
+    await keys.press('e');
+    await shows();
+    await until(async () => (await keys.focused()).includes(say('library_shelf_inbox')), 'the focus on the shelf');
+    await keys.shoot('7-put-away');
+    await keys.press('u');
+    await shows(roof, wreck);
+    await keys.press('u');
+    await waitForWords(library, say('library_unread'));
   });
 });
 

@@ -146,6 +146,12 @@ export async function* walkScreens(
     await isThere(surface, '.row-tagging input');
     yield screen('library-tagging');
     await press(surface, '[data-row] .row-acts button');
+    await press(surface, '[data-row] .row-check');
+    await press(surface, '[data-row]:last-child .row-check');
+    await press(surface, '.selected-acts [aria-expanded]');
+    await isThere(surface, '.selected-tagging input');
+    yield screen('library-selected');
+    await click(surface, word('library_selection_clear'));
     await click(surface, word('library_backup'));
     await click(surface, word('library_tags'));
     await isThere(surface, 'dialog');

@@ -35,6 +35,8 @@ function Page({ start }: { start?: ListPlace }) {
       'onDeleteTag',
       'onUndo',
       'onIndexing',
+      'onMany',
+      'readStateOf',
     ].map((name) => [name, vi.fn()]),
   ) as unknown as Parameters<typeof Library>[0];
   return (
