@@ -1,14 +1,19 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { analyze, needsTagger } from '../lib/analysis.ts';
+import { analyze } from '../lib/analysis.ts';
 import type { AnalysisAnswer, AnalysisRequest } from '../lib/browser/analysis.ts';
-import { readTagger } from '../lib/entities/model/tagger.ts';
+import { readTagger, type Tagger } from '../lib/entities/model/tagger.ts';
 
 export default defineUnlistedScript(() => {
   const answer = (message: AnalysisAnswer) => self.postMessage(message);
 
-  self.onmessage = ({ data: { article, published, taggerFile } }: MessageEvent<AnalysisRequest>) => {
+  let tagger: Tagger | undefined;
+  self.onmessage = ({ data }: MessageEvent<AnalysisRequest>) => {
+    if ('taggerFile' in data) {
+      tagger = readTagger(new Uint8Array(data.taggerFile));
+      return;
+    }
     try {
-      const tagger = needsTagger(article) ? readTagger(new Uint8Array(taggerFile)) : undefined;
+      const { article, published } = data;
       answer({ analysis: analyze(article, published, tagger, (names) => answer({ names })) });
     } catch (error) {
       // Across the worker's edge an error is a message; the page throws it again.

@@ -3,13 +3,8 @@ import type { Analysis, AnalyzedArticle } from '../analysis.ts';
 import { loadTaggerFile } from './tagger.ts';
 import { startWorker } from './workers.ts';
 
-export interface AnalysisRequest {
-  article: AnalyzedArticle;
-  /** ISO date or instant of its publication. */
-  published: string | undefined;
-  /** See `readTagger`. */
-  taggerFile: ArrayBuffer;
-}
+/** First the file, see `readTagger`; then the article, `published` as for `analyze`. */
+export type AnalysisRequest = { taggerFile: ArrayBuffer } | { article: AnalyzedArticle; published: string | undefined };
 
 /** First the names, see `analyze`; then all, or what went wrong. */
 export type AnalysisAnswer = { names: Analysis } | { analysis: Analysis } | { bug: string };
@@ -29,11 +24,12 @@ export interface Analyst {
 /** A fresh worker each time: popups are fresh every time. */
 export function startAnalyst(): Analyst {
   const worker = startWorker('/analysis-worker.js');
-  // Read here, since the worker could begin only when it has read its script.
-  const reading = loadTaggerFile();
+  const send = (request: AnalysisRequest, moved: Transferable[] = []) => worker.postMessage(request, moved);
+  // Loaded here, since the worker could begin only when it has read its script, and read there before the article comes.
+  const equipped = loadTaggerFile().then((taggerFile) => send({ taggerFile }, [taggerFile]));
   return {
     async analyze(article, published, onNames) {
-      const taggerFile = await reading;
+      await equipped;
       return new Promise((resolve, reject) => {
         worker.onmessage = ({ data }: MessageEvent<AnalysisAnswer>) => {
           if ('names' in data) onNames?.(data.names);
@@ -41,8 +37,7 @@ export function startAnalyst(): Analyst {
           else reject(new Error(data.bug));
         };
         worker.onerror = (event) => reject(new Error(event.message));
-        const request: AnalysisRequest = { article, published, taggerFile };
-        worker.postMessage(request, [taggerFile]);
+        send({ article, published });
       });
     },
     stop: () => worker.terminate(),
