@@ -31,6 +31,7 @@ const elsewhere: Record<string, string> = {
   findByUrl: 'asked by our pages',
   decideBeforeSave: 'asked by the reader, of an article that is not saved',
   remove: 'only a restore that replaces removes',
+  putAll: 'of many articles at once: asked by our pages',
   findArticle: 'asked by our pages',
   changeArticle: 'asked by our pages',
   countImages: 'asked by our pages',

@@ -48,6 +48,17 @@ async function articlesBefore(file: Blob, dataStart: number, cut: number): Promi
   });
 }
 
+async function backupWithImage() {
+  const world = testWorld();
+  const library = await emptyLibrary(world);
+  const { revisionId } = await saveArticle(library, captured(), world);
+  await storeImage(library, { revisionId, url: 'https://cdn.example/map.png' }, png(1));
+  const file = await new Response(zipLibrary(library, { ...world, window })).blob();
+  const { whole } = await findEntries(file);
+  const image = whole.find((entry) => nameOf(entry).startsWith('images/'))!;
+  return { world, file, whole, image, revisionId };
+}
+
 describe('a backup that was cut off', () => {
   it.each(Array.from({ length: 12 }, (_, at) => at + 1))(
     'brings every article before the cut and changes nothing that is here, seed %i',
@@ -120,13 +131,7 @@ describe('a backup that was cut off', () => {
   });
 
   it('says in one line which pictures it has lost, and fetches them again', async () => {
-    const world = testWorld();
-    const library = await emptyLibrary(world);
-    const { revisionId } = await saveArticle(library, captured(), world);
-    await storeImage(library, { revisionId, url: 'https://cdn.example/map.png' }, png(1));
-    const file = await new Response(zipLibrary(library, { ...world, window })).blob();
-    const { whole } = await findEntries(file);
-    const image = whole.find((entry) => nameOf(entry).startsWith('images/'))!;
+    const { world, file, image, revisionId } = await backupWithImage();
     const restored = await emptyLibrary(world);
     const report = await libraryZip.read(restored, file.slice(0, image.dataStart + 1), world);
     expect(report).toMatchObject({ added: 1, refused: [{ what: '1 picture' }] });
@@ -192,13 +197,7 @@ describe('a backup without its end that is not what it should be', () => {
   });
 
   it('is read past a stretch that was overwritten', async () => {
-    const world = testWorld();
-    const library = await emptyLibrary(world);
-    const { revisionId } = await saveArticle(library, captured(), world);
-    await storeImage(library, { revisionId, url: 'https://cdn.example/map.png' }, png(1));
-    const file = await new Response(zipLibrary(library, { ...world, window })).blob();
-    const { whole } = await findEntries(file);
-    const image = whole.find((entry) => nameOf(entry).startsWith('images/'))!;
+    const { world, file, whole, image } = await backupWithImage();
     const damaged = await changed(file.slice(0, -1), (bytes) => bytes.fill(0, image.start, image.dataStart + 20));
     const after = await findEntries(damaged);
     expect(after.whole.map(nameOf)).toEqual(whole.filter((entry) => entry !== image).map(nameOf));
