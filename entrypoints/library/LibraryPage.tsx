@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Backup, WritingNotice } from '../../components/library/Backup.tsx';
+import { DoingMany } from '../../components/library/DoingMany.tsx';
 import { Library } from '../../components/library/Library.tsx';
 import { RestoreNotice } from '../../components/library/RestoreNotice.tsx';
 import { BackupReminder, LostLibrary } from '../../components/library/SafetyNotices.tsx';
@@ -19,19 +20,15 @@ import { storageFacts, type StorageFacts } from '../../lib/browser/storage-facts
 import { ReaderFacingError } from '../../lib/errors.ts';
 import { deleteArticle, restoreArticle, setReadState } from '../../lib/library/articles.ts';
 import { countCatalog } from '../../lib/library/catalog.ts';
-import {
-  changeArticles,
-  changeArticlesBack,
-  type ChangedArticle,
-  type ManyAct,
-} from '../../lib/library/many-articles.ts';
+import type { ManyAct } from '../../lib/library/many-articles.ts';
 import type { ReadState, TagRecord } from '../../lib/library/records.ts';
-import { deleteTag, deleteUnusedTag, listTags, renameTag, setArticleTags } from '../../lib/library/tags.ts';
+import { deleteTag, listTags, renameTag, setArticleTags } from '../../lib/library/tags.ts';
 import { emptyTrash, emptyTrashNow } from '../../lib/library/trash.ts';
 import type { LibraryMark } from '../../lib/library/marker.ts';
 import { watch } from '../../lib/library/watch.ts';
 import { say, sayCount } from '../../lib/words.ts';
 import { countShelves, countTags, searchedShelf } from './read-view.ts';
+import { useMany } from './use-many.ts';
 import { useCatalog, useListedIds, useRows } from './use-list.ts';
 import { useSearch } from './use-search.ts';
 import { useBackup } from './use-backup.ts';
@@ -111,6 +108,9 @@ export function LibraryPage() {
   const isBusy =
     backup.writing.step === 'writing' || ['looking', 'writing', 'undoing'].includes(restore.readingBack.step);
   const { tell } = undoing;
+  const many = useMany((what, changed, back) =>
+    tell(changed > 0 ? saidOfMany(what, changed) : say('library_toast_many_none'), back),
+  );
 
   function setState(row: LibraryRow, state: LibraryRow['readState'], said: string) {
     if (!library || !world) return;
@@ -123,24 +123,6 @@ export function LibraryPage() {
 
   function setTagsOf(row: LibraryRow, names: string[]) {
     if (library && world) attempt(setArticleTags(library, row.id, names, world));
-  }
-
-  /** Tells how many were changed, with its undo, also where not all could be. */
-  async function actOnMany(ids: string[], what: ManyAct) {
-    if (!library || !world) return;
-    const isNewTag = typeof what === 'object' && !tags.some(({ name }) => sameTag(name, what.addTag));
-    const changed: ChangedArticle[] = [];
-    const back = async () => {
-      await changeArticlesBack(library, changed, world);
-      const [first] = changed;
-      if (isNewTag && first && 'tagId' in first.back) await deleteUnusedTag(library, first.back.tagId, world);
-    };
-    try {
-      for await (const some of changeArticles(library, ids, what, world)) changed.push(...some);
-    } finally {
-      if (changed.length > 0) tell(saidOfMany(what, changed.length), back);
-    }
-    if (changed.length === 0) tell(say('library_toast_many_none'));
   }
 
   /** Gives every article that has this tag now the tags it has now. */
@@ -181,7 +163,10 @@ export function LibraryPage() {
         tags={countedTags}
         now={now}
         readStateOf={readStateOf}
-        onMany={(ids, what) => attempt(actOnMany(ids, what))}
+        onMany={(ids, what) => {
+          const isNewTag = typeof what === 'object' && !tags.some(({ name }) => sameTag(name, what.addTag));
+          if (opened) attempt(many.act(opened, ids, what, isNewTag));
+        }}
         onArchive={(row, archived) =>
           setState(
             row,
@@ -289,7 +274,8 @@ export function LibraryPage() {
         }
         backupOpen={location.hash === '#backup'}
       />
-      <Toast message={undoing.message} onGone={undoing.dismiss} />
+      {many.doing && <DoingMany {...many.doing} />}
+      <Toast message={many.doing ? undefined : undoing.message} onGone={undoing.dismiss} />
     </>
   );
 }

@@ -25,12 +25,20 @@ export interface ChangedArticle {
   back: Step;
 }
 
+/** A step of the way through many articles. */
+export interface ManyStep {
+  /** How many have been looked at up to now. */
+  done: number;
+  /** Those that were changed in this step. */
+  changed: ChangedArticle[];
+}
+
 /** Few enough that the page answers in between, enough that the disk is not waited for too often. */
 const atOnce = 250;
 
 /**
  * Does this with every article that it changes; the others are left as they are, as those that are gone. A few hundred are one
- * transaction: the answers say what has been changed up to then, and stay true when a later one fails.
+ * transaction: the answers say what has been changed up to then, and stay true when a later one fails or is not asked for.
  *
  * @throws NotSavedError
  */
@@ -39,9 +47,10 @@ export async function* changeArticles(
   ids: readonly string[],
   what: ManyAct,
   world: World,
-): AsyncGenerator<ChangedArticle[], void> {
+): AsyncGenerator<ManyStep, void> {
+  let done = 0;
   for (const some of inChunks(ids)) {
-    yield await act(library, ['articles', 'tags'], async ({ put, putAll }) => {
+    const changed = await act(library, ['articles', 'tags'], async ({ put, putAll }) => {
       const articles = (await library.articles.bulkGet(some)).filter(isKept);
       const tagId = typeof what === 'object' ? await tagNamed(library, put, what.addTag, world) : undefined;
       const changed = articles.flatMap((article) => {
@@ -54,15 +63,21 @@ export async function* changeArticles(
       );
       return changed.map(({ id, back }) => ({ id, back }));
     });
+    done += some.length;
+    yield { done, changed };
   }
 }
 
-/** Puts articles back as they were; those that are gone by now are left out. Of what came after, only this is taken back. */
-export async function changeArticlesBack(
+/**
+ * Puts articles back as they were; those that are gone by now are left out. Of what came after, only this is taken back. The
+ * answers say how many have been looked at up to then.
+ */
+export async function* changeArticlesBack(
   library: Library,
   changed: readonly ChangedArticle[],
   world: World,
-): Promise<void> {
+): AsyncGenerator<number, void> {
+  let done = 0;
   for (const some of inChunks(changed)) {
     await act(library, ['articles'], async ({ putAll }) => {
       const articles = await library.articles.bulkGet(some.map(({ id }) => id));
@@ -71,6 +86,8 @@ export async function changeArticlesBack(
         articles.flatMap((article, at) => (isKept(article) ? [taken(article, some[at]!.back, world)] : [])),
       );
     });
+    done += some.length;
+    yield done;
   }
 }
 
