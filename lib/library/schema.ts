@@ -176,14 +176,14 @@ export async function act<Result>(
     await library.table(table).put(withoutUndefined(record));
     await tell(table, record);
   };
-  const putAll: Act['putAll'] = async (table, records) => {
+  async function putAll<T extends ChangingTable>(table: T, records: readonly ChangingRecords[T][]): Promise<void> {
     const ids = records.map(changeId);
     await library.table(table).bulkPut(records.map(withoutUndefined));
     // Asked for side by side: one question for all of them walks the index, which takes longer.
     const told = ids.map((id) => library.changes.where('[table+id]').equals([table, id]).primaryKeys());
     await library.changes.bulkDelete((await Promise.all(told)).flat());
     await library.changes.bulkAdd(ids.map((id) => ({ table, id })));
-  };
+  }
   async function remove<T extends ChangingTable>(table: T, record: ChangingRecords[T]): Promise<void> {
     await library.table(table).delete('id' in record ? record.id : [record.revisionId, record.url]);
     await tell(table, record);
