@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { say, sayCount } from '../../lib/words.ts';
+import { readerAddress } from '../about/address.ts';
 import { formatAgo, formatDate } from '../format-date.ts';
 import { IconButton } from '../IconButton.tsx';
 import { TagInput } from '../TagInput.tsx';
@@ -63,7 +64,7 @@ export function ArticleRow(props: Props) {
       </span>
       <div class="row-words">
         <h2 class="news">
-          <a href={`reader.html?article=${encodeURIComponent(row.id)}`} lang={row.lang} dir={row.dir}>
+          <a href={readerAddress(row.id)} lang={row.lang} dir={row.dir}>
             {name}
           </a>
         </h2>

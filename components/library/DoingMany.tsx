@@ -1,16 +1,17 @@
 import { say, uiLanguage } from '../../lib/words.ts';
 
-interface Props {
+/** How far something with many articles is. */
+export interface ManyDone {
   done: number;
   total: number;
-  /** Absent: it cannot be stopped. */
+  /** Ends it where it is; what has been done stays. Absent: it is taken back just now. */
   onStop?: () => void;
 }
 
 const numbers = new Intl.NumberFormat(uiLanguage);
 
-/** How far something with many articles is, where its toast will be. */
-export function DoingMany({ done, total, onStop }: Props) {
+/** Says so where its toast will be. */
+export function DoingMany({ done, total, onStop }: ManyDone) {
   const words = say('library_many_doing', { done: numbers.format(done), total: numbers.format(total) });
   return (
     <div class="toast">

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import type { ManyDone } from '../../components/library/DoingMany.tsx';
 import type { OpenedLibrary } from '../../lib/browser/library.ts';
 import {
   changeArticles,
@@ -8,14 +9,6 @@ import {
 } from '../../lib/library/many-articles.ts';
 import { deleteUnusedTag } from '../../lib/library/tags.ts';
 
-/** How far something with many articles is. */
-export interface DoingMany {
-  done: number;
-  total: number;
-  /** Ends it where it is; what has been done stays. Absent: it is taken back just now. */
-  onStop?: () => void;
-}
-
 /** Milliseconds: what takes no longer is over before it could be read. */
 const worthTelling = 400;
 
@@ -24,7 +17,7 @@ const worthTelling = 400;
  * rest could not be.
  */
 export function useMany(tell: (what: ManyAct, changed: number, back?: () => Promise<void>) => void) {
-  const [doing, setDoing] = useState<DoingMany>();
+  const [doing, setDoing] = useState<ManyDone>();
   const isStopped = useRef(false);
 
   /** Every act shows its own way. */

@@ -25,7 +25,7 @@ import {
   uncorrectEntity,
   wholeLibrary,
 } from '../../lib/library/entity-corrections.ts';
-import { listVersions } from '../../lib/library/versions.ts';
+import { versionsOf, type Version } from '../../lib/library/versions.ts';
 import { watch } from '../../lib/library/watch.ts';
 import { listChanges } from '../../lib/revisions/list-changes.ts';
 import { textNamed, type Span, type Texts } from '../../lib/text/span.ts';
@@ -90,7 +90,7 @@ async function ask(library: Library, metadata: Metadata): Promise<LibraryAnswer>
       tags: tags.filter(({ id }) => article.tagIds.includes(id)).map(({ name }) => name),
       corrections: Object.fromEntries(corrections.map(({ property, value }) => [property, value])),
       entities: ofNames.filter(({ scope }) => scope !== wholeLibrary).map(({ value }) => value),
-      versions: await versionsOf(library, article.id),
+      versions: linkedVersions(article.id, versionsOf(captures)),
       images: tellImageCounts(await countImages(library, revision.id)),
       place: (texts) => placeHighlights(highlights, texts),
       compare: (read) => compare(opened, read),
@@ -98,8 +98,7 @@ async function ask(library: Library, metadata: Metadata): Promise<LibraryAnswer>
   };
 }
 
-async function versionsOf(library: Library, articleId: string): Promise<Saved['versions']> {
-  const versions = await listVersions(library, articleId);
+function linkedVersions(articleId: string, versions: Version[]): Saved['versions'] {
   const [last, before] = versions;
   if (!last || !before) return undefined;
   return { count: versions.length, compareHref: compareAddress(articleId, before.revisionId, last.revisionId) };

@@ -23,10 +23,11 @@ export async function findSameText(
   const day = Date.parse(published?.slice(0, 'yyyy-mm-dd'.length) ?? '');
   // A month alone is parsed as its first day.
   if (Number.isNaN(day) || published!.length < 'yyyy-mm-dd'.length) return undefined;
+  const isSame = sameTextMatcher(text);
+  if (!isSame) return undefined;
   const near = library.articles.where('datePublished').between(dayAfter(day, -daysApart), dayAfter(day, daysApart + 1));
   const candidates = (await near.toArray()).filter(({ deletedAt }) => deletedAt === undefined);
   candidates.sort((a, b) => (a.savedAt < b.savedAt ? -1 : 1));
-  const isSame = sameTextMatcher(text);
   for (let at = 0; at < candidates.length; at += readAtOnce) {
     const some = candidates.slice(at, at + readAtOnce);
     const bodies = await library.bodies.bulkGet(some.map(({ latestRevisionId }) => latestRevisionId));

@@ -17,8 +17,8 @@ export async function listVersions(library: Library, articleId: string): Promise
   return versionsOf(await library.captures.where('articleId').equals(articleId).sortBy('capturedAt'));
 }
 
-/** A text that came back after another one is told where it came first. */
-function versionsOf(captures: readonly CaptureRecord[]): Version[] {
+/** The same of captures in their order. A text that came back after another one is told where it came first. */
+export function versionsOf(captures: readonly CaptureRecord[]): Version[] {
   const first = new Map<string, Version>();
   for (const { revisionId, capturedAt } of captures)
     if (!first.has(revisionId)) first.set(revisionId, { revisionId, capturedAt });

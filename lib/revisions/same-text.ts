@@ -11,10 +11,10 @@ const leastShingles = 40;
  */
 const sharedPart = 0.5;
 
-/** Looks at other texts for this one. A text that is too short is the same as none. */
-export function sameTextMatcher(text: string): (other: string) => boolean {
+/** Looks at other texts for this one. Absent: it is too short to tell; others that are, are not the same. */
+export function sameTextMatcher(text: string): ((other: string) => boolean) | undefined {
   const ours = shingleSet(text);
-  if (ours.size < leastShingles) return () => false;
+  if (ours.size < leastShingles) return undefined;
   return (other) => {
     const theirs = shingleSet(other);
     if (theirs.size < leastShingles) return false;

@@ -69,10 +69,7 @@ export async function* walkScreens(
   async function* elsewhere(): AsyncGenerator<Screen> {
     const [from, to] = [sampleArticles.updatedYearsLater, sampleArticles.photoStory];
     const html = await (await fetch(site.origin + from)).text();
-    const takeBack = site.edit(to, () => html.replaceAll(from, to));
-    const page = await driver.open(site.origin + to);
-    takeBack();
-    const surface = await driver.clickToolbar(page);
+    const { page, surface } = await openAs(to, () => html.replaceAll(from, to));
     await isThere(surface, '[href^="reader.html?article="]');
     yield { name: 'popup-same-text', surface };
     await surface.close();
@@ -80,10 +77,10 @@ export async function* walkScreens(
   }
 
   async function* withoutArticle(): AsyncGenerator<Screen> {
-    const takeBack = site.edit(sampleArticles.photoStory, () => '<!doctype html><title>Tides</title><p>Low: 6.40');
-    const page = await driver.open(site.origin + sampleArticles.photoStory);
-    takeBack();
-    const surface = await driver.clickToolbar(page);
+    const { page, surface } = await openAs(
+      sampleArticles.photoStory,
+      () => '<!doctype html><title>Tides</title><p>Low: 6.40',
+    );
     await isThere(surface, '.notice.caution');
     yield { name: 'popup-no-article', surface };
     await surface.close();
@@ -242,12 +239,9 @@ export async function* walkScreens(
 
   /** The highlight of the reader, and a quote that was found, when the page says something else by now. */
   async function* edited(reader: Surface): AsyncGenerator<Screen> {
-    const takeBack = site.edit(sampleArticles.updatedYearsLater, (html) =>
+    const { page, surface: popup } = await openAs(sampleArticles.updatedYearsLater, (html) =>
       html.replace('her office now admits', 'her office then admitted').replace('to whom it belonged', 'whose it was'),
     );
-    const page = await driver.open(site.origin + sampleArticles.updatedYearsLater);
-    takeBack();
-    const popup = await driver.clickToolbar(page);
     await isThere(popup, '.highlight del');
     await isRead(popup);
     await press(popup, '.quotation-acts button');
@@ -272,6 +266,14 @@ export async function* walkScreens(
     await isThere(surface, '.compared-block ins');
     yield { name: 'compare', surface, page };
     await page.close();
+  }
+
+  /** An article that is served otherwise this once, and its popup. */
+  async function openAs(path: string, change: (html: string) => string): Promise<{ page: Page; surface: Surface }> {
+    const takeBack = site.edit(path, change);
+    const page = await driver.open(site.origin + path);
+    takeBack();
+    return { page, surface: await driver.clickToolbar(page) };
   }
 
   function isRead(card: Surface): Promise<void> {
