@@ -4,6 +4,7 @@ import { defineConfig } from 'wxt';
 import { version } from './package.json';
 import { killPoints } from './scripts/kill-points.ts';
 import { pseudoLocale } from './scripts/pseudo-locale.ts';
+import { shareChunks } from './scripts/share-chunks.ts';
 import { sqliteFiles } from './scripts/sqlite-files.ts';
 
 /** Fixed, so that the stores, the settings and a reader's library keep belonging to the same extension. */
@@ -37,6 +38,12 @@ export default defineConfig({
       }
       const sqlite = 'node_modules/@sqlite.org/sqlite-wasm/dist/sqlite3.wasm';
       files.push({ absoluteSrc: resolve(import.meta.dirname, sqlite), relativeDest: 'sqlite3.wasm' });
+    },
+    'vite:build:extendConfig': (_, { build }) => {
+      const output = build?.rollupOptions?.output;
+      // A script by itself is one file anyway.
+      if (build?.lib || !output || Array.isArray(output)) return;
+      output.codeSplitting = shareChunks(import.meta.dirname);
     },
   },
   imports: false,

@@ -48,18 +48,21 @@ function instantOf({ precision, wallClock, offset }: DateParts): Date | undefine
   return new Date(wallClock.getTime() - offset * 60_000);
 }
 
-const styles: Record<Unit, Intl.DateTimeFormatOptions> = {
+type Style = Unit | 'time';
+
+const styles: Record<Style, Intl.DateTimeFormatOptions> = {
   year: { year: 'numeric' },
   month: { year: 'numeric', month: 'long' },
   day: { year: 'numeric', month: 'short', day: 'numeric' },
   minute: { year: 'numeric', month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' },
+  time: { hour: 'numeric', minute: '2-digit' },
 };
 
 /** "Jun 12, 2017, 10:52 AM CDT", "March 2025". `zone` is the page's word for the zone; without it the offset is named. */
 export function formatDate(value: string, zone?: string): string {
   const parts = partsOfDate(value);
   if (!parts) return value;
-  const date = format(parts.wallClock, styles[parts.precision], 'UTC');
+  const date = format(parts.wallClock, parts.precision, 'UTC');
   if (parts.precision !== 'minute' || parts.offset === undefined) return date;
   return say('date_in_zone', { date, zone: zoneName(zone, parts.offset) });
 }
@@ -80,15 +83,20 @@ export function formatLocalTime(value: string, timeZone: string): string | undef
   const parts = partsOfDate(value);
   const instant = parts && instantOf(parts);
   if (!parts || !instant) return undefined;
-  const here = format(instant, styles.minute, timeZone);
-  if (here === format(parts.wallClock, styles.minute, 'UTC')) return undefined;
-  const sameDay = format(instant, styles.day, timeZone) === format(parts.wallClock, styles.day, 'UTC');
-  return sameDay ? format(instant, { hour: 'numeric', minute: '2-digit' }, timeZone) : here;
+  const here = format(instant, 'minute', timeZone);
+  if (here === format(parts.wallClock, 'minute', 'UTC')) return undefined;
+  const sameDay = format(instant, 'day', timeZone) === format(parts.wallClock, 'day', 'UTC');
+  return sameDay ? format(instant, 'time', timeZone) : here;
+}
+
+/** The IANA zone of the reader's clock. Asked where it is needed: the first answer of a page takes tens of milliseconds. */
+export function timeZoneHere(): string {
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
 /** A moment of ours (ISO 8601 in UTC) on the reader's clock. */
 export function formatMoment(instant: string, timeZone: string): string {
-  return format(new Date(instant), styles.minute, timeZone);
+  return format(new Date(instant), 'minute', timeZone);
 }
 
 /** How long ago a moment of ours was: "3 days ago", "just now". */
@@ -96,7 +104,8 @@ export function formatAgo(instant: string, now: string): string {
   const seconds = (Date.parse(now) - Date.parse(instant)) / 1000;
   if (seconds < 60) return say('date_just_now');
   const [unit, size] = ago.find(([, size]) => seconds >= size)!;
-  return new Intl.RelativeTimeFormat(uiLanguage, { numeric: 'auto' }).format(-Math.floor(seconds / size), unit);
+  relative ??= new Intl.RelativeTimeFormat(uiLanguage, { numeric: 'auto' });
+  return relative.format(-Math.floor(seconds / size), unit);
 }
 
 const ago: [Intl.RelativeTimeFormatUnit, number][] = [
@@ -107,8 +116,15 @@ const ago: [Intl.RelativeTimeFormatUnit, number][] = [
   ['minute', 60],
 ];
 
-function format(date: Date, options: Intl.DateTimeFormatOptions, timeZone: string): string {
-  return new Intl.DateTimeFormat(uiLanguage, { ...options, timeZone }).format(date);
+/** Each takes milliseconds to make, and a list has dozens of dates. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+let relative: Intl.RelativeTimeFormat | undefined;
+
+function format(date: Date, style: Style, timeZone: string): string {
+  const key = `${style} ${timeZone}`;
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(uiLanguage, { ...styles[style], timeZone });
+  formats.set(key, known);
+  return known.format(date);
 }
 
 /**

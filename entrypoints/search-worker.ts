@@ -1,9 +1,9 @@
 import sqlite3InitModule, { type Database } from '@sqlite.org/sqlite-wasm';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { openLibrary } from '../lib/browser/library-of-worker.ts';
-import { loadTagger } from '../lib/browser/tagger.ts';
+import { loadTaggerFile } from '../lib/browser/tagger-file.ts';
 import { asked, searchChannel, type SearchMessage, type SearchRequest } from '../lib/browser/search.ts';
-import type { Tagger } from '../lib/entities/model/tagger.ts';
+import { readTagger, type Tagger } from '../lib/entities/model/tagger.ts';
 import type { Library } from '../lib/library/schema.ts';
 import { watch } from '../lib/library/watch.ts';
 import { answerSearch, findSnippets } from '../lib/search/answer-search.ts';
@@ -105,7 +105,13 @@ export default defineUnlistedScript(() => {
     const analyse = () => {
       resting = undefined;
       work = work
-        .then(() => analyseNext(library, index, () => (tagger ??= loadTagger())))
+        .then(() =>
+          analyseNext(
+            library,
+            index,
+            () => (tagger ??= loadTaggerFile().then((file) => readTagger(new Uint8Array(file)))),
+          ),
+        )
         .then((more) => {
           if (more) resting ??= setTimeout(analyse, rest);
           else tell({ say: 'changed' });

@@ -25,13 +25,24 @@ function isolate(value: string): string {
   return direction === 'rtl' ? `\u2068${value}\u2069` : value;
 }
 
+/** Each takes a millisecond to make and is not needed by every script that comes here. */
+let plurals: Intl.PluralRules | undefined;
+let numbers: Intl.NumberFormat | undefined;
+
+/** "12,345" */
+export function sayNumber(value: number): string {
+  numbers ??= new Intl.NumberFormat(uiLanguage);
+  return numbers.format(value);
+}
+
 type CountKey = { [K in WordKey]: K extends `${infer Stem}_other` ? Stem : never }[WordKey];
 
 /** The sentence for a number of things: `{count}` is the number, `key_one` and `key_other` the forms. */
 export function sayCount(key: CountKey, count: number, params: WordParams = {}): string {
-  const form = `${key}_${new Intl.PluralRules(uiLanguage).select(count)}`;
+  plurals ??= new Intl.PluralRules(uiLanguage);
+  const form = `${key}_${plurals.select(count)}`;
   return say((form in catalogue ? form : `${key}_other`) as WordKey, {
     ...params,
-    count: count.toLocaleString(uiLanguage),
+    count: sayNumber(count),
   });
 }

@@ -18,7 +18,8 @@ export const killedFiles = [
   'lib/browser/keep-decided.ts',
   'lib/browser/images.ts',
   'lib/browser/fetch-image.ts',
-  'lib/library/articles.ts',
+  'lib/library/save-article.ts',
+  'lib/library/find-article.ts',
   'lib/library/images.ts',
   'lib/library/schema.ts',
 ];

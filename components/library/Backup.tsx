@@ -1,10 +1,8 @@
 import { useRef } from 'preact/hooks';
 import { say, sayCount, type WordKey } from '../../lib/words.ts';
 import { Button, type ButtonProps } from '../Button.tsx';
-import { formatMoment } from '../format-date.ts';
+import { formatMoment, timeZoneHere } from '../format-date.ts';
 import { Notice } from '../Notice.tsx';
-
-const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
 
 /** The folder into which backups are written by themselves; `allowed`: without asking again. */
 export interface BackupFolder {
@@ -38,7 +36,7 @@ export function Backup({ lastBackup, busy, listed, onBackUp, onBackUpListed, onF
       <p class="muted small">
         {lastBackup === undefined
           ? say('backup_never')
-          : say('backup_last', { date: formatMoment(lastBackup, timeZone) })}
+          : say('backup_last', { date: formatMoment(lastBackup, timeZoneHere()) })}
       </p>
       <div class="backup-acts">
         <Button onClick={onBackUp} disabled={busy}>

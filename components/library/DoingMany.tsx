@@ -1,4 +1,4 @@
-import { say, uiLanguage } from '../../lib/words.ts';
+import { say, sayNumber } from '../../lib/words.ts';
 
 /** How far something with many articles is. */
 export interface ManyDone {
@@ -8,11 +8,9 @@ export interface ManyDone {
   onStop?: () => void;
 }
 
-const numbers = new Intl.NumberFormat(uiLanguage);
-
 /** Says so where its toast will be. */
 export function DoingMany({ done, total, onStop }: ManyDone) {
-  const words = say('library_many_doing', { done: numbers.format(done), total: numbers.format(total) });
+  const words = say('library_many_doing', { done: sayNumber(done), total: sayNumber(total) });
   return (
     <div class="toast">
       <span>{words}</span>

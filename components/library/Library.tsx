@@ -1,7 +1,7 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ManyAct } from '../../lib/library/many-articles.ts';
-import { say, sayCount, uiLanguage, type WordKey } from '../../lib/words.ts';
+import { say, sayCount, sayNumber, type WordKey } from '../../lib/words.ts';
 import { timelineAddress } from '../about/address.ts';
 import { Button } from '../Button.tsx';
 import { Icon } from '../Icon.tsx';
@@ -86,8 +86,6 @@ const keys: [string, WordKey][] = [
   ['/', 'library_key_filter'],
   ['?', 'library_key_help'],
 ];
-
-const numbers = new Intl.NumberFormat(uiLanguage);
 
 const nobody: readonly string[] = [];
 
@@ -266,7 +264,7 @@ export function Library(props: Props) {
                 aria-current={view.shelf === shelf ? 'page' : undefined}
                 onClick={() => change({ shelf })}
               >
-                {say(shelfNames[shelf])} <span class="shelf-count">{counts && numbers.format(counts[shelf])}</span>
+                {say(shelfNames[shelf])} <span class="shelf-count">{counts && sayNumber(counts[shelf])}</span>
               </button>
             ))}
           </nav>
@@ -464,8 +462,8 @@ function SearchNotes(props: Searched & Pick<Props, 'onIndexing'> & { shown: numb
         <p class="small muted search-progress">
           <label>
             {say(progress.stopped ? 'search_indexing_stopped' : 'search_indexing', {
-              done: numbers.format(progress.done),
-              total: numbers.format(progress.total),
+              done: sayNumber(progress.done),
+              total: sayNumber(progress.total),
             })}{' '}
             <progress value={progress.done} max={progress.total} />
           </label>
@@ -475,7 +473,7 @@ function SearchNotes(props: Searched & Pick<Props, 'onIndexing'> & { shown: numb
         </p>
       )}
       {ranked && count > listedAtMost && shown > 0 && (
-        <p class="small muted">{say('search_cut', { count: numbers.format(count) })}</p>
+        <p class="small muted">{say('search_cut', { count: sayNumber(count) })}</p>
       )}
       <details class="small">
         <summary>{say('search_help')}</summary>

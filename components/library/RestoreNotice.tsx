@@ -2,10 +2,8 @@ import { useState } from 'preact/hooks';
 import { say, sayCount } from '../../lib/words.ts';
 import { Button } from '../Button.tsx';
 import { Disclosure } from '../Disclosure.tsx';
-import { formatMoment } from '../format-date.ts';
+import { formatMoment, timeZoneHere } from '../format-date.ts';
 import { Notice } from '../Notice.tsx';
-
-const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
 
 /** What of a file was left out, and why. */
 export interface LeftOut {
@@ -196,7 +194,7 @@ function Preview({ fileName, exportedAt, damage, onConfirm, onCancel, ...found }
       }
     >
       <p>
-        <bdi>{fileName}</bdi>, {say('restore_written', { date: formatMoment(exportedAt, timeZone) })}:{' '}
+        <bdi>{fileName}</bdi>, {say('restore_written', { date: formatMoment(exportedAt, timeZoneHere()) })}:{' '}
         {sayCount('library_count_articles', articles)}, {sayCount('restore_count_highlights', highlights)},{' '}
         {sayCount('library_count_images', images)}.
       </p>

@@ -28,13 +28,15 @@ interface Props {
   children: (id: string, at: number) => ComponentChildren;
 }
 
-/** As many as fit on a large screen. */
-const firstRows = 20;
+/** Nearly as many as fit on a screen. */
+const firstRows = 10;
 
 /** CSS pixels, before any row has been measured. */
 const likelyHeight = 98;
-/** CSS pixels drawn above and below what is in sight, so that scrolling meets words. */
+/** CSS pixels drawn above and below what is in sight, so that scrolling meets words; in a later frame than that. */
 const margin = 1000;
+/** Milliseconds in which what is in sight has been shown. */
+const frame = 30;
 /** What is drawn changes by so many rows at once. */
 const step = 10;
 
@@ -70,27 +72,40 @@ export function VirtualList({ listRef, ids, held, isKnown, start, onMoved, child
       if (row) scrollBy(0, row.getBoundingClientRect().top - offset);
       if (isReady) unplaced.current = undefined;
     }
+    let later: ReturnType<typeof setTimeout> | undefined;
     const look = () => {
       const isAtEnd = scrollY > 0 && scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
       const edge = isAtEnd ? 'bottom' : 'top';
       const row = isAtEnd ? rows.at(-1) : rows.find(isInSight);
       anchor.current = row && { id: row.dataset.row!, edge, at: placeOnPage(row, edge) };
       const place = placeOf(list, rows, height, ids.length);
-      const above = Math.ceil(margin / height);
-      const below = Math.ceil((innerHeight + margin - place.offset) / height);
-      const near = inSteps(place.at - above, place.at + below);
+      const inSight = place.at + Math.ceil((innerHeight - place.offset) / height);
+      const beyond = Math.ceil(margin / height);
+      const isMissing = drawn.from > place.at || drawn.to < Math.min(inSight, ids.length);
+      const near = isMissing ? inSteps(place.at, inSight) : inSteps(place.at - beyond, inSight + beyond);
       // Measured where no gap is above, so that nothing moves.
       const measured = isReady && from === 0 && rows.length > 0 ? meanHeight(rows) : height;
       const isSame = near.from === drawn.from && near.to === drawn.to && Math.abs(measured - height) < 2;
-      if (!isSame) setDrawn({ ...near, height: measured });
       onMoved({ from, to }, place);
+      return { isSame, isMissing, draw: () => setDrawn({ ...near, height: measured }) };
     };
-    look();
-    addEventListener('scroll', look, { passive: true });
-    addEventListener('resize', look);
+    const drawBeyond = () => {
+      later = undefined;
+      const { isSame, draw } = look();
+      if (!isSame) draw();
+    };
+    const follow = () => {
+      const { isSame, isMissing, draw } = look();
+      if (isMissing) draw();
+      else if (!isSame) later ??= setTimeout(drawBeyond, frame);
+    };
+    follow();
+    addEventListener('scroll', follow, { passive: true });
+    addEventListener('resize', follow);
     return () => {
-      removeEventListener('scroll', look);
-      removeEventListener('resize', look);
+      clearTimeout(later);
+      removeEventListener('scroll', follow);
+      removeEventListener('resize', follow);
     };
   });
 

@@ -40,7 +40,9 @@ export function Headline({ metadata, corrections, onShow, onUncorrect }: Props) 
         </p>
       )}
       <p class="card-byline">
-        {authors.length > 0 ? say('card_by', { authors: nameList.format(authors) }) : say('card_no_byline')}
+        {authors.length > 0
+          ? say('card_by', { authors: new Intl.ListFormat(uiLanguage).format(authors) })
+          : say('card_no_byline')}
       </p>
       {corrections.byline !== undefined && (
         <PageSays metadata={metadata} property="byline" onShow={onShow} onUncorrect={onUncorrect} />
@@ -83,8 +85,6 @@ function PageSays({ metadata, property, onShow, onUncorrect }: PageSaysProps) {
 export function listNames(names: string[]): string {
   return names.join(', ');
 }
-
-const nameList = new Intl.ListFormat(uiLanguage, { type: 'conjunction' });
 
 function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : url;

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Backup, WritingNotice } from '../../components/library/Backup.tsx';
 import { DoingMany } from '../../components/library/DoingMany.tsx';
 import { Library } from '../../components/library/Library.tsx';
@@ -18,7 +18,7 @@ import { defaultSettings, watchSettings, type Settings } from '../../lib/browser
 import type { Snippets } from '../../lib/browser/search.ts';
 import { storageFacts, type StorageFacts } from '../../lib/browser/storage-facts.ts';
 import { ReaderFacingError } from '../../lib/errors.ts';
-import { deleteArticle, restoreArticle, setReadState } from '../../lib/library/articles.ts';
+import { deleteArticle, restoreArticle, setReadState } from '../../lib/library/change-article.ts';
 import { countCatalog } from '../../lib/library/catalog.ts';
 import type { ManyAct } from '../../lib/library/many-articles.ts';
 import type { ReadState, TagRecord } from '../../lib/library/records.ts';
@@ -68,7 +68,9 @@ export function LibraryPage() {
 
   useEffect(() => watchSettings(setSettings), []);
   useEffect(() => setTheme(settings.theme), [settings.theme]);
-  useEffect(() => attempt(openLibrary().then(setOpened)), []);
+  // Opened before anything is drawn, and heard before the browser has shown that: each frame that is waited for is a late list.
+  const [opening] = useState(openLibrary);
+  useLayoutEffect(() => attempt(opening.then(setOpened)), []);
   const report = (error: unknown) => attempt(Promise.reject(error));
   const listing = useCatalog(opened?.library, report);
   const { catalog } = listing;
@@ -80,12 +82,12 @@ export function LibraryPage() {
   const shelved = counts ?? listing.first?.counts;
   const { answer, progress, failed, snippets } = searching;
 
-  useEffect(() => {
-    if (opened) return watch(() => listTags(opened.library), setTags, report);
-    return undefined;
-  }, [opened]);
   const isListed = catalog !== undefined && (rows.size > 0 || ids?.length === 0);
   // What can wait until the list is there.
+  useEffect(() => {
+    if (opened && isListed) return watch(() => listTags(opened.library), setTags, report);
+    return undefined;
+  }, [opened, isListed]);
   useEffect(() => {
     if (!opened || !catalog || !isListed || opened.library.isNewer) return;
     const deleted = catalog.articles.filter(({ deletedAt }) => deletedAt !== undefined);

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { firstView, type LibraryRow, type View } from '../../components/library/view.ts';
 import { findCatalog, keepCatalog } from '../../lib/browser/kept-catalog.ts';
 import {
@@ -44,7 +44,8 @@ export function useCatalog(library: Library | undefined, failed: (error: unknown
   // Read while the library is being opened.
   const [found] = useState(findCatalog);
   const kept = useRef<Catalog>(undefined);
-  useEffect(() => {
+  // Before the browser has shown the page without a list.
+  useLayoutEffect(() => {
     if (!library) return;
     let work = found.then(async (known) => {
       setFirst(await readFirst(library, known?.head));
@@ -82,10 +83,13 @@ export function useCatalog(library: Library | undefined, failed: (error: unknown
 }
 
 async function readFirst(library: Library, head: CatalogHead | undefined): Promise<FirstScreen | undefined> {
+  if (head) {
+    // At once, for most often nothing was written since.
+    const [isCurrent, rows] = await Promise.all([isUpToDate(library, head), readRows(library, head.latest)]);
+    if (isCurrent) return head.latest.length > 0 ? { ids: head.latest, rows, counts: head } : undefined;
+  }
   const ids = await lastSaved(library, shelfOf[firstView.shelf], firstScreen);
-  if (ids.length === 0) return undefined;
-  const [rows, isCurrent] = await Promise.all([readRows(library, ids), head && isUpToDate(library, head)]);
-  return { ids, rows, counts: isCurrent ? head : undefined };
+  return ids.length > 0 ? { ids, rows: await readRows(library, ids) } : undefined;
 }
 
 /** Until what was set is drawn, or for half a second: a page that is not in front draws nothing. */

@@ -1,7 +1,6 @@
 /** What the card needs and its first frame does not: the library, the analysis, the text matcher. Loaded afterwards. */
 import { compareAddress } from '../../components/about/address.ts';
 import type { SameText, SaveState } from '../../components/reading-card/card.ts';
-import { findEntity } from '../../lib/across/find-entity.ts';
 import { quoteDescriber } from '../../lib/anchoring/describe-quote.ts';
 import { captureVersion } from '../../lib/article/capture-version.ts';
 import type { Article, Metadata } from '../../lib/article/types.ts';
@@ -10,7 +9,7 @@ import { keepDecided, type Corrections, type Decided } from '../../lib/browser/k
 import { openLibrary } from '../../lib/browser/library.ts';
 import type { PlaceOnPage, ReadArticle } from '../../lib/browser/messages.ts';
 import { placeHighlights, type PlacedHighlight } from '../../lib/highlights/place-highlights.ts';
-import { findArticle, findByPage, type OpenedArticle } from '../../lib/library/articles.ts';
+import { findArticle, findByPage, type OpenedArticle } from '../../lib/library/find-article.ts';
 import { compareWithSaved } from '../../lib/library/compare-with-saved.ts';
 import { findSameText } from '../../lib/library/find-same-text.ts';
 import { listHighlights } from '../../lib/library/highlights.ts';
@@ -144,7 +143,8 @@ export async function uncorrectEverywhere(id: string): Promise<void> {
 
 /** In how many saved articles somebody or something is. */
 export async function countInLibrary(named: NamedEntity): Promise<number> {
-  const { library } = await openLibrary();
+  // Asked when a name is opened; with the spellings of the world's places and people that it comes with.
+  const [{ library }, { findEntity }] = await Promise.all([openLibrary(), import('../../lib/across/find-entity.ts')]);
   return (await findEntity(library, named)).articles.length;
 }
 

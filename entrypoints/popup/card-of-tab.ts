@@ -12,6 +12,7 @@ import type {
   SameText,
   ScopedCorrection,
 } from '../../components/reading-card/card.ts';
+import { timeZoneHere } from '../../components/format-date.ts';
 import type { Analysis } from '../../lib/analysis.ts';
 import { startAnalyst, type Analyst } from '../../lib/browser/analysis.ts';
 import type { Article } from '../../lib/article/types.ts';
@@ -123,7 +124,7 @@ export function cardOfTab(
         tags: draft.tags ?? saved?.tags ?? [],
         knownTags,
         now: new Date().toISOString(),
-        timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+        timeZone: timeZoneHere(),
         showLocalTime: settings.dates.showLocalTime,
         oldAfterDays: settings.dates.oldAfterDays,
         ...highlightedSite(facts),

@@ -12,7 +12,7 @@ import { watchSettings, type Settings } from '../../lib/browser/settings.ts';
 import { ReaderFacingError } from '../../lib/errors.ts';
 import { traceHighlights } from '../../lib/highlights/trace-highlights.ts';
 import type { Highlight } from '../../lib/highlights/types.ts';
-import type { OpenedArticle } from '../../lib/library/articles.ts';
+import type { OpenedArticle } from '../../lib/library/find-article.ts';
 import { listHighlights } from '../../lib/library/highlights.ts';
 import type { Library } from '../../lib/library/schema.ts';
 import { watch } from '../../lib/library/watch.ts';

@@ -25,7 +25,8 @@ import { ReaderFacingError } from '../../lib/errors.ts';
 import { kindNames } from '../../lib/highlights/kind-names.ts';
 import { placeHighlights } from '../../lib/highlights/place-highlights.ts';
 import type { Highlight, HighlightColor } from '../../lib/highlights/types.ts';
-import { findArticle, restoreArticle, setPosition, setReadState } from '../../lib/library/articles.ts';
+import { restoreArticle, setPosition, setReadState } from '../../lib/library/change-article.ts';
+import { findArticle } from '../../lib/library/find-article.ts';
 import {
   addHighlight,
   listHighlights,

@@ -4,7 +4,7 @@ import type { OpenedLibrary } from '../../lib/browser/library.ts';
 import type { ReadArticle } from '../../lib/browser/messages.ts';
 import { findUnsaved } from '../../lib/browser/pages.ts';
 import type { ArticleDates } from '../../lib/dates/types.ts';
-import { findArticle, findByPage, type OpenedArticle } from '../../lib/library/articles.ts';
+import { findArticle, findByPage, type OpenedArticle } from '../../lib/library/find-article.ts';
 import { isAsSaved } from '../../lib/library/as-saved.ts';
 import type { ArticleRecord } from '../../lib/library/records.ts';
 import { withCorrections } from '../../lib/library/with-corrections.ts';

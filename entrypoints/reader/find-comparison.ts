@@ -1,6 +1,6 @@
 /** What the reader compares: two versions of a saved article, and all of them for its highlights. */
 import type { SeenTexts } from '../../lib/highlights/trace-highlights.ts';
-import { findArticle, type OpenedArticle } from '../../lib/library/articles.ts';
+import { findArticle, type OpenedArticle } from '../../lib/library/find-article.ts';
 import { readingOf } from '../../lib/library/compare-with-saved.ts';
 import type { Library } from '../../lib/library/schema.ts';
 import { listVersions, type Version } from '../../lib/library/versions.ts';

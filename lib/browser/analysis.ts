@@ -1,6 +1,6 @@
 /** Runs the analysis beside the page, so that a long article never makes it stutter. */
 import type { Analysis, AnalyzedArticle } from '../analysis.ts';
-import { loadTaggerFile } from './tagger.ts';
+import { loadTaggerFile } from './tagger-file.ts';
 import { startWorker } from './workers.ts';
 
 /** First the file, see `readTagger`; then the article, `published` as for `analyze`. */

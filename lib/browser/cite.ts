@@ -9,7 +9,7 @@ import { citationFormats, type CitationStyle } from '../citation/index.ts';
 import { dayIn } from '../citation/stated-day.ts';
 import { ReaderFacingError } from '../errors.ts';
 import { findAnalysis } from '../library/analyses.ts';
-import { findArticle, findByPage } from '../library/articles.ts';
+import { findArticle, findByPage } from '../library/find-article.ts';
 import { speakerOf } from '../quotations/speaker-of.ts';
 import { readFactsInTab } from './capture.ts';
 import { openLibrary } from './library.ts';

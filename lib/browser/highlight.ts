@@ -6,7 +6,7 @@ import type { QuoteSelectors } from '../anchoring/selectors.ts';
 import type { Article } from '../article/types.ts';
 import { ReaderFacingError } from '../errors.ts';
 import type { Highlight, HighlightColor } from '../highlights/types.ts';
-import { findByUrl } from '../library/articles.ts';
+import { findByUrl } from '../library/find-article.ts';
 import {
   addHighlight,
   findHighlight,

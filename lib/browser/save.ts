@@ -1,7 +1,7 @@
 /** Keeping an article: the same whether by button, shortcut or menu. Runs in the background, which outlives the popup. */
 import { ReaderFacingError } from '../errors.ts';
 import { captureVersion } from '../article/capture-version.ts';
-import { saveArticle, type Saved } from '../library/articles.ts';
+import { saveArticle, type Saved } from '../library/save-article.ts';
 import { readArticleInTab, readFactsInTab } from './capture.ts';
 import { expectImages, keepImages } from './images.ts';
 import { settleDraft } from './keep-decided.ts';

@@ -1,5 +1,5 @@
 /** Whether what is kept is still what was saved: its names are hashes, so that they tell. */
-import type { OpenedArticle } from './articles.ts';
+import type { OpenedArticle } from './find-article.ts';
 import { articleIdOf, hashOfShown, revisionIdOf } from './ids.ts';
 import type { ArticleRecord, BodyRecord, RevisionRecord } from './records.ts';
 

@@ -48,7 +48,8 @@ export async function catchUpCatalog(library: Library, known: Catalog | undefine
 
 /** Whether nothing has been written since a catalog was made. */
 export async function isUpToDate(library: Library, { dbId, seq }: Pick<Catalog, 'dbId' | 'seq'>): Promise<boolean> {
-  return (await library.about.get('library'))?.dbId === dbId && (await lastChange(library)) === seq;
+  const [about, last] = await Promise.all([library.about.get('library'), lastChange(library)]);
+  return about?.dbId === dbId && last === seq;
 }
 
 /** Articles whose records changed after a sequence number, and the number that this is true for. Absent: nearly all of them may have. */
@@ -113,16 +114,20 @@ export function countCatalog({ articles }: Catalog): CatalogCounts {
 }
 
 /** Raise it when the text of a catalog is another one: an older one is not read. */
-const format = 2;
+const format = 3;
 
 /** The first line of the file, for what is shown before the rest is read. */
 export interface CatalogHead extends Pick<CatalogCounts, 'states' | 'trash'> {
   dbId: string;
   seq: number;
+  /** Ids of the articles saved last, archive and trash aside: more than fit on most screens. */
+  latest: string[];
 }
 
+const latestCount = 24;
+
 /** Characters that the first line is shorter than. */
-export const headLength = 500;
+export const headLength = 2000;
 
 /** The rest, by columns: few long arrays are read faster than many short ones. What few articles have is by place. */
 interface Columns {
@@ -147,15 +152,20 @@ export function catalogToText(catalog: Catalog): string {
     tagIds: articles.flatMap(({ tagIds }, at) => (tagIds.length > 0 ? [[at, tagIds]] : [])),
     deletedAt: articles.flatMap(({ deletedAt }, at) => (deletedAt === undefined ? [] : [[at, deletedAt]])),
   };
-  return `${JSON.stringify({ format, dbId, seq, states: counted, trash })}\n${JSON.stringify(columns)}`;
+  const latest: string[] = [];
+  for (const { id, readState, deletedAt } of articles) {
+    if (latest.length === latestCount) break;
+    if (readState !== 'archived' && deletedAt === undefined) latest.push(id);
+  }
+  return `${JSON.stringify({ format, dbId, seq, states: counted, trash, latest })}\n${JSON.stringify(columns)}`;
 }
 
 /** The head of what `catalogToText` made, from its beginning. Absent: another version of us made it. */
 export function catalogHeadFromText(text: string): CatalogHead | undefined {
   const kept = JSON.parse(text.slice(0, text.indexOf('\n'))) as CatalogHead & { format: number };
   if (kept.format !== format) return undefined;
-  const { dbId, seq, states, trash } = kept;
-  return { dbId, seq, states, trash };
+  const { dbId, seq, states, trash, latest } = kept;
+  return { dbId, seq, states, trash, latest };
 }
 
 /** What `catalogToText` made. Absent: another version of us did. */

@@ -1,6 +1,7 @@
 import { compareReadings, type Comparison, type Reading } from '../revisions/compare.ts';
 import { leftOutSentences } from '../revisions/sentences.ts';
-import type { CapturedArticle, OpenedArticle } from './articles.ts';
+import type { OpenedArticle } from './find-article.ts';
+import type { CapturedArticle } from './save-article.ts';
 
 /** What changed on a page since the revision of its article that `findArticle` opened. */
 export function compareWithSaved(saved: OpenedArticle, fresh: CapturedArticle): Comparison {

@@ -89,8 +89,6 @@ export async function findInLists(library: Library, text: string): Promise<Set<s
   return found;
 }
 
-const folding = new Intl.Collator(uiLanguage, { numeric: true });
-
 const keyOf: Record<KeyedSort, (article: ArticleRecord) => string | undefined> = {
   published: (article) => article.datePublished,
   updated: (article) => article.dateModified,
@@ -101,11 +99,12 @@ const keyOf: Record<KeyedSort, (article: ArticleRecord) => string | undefined> =
 function byKey({ by, keys }: SortKeys, reversed: boolean): (a: ListedArticle, b: ListedArticle) => number {
   const isDate = by === 'published' || by === 'updated';
   const direction = isDate === reversed ? 1 : -1;
+  const words = new Intl.Collator(uiLanguage, { numeric: true });
   // Where both are equal, the order they come in stays: the last saved first.
   return (a, b) => {
     const [left, right] = [keys.get(a.id), keys.get(b.id)];
     if (left === undefined || right === undefined) return Number(left === undefined) - Number(right === undefined);
-    return direction * (isDate ? compareDates(left, right) : folding.compare(left, right));
+    return direction * (isDate ? compareDates(left, right) : words.compare(left, right));
   };
 }
 

@@ -1,7 +1,7 @@
 /** The texts that were kept of an article over time. */
 import { compareReadings } from '../revisions/compare.ts';
 import { listChanges, type WordedChange } from '../revisions/list-changes.ts';
-import { findArticle } from './articles.ts';
+import { findArticle } from './find-article.ts';
 import { readingOf } from './compare-with-saved.ts';
 import type { CaptureRecord } from './records.ts';
 import type { Library } from './schema.ts';

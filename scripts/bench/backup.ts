@@ -7,7 +7,7 @@ import { zipLibrary } from '../../lib/export/library-zip.ts';
 import { libraryZip } from '../../lib/import/library-zip.ts';
 import { describeQuote } from '../../lib/anchoring/describe-quote.ts';
 import { captureVersion } from '../../lib/article/capture-version.ts';
-import { saveArticle } from '../../lib/library/articles.ts';
+import { saveArticle } from '../../lib/library/save-article.ts';
 import { addHighlight } from '../../lib/library/highlights.ts';
 import { openLibrary } from '../../lib/library/schema.ts';
 import type { World } from '../../lib/library/world.ts';

@@ -4,7 +4,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { captureVersion } from '../../lib/article/capture-version.ts';
 import { ANALYSIS_VERSION, analyze, needsTagger, type Analysis } from '../../lib/analysis.ts';
 import { keepAnalysis } from '../../lib/library/analyses.ts';
-import { saveArticle } from '../../lib/library/articles.ts';
+import { saveArticle } from '../../lib/library/save-article.ts';
 import { openLibrary } from '../../lib/library/schema.ts';
 import type { World } from '../../lib/library/world.ts';
 import { ArticleIndex } from '../../lib/search/article-index.ts';

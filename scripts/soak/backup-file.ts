@@ -3,7 +3,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { JSDOM } from 'jsdom';
 import { describeQuote } from '../../lib/anchoring/describe-quote.ts';
 import { zipLibrary } from '../../lib/export/library-zip.ts';
-import { saveArticle } from '../../lib/library/articles.ts';
+import { saveArticle } from '../../lib/library/save-article.ts';
 import { addHighlight } from '../../lib/library/highlights.ts';
 import { openLibrary } from '../../lib/library/schema.ts';
 import type { World } from '../../lib/library/world.ts';

@@ -33,7 +33,6 @@ const elsewhere: Record<string, string> = {
   remove: 'only a restore that replaces removes',
   putAll: 'of many articles at once: asked by our pages',
   findArticle: 'asked by our pages',
-  changeArticle: 'asked by our pages',
   countImages: 'asked by our pages',
   findImages: 'asked by our pages',
 };

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { exportLibrary } from '../../lib/export/library-json.ts';
-import { saveArticle } from '../../lib/library/articles.ts';
+import { saveArticle } from '../../lib/library/save-article.ts';
 import { seeded, useLibrary } from '../library/random-library.ts';
 import { captured, correctedAndPartial, emptyLibrary, testWorld } from '../library/sample.ts';
 

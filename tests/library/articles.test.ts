@@ -1,13 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import {
-  deleteArticle,
-  findArticle,
-  findByUrl,
-  restoreArticle,
-  saveArticle,
-  setPosition,
-  setReadState,
-} from '../../lib/library/articles.ts';
+import { deleteArticle, restoreArticle, setPosition, setReadState } from '../../lib/library/change-article.ts';
+import { findArticle, findByUrl } from '../../lib/library/find-article.ts';
+import { saveArticle } from '../../lib/library/save-article.ts';
 import type { Library } from '../../lib/library/schema.ts';
 import { captured, correctedAndPartial, emptyLibrary, resolved, testWorld, type TestWorld } from './sample.ts';
 

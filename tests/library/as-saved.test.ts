@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { findArticle, saveArticle } from '../../lib/library/articles.ts';
+import { findArticle } from '../../lib/library/find-article.ts';
+import { saveArticle } from '../../lib/library/save-article.ts';
 import { isAsSaved } from '../../lib/library/as-saved.ts';
 import { captured, emptyLibrary, testWorld } from './sample.ts';
 

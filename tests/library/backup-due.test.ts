@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { saveArticle, setPinned } from '../../lib/library/articles.ts';
+import { setPinned } from '../../lib/library/change-article.ts';
+import { saveArticle } from '../../lib/library/save-article.ts';
 import { backupMark, isBackupDue } from '../../lib/library/backup-due.ts';
 import { captured, emptyLibrary, testWorld } from './sample.ts';
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { deleteArticle, restoreArticle, saveArticle, setReadState } from '../../lib/library/articles.ts';
+import { deleteArticle, restoreArticle, setReadState } from '../../lib/library/change-article.ts';
+import { saveArticle } from '../../lib/library/save-article.ts';
 import {
   catalogFromText,
   catalogHeadFromText,
@@ -9,6 +10,7 @@ import {
   headLength,
   isUpToDate,
   type Catalog,
+  type ListedArticle,
 } from '../../lib/library/catalog.ts';
 import { setArticleTags } from '../../lib/library/tags.ts';
 import { emptyTrashNow } from '../../lib/library/trash.ts';
@@ -72,6 +74,17 @@ it('begins with what is shown before the rest is read, and says whether it still
   expect(await isUpToDate(library, head!)).toBe(false);
 });
 
+it('begins with those saved last that are neither archived nor in the trash, no more than a screen has', async () => {
+  const articles = Array.from({ length: 40 }, (_, at): ListedArticle => {
+    const readState = at % 3 === 0 ? 'archived' : 'unread';
+    return { id: String(at).padStart(32, 'x'), savedAt: '', readState, tagIds: [], ...(at === 1 && { deletedAt: '' }) };
+  });
+  const text = catalogToText({ dbId: 'one', seq: 1, articles });
+  const { latest } = catalogHeadFromText(text.slice(0, headLength))!;
+  expect(latest).toHaveLength(24);
+  expect(latest.slice(0, 3)).toEqual([articles[2]!.id, articles[4]!.id, articles[5]!.id]);
+});
+
 it('is read anew when it is of another library, or of a later state of this one', async () => {
   const world = testWorld();
   const library = await emptyLibrary(world);
@@ -80,5 +93,5 @@ it('is read anew when it is of another library, or of a later state of this one'
   const stale = { ...catalog, articles: [] };
   expect((await catchUpCatalog(library, { ...stale, dbId: 'other' })).articles).toHaveLength(1);
   expect((await catchUpCatalog(library, { ...stale, seq: catalog.seq + 1 })).articles).toHaveLength(1);
-  expect(catalogFromText(catalogToText(catalog).replace('"format":2', '"format":0'))).toBeUndefined();
+  expect(catalogFromText(catalogToText(catalog).replace('"format":3', '"format":0'))).toBeUndefined();
 });

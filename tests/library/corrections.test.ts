@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { EntityCorrection } from '../../lib/entities/correct-entities.ts';
-import { findArticle, saveArticle } from '../../lib/library/articles.ts';
+import { findArticle } from '../../lib/library/find-article.ts';
+import { saveArticle } from '../../lib/library/save-article.ts';
 import { correct, listCorrections, uncorrect } from '../../lib/library/corrections.ts';
 import {
   correctEverywhere,

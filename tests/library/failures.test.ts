@@ -1,6 +1,7 @@
 import type { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
-import { findArticle, saveArticle } from '../../lib/library/articles.ts';
+import { findArticle } from '../../lib/library/find-article.ts';
+import { saveArticle } from '../../lib/library/save-article.ts';
 import {
   LibraryBlockedError,
   LibraryClosedError,

@@ -1,5 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
-import { deleteArticle, saveArticle } from '../../lib/library/articles.ts';
+import { deleteArticle } from '../../lib/library/change-article.ts';
+import { saveArticle } from '../../lib/library/save-article.ts';
 import { findSameText } from '../../lib/library/find-same-text.ts';
 import type { Library } from '../../lib/library/schema.ts';
 import { captured, emptyLibrary, resolved, testWorld, type TestWorld } from './sample.ts';

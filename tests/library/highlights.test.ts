@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
-import { saveArticle, type Saved } from '../../lib/library/articles.ts';
+import { saveArticle, type Saved } from '../../lib/library/save-article.ts';
 import {
   addHighlight,
   listHighlights,

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { saveArticle } from '../../lib/library/articles.ts';
+import { saveArticle } from '../../lib/library/save-article.ts';
 import {
   countImages,
   failImage,

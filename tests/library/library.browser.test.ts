@@ -1,6 +1,7 @@
 /** What only a real browser shows: its transactions, its versions, two windows on one library. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { findArticle, saveArticle } from '../../lib/library/articles.ts';
+import { findArticle } from '../../lib/library/find-article.ts';
+import { saveArticle } from '../../lib/library/save-article.ts';
 import { LibraryClosedError, LibraryNewerError, NotSavedError } from '../../lib/library/failures.ts';
 import { addHighlight, listHighlights } from '../../lib/library/highlights.ts';
 import { findImages, storeImage } from '../../lib/library/images.ts';

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { deleteArticle, saveArticle, setReadState } from '../../lib/library/articles.ts';
+import { deleteArticle, setReadState } from '../../lib/library/change-article.ts';
+import { saveArticle } from '../../lib/library/save-article.ts';
 import { catchUpCatalog } from '../../lib/library/catalog.ts';
 import { arrange, findInLists, lastSaved, readSortKeys, type Shelf, type SortKey } from '../../lib/library/list.ts';
 import { correct } from '../../lib/library/corrections.ts';

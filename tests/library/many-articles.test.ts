@@ -1,5 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
-import { deleteArticle, saveArticle, setReadState } from '../../lib/library/articles.ts';
+import { deleteArticle, setReadState } from '../../lib/library/change-article.ts';
+import { saveArticle } from '../../lib/library/save-article.ts';
 import { catchUpCatalog, lastChange } from '../../lib/library/catalog.ts';
 import { changesSince } from '../../lib/library/changes.ts';
 import { addHighlight } from '../../lib/library/highlights.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { compareMarks, markOf } from '../../lib/library/marker.ts';
-import { saveArticle } from '../../lib/library/articles.ts';
+import { saveArticle } from '../../lib/library/save-article.ts';
 import { captured, emptyLibrary, testWorld } from './sample.ts';
 
 it.each([

@@ -4,11 +4,11 @@ import { articleIdOf } from '../../lib/library/ids.ts';
 import {
   deleteArticle,
   restoreArticle,
-  saveArticle,
   setPinned,
   setPosition,
   setReadState,
-} from '../../lib/library/articles.ts';
+} from '../../lib/library/change-article.ts';
+import { saveArticle } from '../../lib/library/save-article.ts';
 import { correct, uncorrect } from '../../lib/library/corrections.ts';
 import { correctEverywhere, setEntityCorrections } from '../../lib/library/entity-corrections.ts';
 import { ArticleGoneError } from '../../lib/library/failures.ts';

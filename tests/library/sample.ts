@@ -3,7 +3,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import type { Article } from '../../lib/article/types.ts';
 import type { ArticleDates, DateClaim, DateProperty, ResolvedDate } from '../../lib/dates/types.ts';
 import type { Highlight } from '../../lib/highlights/types.ts';
-import type { CapturedArticle } from '../../lib/library/articles.ts';
+import type { CapturedArticle } from '../../lib/library/save-article.ts';
 import { catchUpCatalog, type ListedArticle } from '../../lib/library/catalog.ts';
 import { arrange, type Shelf } from '../../lib/library/list.ts';
 import { openLibrary, type Library, type OpenOptions } from '../../lib/library/schema.ts';

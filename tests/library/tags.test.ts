@@ -1,5 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
-import { findArticle, saveArticle } from '../../lib/library/articles.ts';
+import { findArticle } from '../../lib/library/find-article.ts';
+import { saveArticle } from '../../lib/library/save-article.ts';
 import type { Library } from '../../lib/library/schema.ts';
 import { deleteTag, listTags, renameTag, setArticleTags } from '../../lib/library/tags.ts';
 import { captured, emptyLibrary, idsOn, testWorld, type TestWorld } from './sample.ts';

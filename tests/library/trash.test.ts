@@ -1,5 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
-import { deleteArticle, findArticle, saveArticle, type Saved } from '../../lib/library/articles.ts';
+import { deleteArticle } from '../../lib/library/change-article.ts';
+import { findArticle } from '../../lib/library/find-article.ts';
+import { saveArticle, type Saved } from '../../lib/library/save-article.ts';
 import { addHighlight, removeHighlight } from '../../lib/library/highlights.ts';
 import { storeImage } from '../../lib/library/images.ts';
 import type { Library } from '../../lib/library/schema.ts';

@@ -1,6 +1,6 @@
 import type { ArticleDates } from '../../dates/types.ts';
 import type { Highlight } from '../../highlights/types.ts';
-import { findArticle } from '../../library/articles.ts';
+import { findArticle } from '../../library/find-article.ts';
 import { listHighlights } from '../../library/highlights.ts';
 import { listArticleNotes } from '../../library/notes.ts';
 import type { ArticleRecord, RevisionRecord } from '../../library/records.ts';

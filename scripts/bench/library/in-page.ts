@@ -1,7 +1,7 @@
 /** What the library bench runs inside a page of the extension. */
 import { searchChannel, startSearch } from '../../../lib/browser/search.ts';
 import { keepAnalysis } from '../../../lib/library/analyses.ts';
-import { saveArticle } from '../../../lib/library/articles.ts';
+import { saveArticle } from '../../../lib/library/save-article.ts';
 import { hashOfShown, newDeviceId, newId, revisionIdOf } from '../../../lib/library/ids.ts';
 import { openLibrary, type Library } from '../../../lib/library/schema.ts';
 import type { ArticleRecord, HighlightRecord, RevisionRecord } from '../../../lib/library/records.ts';

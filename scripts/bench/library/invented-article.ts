@@ -5,7 +5,7 @@
 import { ANALYSIS_VERSION } from '../../../lib/analysis-version.ts';
 import type { Analysis } from '../../../lib/analysis.ts';
 import type { Entity } from '../../../lib/entities/types.ts';
-import type { CapturedArticle } from '../../../lib/library/articles.ts';
+import type { CapturedArticle } from '../../../lib/library/save-article.ts';
 import type { ReadState } from '../../../lib/library/records.ts';
 import { randomFrom } from '../../train/random.ts';
 

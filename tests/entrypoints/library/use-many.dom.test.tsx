@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { useMany } from '../../../entrypoints/library/use-many.ts';
 import type { OpenedLibrary } from '../../../lib/browser/library.ts';
 import type { ManyAct } from '../../../lib/library/many-articles.ts';
-import { saveArticle } from '../../../lib/library/articles.ts';
+import { saveArticle } from '../../../lib/library/save-article.ts';
 import { captured, emptyLibrary, testWorld } from '../../library/sample.ts';
 
 const tell = vi.fn<(what: ManyAct, changed: number, back?: () => Promise<void>) => void>();
