@@ -2,7 +2,7 @@
 import { ANALYSIS_VERSION } from './analysis-version.ts';
 import type { Article } from './article/types.ts';
 import type { Tagger } from './entities/model/tagger.ts';
-import { readsNames, recognize } from './entities/recognize.ts';
+import { readsNames, readUntagged, recognizeIn } from './entities/recognize.ts';
 import { resolve } from './entities/resolve.ts';
 import type { Entity } from './entities/types.ts';
 import { languageOfText } from './article/language-of-text.ts';
@@ -37,22 +37,33 @@ export type AnalyzedArticle = Pick<Article, 'texts' | 'authors' | 'siteName' | '
  * that is otherwise empty.
  */
 export function analyze(
-  { texts, authors, siteName, lang: stated }: AnalyzedArticle,
+  article: AnalyzedArticle,
   published: string | undefined,
   tagger: Tagger | undefined,
-  onNames: (soFar: Analysis) => void = () => {},
+  onNames?: (soFar: Analysis) => void,
 ): Analysis {
+  return beginAnalysis(article, published)(tagger, onNames);
+}
+
+/** The same in two steps, for a tagger that is still being loaded. What is returned may be called once. */
+export function beginAnalysis(
+  { texts, authors, siteName, lang: stated }: AnalyzedArticle,
+  published: string | undefined,
+): (tagger: Tagger | undefined, onNames?: (soFar: Analysis) => void) => Analysis {
   const lang = languageOfText(texts.body, stated);
-  const mentions = recognize(texts, { authors, siteName, lang }, tagger);
-  const entities = resolve(mentions, texts, lang);
-  const names = { version: ANALYSIS_VERSION, entities, namesRead: readsNames(lang) };
-  onNames({ ...names, quotations: [], timeline: [], sourcesCited: [] });
-  const quotations = findQuotations(texts, entities, lang);
-  return {
-    ...names,
-    quotations,
-    timeline: findTimeline(texts, { published, lang }),
-    sourcesCited: findSourcesCited(texts, entities, quotations, lang),
+  const untagged = readUntagged(texts, lang);
+  return (tagger, onNames = () => {}) => {
+    const mentions = recognizeIn(untagged, { authors, siteName }, tagger);
+    const entities = resolve(mentions, texts, lang);
+    const names = { version: ANALYSIS_VERSION, entities, namesRead: readsNames(lang) };
+    onNames({ ...names, quotations: [], timeline: [], sourcesCited: [] });
+    const quotations = findQuotations(texts, entities, lang);
+    return {
+      ...names,
+      quotations,
+      timeline: findTimeline(texts, { published, lang }),
+      sourcesCited: findSourcesCited(texts, entities, quotations, lang),
+    };
   };
 }
 

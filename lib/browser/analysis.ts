@@ -3,7 +3,7 @@ import type { Analysis, AnalyzedArticle } from '../analysis.ts';
 import { loadTaggerFile } from './tagger-file.ts';
 import { startWorker } from './workers.ts';
 
-/** First the file, see `readTagger`; then the article, `published` as for `analyze`. */
+/** The file, see `readTagger`, and the article, `published` as for `analyze`; in any order, each once. */
 export type AnalysisRequest = { taggerFile: ArrayBuffer } | { article: AnalyzedArticle; published: string | undefined };
 
 /** First the names, see `analyze`; then all, or what went wrong. */
@@ -25,20 +25,24 @@ export interface Analyst {
 export function startAnalyst(): Analyst {
   const worker = startWorker('/analysis-worker.js');
   const send = (request: AnalysisRequest, moved: Transferable[] = []) => worker.postMessage(request, moved);
-  // Loaded here, since the worker could begin only when it has read its script, and read there before the article comes.
-  const equipped = loadTaggerFile().then((taggerFile) => send({ taggerFile }, [taggerFile]));
+  let hear: Parameters<Analyst['analyze']>[2];
+  const analysis = new Promise<Analysis>((resolve, reject) => {
+    worker.onmessage = ({ data }: MessageEvent<AnalysisAnswer>) => {
+      if ('names' in data) hear?.(data.names);
+      else if ('analysis' in data) resolve(data.analysis);
+      else reject(new Error(data.bug));
+    };
+    worker.onerror = (event) => reject(new Error(event.message));
+    // Loaded here, since the worker could begin only when it has read its script.
+    loadTaggerFile().then((taggerFile) => send({ taggerFile }, [taggerFile]), reject);
+  });
+  // Told to who asks for an analysis, and nobody may.
+  analysis.catch(() => undefined);
   return {
-    async analyze(article, published, onNames) {
-      await equipped;
-      return new Promise((resolve, reject) => {
-        worker.onmessage = ({ data }: MessageEvent<AnalysisAnswer>) => {
-          if ('names' in data) onNames?.(data.names);
-          else if ('analysis' in data) resolve(data.analysis);
-          else reject(new Error(data.bug));
-        };
-        worker.onerror = (event) => reject(new Error(event.message));
-        send({ article, published });
-      });
+    analyze(article, published, onNames) {
+      hear = onNames;
+      send({ article, published });
+      return analysis;
     },
     stop: () => worker.terminate(),
   };

@@ -1,10 +1,11 @@
 /** Names of people, organisations and places, where they stand. */
-import { readPassages } from '../text/passages.ts';
+import { readPassages, type Passage } from '../text/passages.ts';
 import type { Span, Texts } from '../text/span.ts';
 import { findAbbreviatedTerms } from './abbreviated-terms.ts';
 import { findFurniture } from './find-furniture.ts';
 import { fold } from './fold-name.ts';
 import { tagNames, type Tagger } from './model/tagger.ts';
+import { readTokens, type TokenSentence } from './model/traits.ts';
 import type { Mention } from './types.ts';
 import { speechVerbsOf, vocabularyOf } from './vocabulary.ts';
 
@@ -12,7 +13,6 @@ import { speechVerbsOf, vocabularyOf } from './vocabulary.ts';
 export interface Makers {
   authors?: readonly string[];
   siteName?: string;
-  lang?: string;
 }
 
 /** Whether names are found in a language at all: the tagger has learned English only. */
@@ -20,17 +20,43 @@ export function readsNames(lang: string | undefined): boolean {
   return vocabularyOf(lang) !== undefined;
 }
 
+/** An article's texts as the tagger takes them. */
+export interface UntaggedTexts {
+  passages: Passage[];
+  sentences: TokenSentence[];
+}
+
+/** What can be read before the tagger is there: a third of the work. Absent in a language we can't read. */
+export function readUntagged(texts: Texts, lang: string | undefined): UntaggedTexts | undefined {
+  const vocabulary = vocabularyOf(lang);
+  if (!vocabulary) return undefined;
+  const passages = readPassages(texts, vocabulary);
+  return { passages, sentences: readTokens(passages, vocabulary, speechVerbsOf(lang)) };
+}
+
 /**
  * The names of an article in the order of its texts: headline, dek, body, captions; none in a language we can't read.
  *
  * @throws TypeError when the tagger is left out though `readsNames`
  */
-export function recognize(texts: Texts, makers: Makers, tagger: Tagger | undefined): Mention[] {
-  const vocabulary = vocabularyOf(makers.lang);
-  if (!vocabulary) return [];
+export function recognize(
+  texts: Texts,
+  { lang, ...makers }: Makers & { lang?: string },
+  tagger: Tagger | undefined,
+): Mention[] {
+  return recognizeIn(readUntagged(texts, lang), makers, tagger);
+}
+
+/** The same in texts that were read before. */
+export function recognizeIn(
+  untagged: UntaggedTexts | undefined,
+  makers: Makers,
+  tagger: Tagger | undefined,
+): Mention[] {
+  if (!untagged) return [];
   if (!tagger) throw new TypeError('Names in this language are read with the tagger.');
-  const passages = readPassages(texts, vocabulary);
-  const names = tagNames(tagger, passages, vocabulary, speechVerbsOf(makers.lang));
+  const { passages, sentences } = untagged;
+  const names = tagNames(tagger, sentences);
   const furniture = findFurniture(passages);
   const terms = findAbbreviatedTerms(passages);
   return withoutMakers(

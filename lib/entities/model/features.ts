@@ -91,7 +91,6 @@ function edge(name: string): Token {
     capital: false,
     shouted: false,
     hasLetters: false,
-    index: -1,
     bits: 0,
     known: 0,
     rule: outside,
@@ -114,7 +113,9 @@ export function eachFeatures(
   const features: number[] = [];
   const add = (name: number, a: number, b?: number, c?: number) => features.push(mixed(name, a, b, c));
   const at = (i: number): Token => (i < 0 ? before : (tokens[i] ?? behind));
-  const classOf = ({ index }: Token, size: 0 | 1 | 2) => (index < 0 ? -1 : lexicon.wordClass(index, size));
+  const indexes = tokens.map(({ key }) => lexicon.indexOf(key));
+  const indexOf = (i: number): number => indexes[i] ?? -1;
+  const classOf = (i: number, size: 0 | 1 | 2) => (indexOf(i) < 0 ? -1 : lexicon.wordClass(indexOf(i), size));
 
   for (let i = 0; i < tokens.length; i++) {
     features.length = 0;
@@ -154,20 +155,20 @@ export function eachFeatures(
 
     for (let d = -2; d <= 2; d++) {
       const other = at(i + d);
-      if (other.index < 0) {
+      if (indexOf(i + d) < 0) {
         add(kind.classUnknown, other.shape, d);
         continue;
       }
-      add(kind.class, classOf(other, 0), d, 0);
-      add(kind.class, classOf(other, 1), d, 1);
-      if (d >= -1 && d <= 1) add(kind.class, classOf(other, 2), d, other.capital ? 3 : 2);
+      add(kind.class, classOf(i + d, 0), d, 0);
+      add(kind.class, classOf(i + d, 1), d, 1);
+      if (d >= -1 && d <= 1) add(kind.class, classOf(i + d, 2), d, other.capital ? 3 : 2);
     }
-    const [cp, c0, cn] = [classOf(p, 1), classOf(token, 1), classOf(n, 1)];
+    const [cp, c0, cn] = [classOf(i - 1, 1), classOf(i, 1), classOf(i + 1, 1)];
     add(kind.classPair, cp, c0);
     add(kind.classPair, c0, cn, 1);
     add(kind.classShape, c0, token.shape);
     add(kind.classesAround, cp, token.shape, cn);
-    add(kind.rank, token.index < 0 ? -1 : lexicon.rank(token.index), capital, initial);
+    add(kind.rank, indexOf(i) < 0 ? -1 : lexicon.rank(indexOf(i)), capital, initial);
 
     for (let bit = 1; bit <= wordBits.publicHead; bit <<= 1) if (token.bits & bit) add(kind.bits, bit, capital, casing);
     add(kind.bitsAround, p.bits & tellingBits, -1, p.capital ? 1 : 0);
@@ -195,8 +196,8 @@ export function eachFeatures(
         add(kind.runBefore, left.key);
         add(kind.runAfter, right.key);
         add(kind.runAround, left.key, right.key);
-        if (lastToken.index >= 0) add(kind.runClassLast, classOf(lastToken, 1));
-        if (firstToken.index >= 0) add(kind.runClassFirst, classOf(firstToken, 1));
+        if (indexOf(last) >= 0) add(kind.runClassLast, classOf(last, 1));
+        if (indexOf(first) >= 0) add(kind.runClassFirst, classOf(first, 1));
         let bits = 0;
         for (let part = first; part <= last; part++) bits |= at(part).bits & tellingBits;
         add(kind.runBits, bits, Math.min(length, 4));

@@ -1,7 +1,5 @@
 /** Names in a text by a trained conditional random field (Lafferty et al. 2001) over hashed features. English only. */
-import type { Passage } from '../../text/passages.ts';
 import type { Mention } from '../types.ts';
-import type { Vocabulary } from '../vocabulary.ts';
 import { ByteReader } from './bytes.ts';
 import { agreeInDocument } from './agree-in-document.ts';
 import { markCertainty } from './certainty.ts';
@@ -9,7 +7,7 @@ import { eachFeatures } from './features.ts';
 import { namesOf } from './names-of.ts';
 import { labelCount, labelledTypes, mayBegin, mayEnd, mayFollow, outside } from './labels.ts';
 import { Lexicon } from './lexicon.ts';
-import { readTokens, type TokenSentence } from './traits.ts';
+import type { TokenSentence } from './traits.ts';
 import { Weights } from './weights.ts';
 
 export interface Tagger {
@@ -32,14 +30,8 @@ export function readTagger(file: Uint8Array): Tagger {
   return { lexicon: new Lexicon(reader), weights: new Weights(reader) };
 }
 
-/** All names of an article's passages, MISC among them, in their order. */
-export function tagNames(
-  { lexicon, weights }: Tagger,
-  passages: readonly Passage[],
-  vocabulary: Vocabulary,
-  speech: ReadonlySet<string>,
-): Mention[] {
-  const sentences = readTokens(passages, vocabulary, speech, lexicon);
+/** All names of an article's sentences, MISC among them, in their order. */
+export function tagNames({ lexicon, weights }: Tagger, sentences: readonly TokenSentence[]): Mention[] {
   const tagged = sentences.map((sentence) => {
     const emissions = emissionsOf(sentence, lexicon, weights);
     const names = namesOf(bestPath(emissions, weights.transitions));

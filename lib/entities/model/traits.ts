@@ -8,7 +8,6 @@ import { isGivenName, isOrdinary, isOutlet, knownName, longestKnown } from '../g
 import type { Vocabulary } from '../vocabulary.ts';
 import { hashOf } from './hash.ts';
 import { begin, inside, labelledTypes, labelOf, last, outside, unit } from './labels.ts';
-import type { Lexicon } from './lexicon.ts';
 
 /** How a sentence uses capitals: as prose does, on every Important Word, or ON ALL. */
 export const Casing = { Prose: 0, Title: 1, Capitals: 2 } as const;
@@ -79,8 +78,6 @@ export interface Token {
   /** All its letters are capitals, and there is more than one. */
   shouted: boolean;
   hasLetters: boolean;
-  /** Its number in the lexicon, or -1. */
-  index: number;
   /** `wordBits` */
   bits: number;
   /** Of the longest known name it is part of: 0 none, else the name's type, and whether the word begins it. */
@@ -103,7 +100,6 @@ export function readTokens(
   passages: readonly Passage[],
   vocabulary: Vocabulary,
   speech: ReadonlySet<string>,
-  lexicon: Lexicon,
 ): TokenSentence[] {
   const forms = new Map<string, Omit<Token, 'word' | 'usage' | 'known' | 'rule'>>();
   const usages = new Map<number, Usage>();
@@ -112,7 +108,7 @@ export function readTokens(
       const tokens = passage.words.slice(sentence.first, sentence.last).map((word): Token => {
         let form = forms.get(word.text);
         if (!form) {
-          form = formOf(word.text, vocabulary, speech, lexicon);
+          form = formOf(word.text, vocabulary, speech);
           forms.set(word.text, form);
         }
         let usage = usages.get(form.key);
@@ -157,7 +153,6 @@ function formOf(
   text: string,
   vocabulary: Vocabulary,
   speech: ReadonlySet<string>,
-  lexicon: Lexicon,
 ): Omit<Token, 'word' | 'usage' | 'known' | 'rule'> {
   const small = text.toLowerCase().replaceAll('’', "'").replace(/\p{N}/gu, '0');
   const folded = fold(text);
@@ -179,7 +174,6 @@ function formOf(
     capital: /^\p{Lu}/u.test(text),
     shouted: text.length > 1 && /\p{L}{2}|\p{L}\./u.test(text) && text === text.toUpperCase(),
     hasLetters: /\p{L}/u.test(text),
-    index: lexicon.indexOf(key),
     bits: wordBitsOf(folded, vocabulary, speech),
   };
 }

@@ -3,18 +3,16 @@
  * places. Two that learned from different texts seldom make the same mistake.
  */
 import { tagNames, type Tagger } from '../../../lib/entities/model/tagger.ts';
+import { readUntagged } from '../../../lib/entities/recognize.ts';
 import type { EntityType } from '../../../lib/entities/types.ts';
-import { speechVerbsOf, vocabularyOf } from '../../../lib/entities/vocabulary.ts';
-import { readPassages } from '../../../lib/text/passages.ts';
 import { plainBody, type MarkedDocument } from './documents.ts';
 
 /** The agreeing sentences (lines) of each document, with the tagger's names, others among them. */
 export function agreedDocuments(documents: readonly MarkedDocument[], tagger: Tagger): MarkedDocument[] {
-  const vocabulary = vocabularyOf('en')!;
   let lines = 0;
   let agreed = 0;
   const found = documents.flatMap((document): MarkedDocument[] => {
-    const tagged = tagNames(tagger, readPassages(document.texts, vocabulary), vocabulary, speechVerbsOf('en'));
+    const tagged = tagNames(tagger, readUntagged(document.texts, 'en')!.sentences);
     let body = '';
     const names: MarkedDocument['names'] = [];
     let start = 0;

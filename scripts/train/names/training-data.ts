@@ -11,9 +11,8 @@ import {
   unit,
 } from '../../../lib/entities/model/labels.ts';
 import type { Lexicon } from '../../../lib/entities/model/lexicon.ts';
-import { readTokens, type TokenSentence } from '../../../lib/entities/model/traits.ts';
-import { speechVerbsOf, vocabularyOf } from '../../../lib/entities/vocabulary.ts';
-import { readPassages } from '../../../lib/text/passages.ts';
+import type { TokenSentence } from '../../../lib/entities/model/traits.ts';
+import { readUntagged } from '../../../lib/entities/recognize.ts';
 import type { TaggedSentences } from './conditional-random-field.ts';
 import type { MarkedDocument } from './documents.ts';
 
@@ -27,9 +26,7 @@ export function trainingData(documents: Iterable<MarkedDocument>, lexicon: Lexic
   const allowed = new Growing();
   const weights: number[] = [];
   for (const document of documents) {
-    const vocabulary = vocabularyOf('en')!;
-    const passages = readPassages(document.texts, vocabulary);
-    for (const sentence of readTokens(passages, vocabulary, speechVerbsOf('en'), lexicon)) {
+    for (const sentence of readUntagged(document.texts, 'en')!.sentences) {
       sentenceStarts.push(wordStarts.length);
       weights.push(document.weight);
       for (const bits of allowedLabels(sentence, document)) allowed.push(bits);
