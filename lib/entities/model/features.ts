@@ -103,11 +103,13 @@ const behind = edge('</s>');
 /** The longest run of capitals that is looked at as one. */
 const longestRun = 6;
 
-/** Calls `found` with all features of each word of a sentence: the same array each time, filled anew. */
+/** Calls `found` with all features of each word of a sentence, or of those from `first` to before `end`: the same array each time, filled anew. */
 export function eachFeatures(
   { tokens, casing }: TokenSentence,
   lexicon: Lexicon,
   found: (features: readonly number[], at: number) => void,
+  first = 0,
+  end = tokens.length,
 ): void {
   const runs = runsOf(tokens);
   const features: number[] = [];
@@ -117,7 +119,7 @@ export function eachFeatures(
   const indexOf = (i: number): number => indexes[i] ?? -1;
   const classOf = (i: number, size: 0 | 1 | 2) => (indexOf(i) < 0 ? -1 : lexicon.wordClass(indexOf(i), size));
 
-  for (let i = 0; i < tokens.length; i++) {
+  for (let i = first; i < end; i++) {
     features.length = 0;
     const token = at(i);
     const [p2, p, n, n2] = [at(i - 2), at(i - 1), at(i + 1), at(i + 2)];

@@ -4,10 +4,10 @@ import { ByteReader } from './bytes.ts';
 import { agreeInDocument } from './agree-in-document.ts';
 import { markCertainty } from './certainty.ts';
 import { eachFeatures } from './features.ts';
-import { namesOf } from './names-of.ts';
+import { namesOf, type Tagged } from './names-of.ts';
 import { labelCount, labelledTypes, mayBegin, mayEnd, mayFollow, outside } from './labels.ts';
 import { Lexicon } from './lexicon.ts';
-import type { TokenSentence } from './traits.ts';
+import type { Token, TokenSentence } from './traits.ts';
 import { Weights } from './weights.ts';
 
 export interface Tagger {
@@ -32,12 +32,15 @@ export function readTagger(file: Uint8Array): Tagger {
 
 /** All names of an article's sentences, MISC among them, in their order. */
 export function tagNames({ lexicon, weights }: Tagger, sentences: readonly TokenSentence[]): Mention[] {
-  const tagged = sentences.map((sentence) => {
-    const emissions = emissionsOf(sentence, lexicon, weights);
-    const names = namesOf(bestPath(emissions, weights.transitions));
-    markCertainty(names, emissions, weights.transitions);
-    return names;
-  });
+  const tagged = sentences.map((sentence) =>
+    stretchesOf(sentence.tokens).flatMap((stretch) => {
+      const emissions = emissionsOf(sentence, stretch, lexicon, weights);
+      const names = namesOf(bestPath(emissions, weights.transitions));
+      markCertainty(names, emissions, weights.transitions);
+      const { first } = stretch;
+      return names.map((name): Tagged => ({ ...name, first: first + name.first, last: first + name.last }));
+    }),
+  );
   agreeInDocument(sentences, tagged);
   return sentences.flatMap(({ passage, tokens }, i) =>
     tagged[i]!.map(({ first, last, type, doubtful }): Mention => {
@@ -54,16 +57,50 @@ export function tagNames({ lexicon, weights }: Tagger, sentences: readonly Token
   );
 }
 
-/** The most likely labels of a sentence together. */
-export function bestLabels(sentence: TokenSentence, lexicon: Lexicon, weights: Weights): Uint8Array {
-  return bestPath(emissionsOf(sentence, lexicon, weights), weights.transitions);
+/** Words of a sentence, from `first` to before `end`, that are weighed together. */
+interface Stretch {
+  first: number;
+  end: number;
 }
 
-/** What the words of a sentence speak for by themselves, a row of labels for each. */
-function emissionsOf(sentence: TokenSentence, lexicon: Lexicon, weights: Weights): Float32Array {
-  const scores = new Float32Array(sentence.tokens.length * labelCount);
-  eachFeatures(sentence, lexicon, (features, at) => weights.add(features, scores, at * labelCount));
+/** A word with neither capitals nor figures is part of a name only as near to one that has some: "Bank of the West". */
+const reach = 2;
+
+/**
+ * Where names may be: about half of an article's words. Each stretch begins and ends with a word that is in none, or with
+ * the sentence, so that what is found in it is what would be found in the whole sentence.
+ */
+function stretchesOf(tokens: readonly Token[]): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const [i, { key, exact }] of tokens.entries()) {
+    if (key === exact) continue;
+    const [first, end] = [Math.max(0, i - reach - 1), Math.min(tokens.length, i + reach + 2)];
+    const before = stretches.at(-1);
+    if (before && first < before.end - 1) before.end = end;
+    else stretches.push({ first, end });
+  }
+  return stretches;
+}
+
+/** What the words speak for by themselves, a row of labels for each; those at the ends of a stretch within the sentence for none. */
+function emissionsOf(
+  sentence: TokenSentence,
+  { first, end }: Stretch,
+  lexicon: Lexicon,
+  weights: Weights,
+): Float32Array {
+  const scores = new Float32Array((end - first) * labelCount);
+  const [firstIn, endIn] = [first === 0 ? 0 : first + 1, end === sentence.tokens.length ? end : end - 1];
+  const add = (features: readonly number[], at: number) => weights.add(features, scores, (at - first) * labelCount);
+  eachFeatures(sentence, lexicon, add, firstIn, endIn);
+  if (firstIn > first) markAsNone(scores, 0);
+  if (endIn < end) markAsNone(scores, scores.length - labelCount);
   return scores;
+}
+
+function markAsNone(scores: Float32Array, row: number): void {
+  scores.fill(-1e4, row, row + labelCount);
+  scores[row + outside] = 0;
 }
 
 /** The best way through the labels (Viterbi 1967). */
