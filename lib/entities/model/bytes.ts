@@ -81,8 +81,14 @@ export class ByteReader {
 
   ascending(length: number): Uint32Array {
     const values = new Uint32Array(length);
+    const bytes = this.#bytes;
     let value = 0;
-    for (let i = 0; i < length; i++) values[i] = value += this.number();
+    for (let i = 0; i < length; i++) {
+      // Nearly all steps are a byte long, and there are hundreds of thousands.
+      const byte = bytes[this.#at];
+      if (byte !== undefined && byte < 128) this.#at += 1;
+      values[i] = value += byte !== undefined && byte < 128 ? byte : this.number();
+    }
     return values;
   }
 }

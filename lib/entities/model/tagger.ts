@@ -16,7 +16,7 @@ export interface Tagger {
 }
 
 /** The first bytes of the file; another number for another format. */
-export const fileMark = [0x4e, 0x45, 0x52, 0x02];
+export const fileMark = [0x4e, 0x45, 0x52, 0x03];
 
 /**
  * The tagger of a file that `npm run train -- names` wrote.

@@ -8,8 +8,8 @@ const stride = 16;
 
 export class Weights {
   readonly #features: SortedKeys;
-  /** For each feature a bit for each label that has a weight: the first eight labels, the next, the last. */
-  readonly #masks: readonly [low: Uint8Array, middle: Uint8Array, high: Uint8Array];
+  /** For each feature a bit for each label that has a weight: the first eight labels, the next; of eight features the last label. */
+  readonly #masks: readonly [low: Uint8Array, high: Uint8Array, lastLabels: Uint8Array];
   /** Where in `#values` the weights of every sixteenth feature begin. */
   readonly #starts: Uint32Array;
   readonly #values: Int8Array;
@@ -22,7 +22,7 @@ export class Weights {
     this.transitions = Float32Array.from({ length: labelCount ** 2 }, () => reader.float());
     this.#features = new SortedKeys(reader);
     const { count } = this.#features;
-    this.#masks = [reader.bytes(count), reader.bytes(count), reader.bytes(count)];
+    this.#masks = [reader.bytes(count), reader.bytes(count), reader.bytes(Math.ceil(count / 8))];
     this.#starts = reader.ascending(Math.ceil(count / stride));
     const values = reader.bytes(reader.number());
     this.#values = new Int8Array(values.buffer, values.byteOffset, values.length);
@@ -41,8 +41,8 @@ export class Weights {
   }
 
   #maskOf(index: number): number {
-    const [low, middle, high] = this.#masks;
-    return low[index]! | (middle[index]! << 8) | (high[index]! << 16);
+    const [low, high, lastLabels] = this.#masks;
+    return low[index]! | (high[index]! << 8) | (((lastLabels[index >> 3]! >> (index & 7)) & 1) << 16);
   }
 }
 
@@ -92,7 +92,10 @@ export function writeWeights(
   writer.float(scale);
   for (const transition of transitions) writer.float(transition);
   writeSortedKeys(writer, kept);
-  for (const shift of [0, 8, 16]) writer.bytes(masks.map((mask) => mask >> shift));
+  for (const shift of [0, 8]) writer.bytes(masks.map((mask) => mask >> shift));
+  const lastLabels = new Uint8Array(Math.ceil(masks.length / 8));
+  for (const [index, mask] of masks.entries()) lastLabels[index >> 3]! |= (mask >> 16) << (index & 7);
+  writer.bytes(lastLabels);
   writer.ascending(starts);
   writer.number(values.length);
   writer.bytes(values);
