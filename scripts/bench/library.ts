@@ -84,6 +84,7 @@ async function measure(folder: string, set: string, count: number): Promise<Figu
     const queries = await page.evaluate((count, each) => bench.inventQueries(count, each), count, queriesOfEachKind);
     const systems: System[] = ['ours', ...peers];
     const usable: number[] = [];
+    const blank: number[] = [];
     let heapMB = 0;
     for (let run = 0; run < runs; run++) {
       const library = await openLibrary(chromium, count);
@@ -93,7 +94,9 @@ async function measure(folder: string, set: string, count: number): Promise<Figu
       for (const [query] of Object.values(queries)) await typeInto(library.page, query!);
       heapMB = Math.max(heapMB, await heapOf(library.page));
       await library.page.close();
+      blank.push(await openBlank(chromium));
     }
+    tell(set, 'blank', { usableMs: Math.min(...blank) });
     await page.bringToFront();
     const times = await timeSearches(page, systems, queries);
     for (const system of systems) {
@@ -184,6 +187,23 @@ async function openLibrary(chromium: Chromium, count: number): Promise<Shown & {
   return { page, ...((await shown()) as Shown) };
 }
 
+/** The same for a page of ours with one word in it: less no page takes on this machine. */
+async function openBlank(chromium: Chromium): Promise<number> {
+  const page = await chromium.browser().newPage();
+  await page.goto(`chrome-extension://${chromium.id()}/blank.html`);
+  const shownMs = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) =>
+        new PerformanceObserver((list) => resolve(list.getEntries()[0]!.startTime)).observe({
+          type: 'paint',
+          buffered: true,
+        }),
+      ),
+  );
+  await page.close();
+  return shownMs;
+}
+
 /** Searches as a reader does, and waits a moment for what is shown. */
 async function typeInto(page: Page, words: string): Promise<void> {
   await page.evaluate((words) => {
@@ -235,6 +255,7 @@ async function benchBuild(): Promise<string> {
     await rm(outDir, { recursive: true });
   }
   await writeFile(join(folder, 'bench.html'), '<!doctype html><title>-</title><script src="bench.js"></script>');
+  await writeFile(join(folder, 'blank.html'), '<!doctype html><title>-</title><p>Blank</p>');
   return folder;
 }
 

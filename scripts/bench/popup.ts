@@ -13,6 +13,8 @@ import type { Figure } from './figure.ts';
 import type { InPage } from './in-page.ts';
 
 const clicks = 20;
+/** Milliseconds before a click: what the browser clears away of the popup before would be counted with this one. */
+const rest = 500;
 const parses = 7;
 
 /** A page with its address; `serve` answers for it, so that it stands at its own address without network. */
@@ -42,6 +44,7 @@ export async function benchPopup(realPages: BenchPage[]): Promise<Figure[]> {
       const tabs = { ours: await open(ours.browser(), page), constant: await open(theirs.browser(), page) };
       // In turn, so that a busy moment of the machine falls on both.
       for (let click = 0; click < clicks; click++) {
+        await pause();
         const shown = await timesToPaint(ours, tabs.ours, true);
         times.ours.push(shown.dates);
         waits.push(shown.entities! - shown.dates);
@@ -84,6 +87,8 @@ export async function benchPopup(realPages: BenchPage[]): Promise<Figure[]> {
     await rm(constant, { recursive: true });
   }
 }
+
+const pause = () => new Promise((resolve) => setTimeout(resolve, rest));
 
 /** The length at which it is said how soon entities are there. */
 const wordsOfPage = 1000;
