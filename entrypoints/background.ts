@@ -5,7 +5,6 @@ import {
   changeHighlight,
   highlightSelection,
   highlightWithId,
-  injectHighlighter,
   keepHighlight,
   keepQuotation,
   offerHighlighting,
@@ -13,6 +12,7 @@ import {
   setHighlightRemoved,
   tagNames,
 } from '../lib/browser/highlight.ts';
+import { injectHighlighter } from '../lib/browser/highlight-scripts.ts';
 import { citeInTab } from '../lib/browser/cite.ts';
 import { onSiteAsked, removeSite, revisitOpenTabs, settleSites } from '../lib/browser/highlighted-sites.ts';
 import { imageAlarm, keepWaitingImages, retryImages } from '../lib/browser/images.ts';

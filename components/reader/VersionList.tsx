@@ -1,4 +1,5 @@
-import type { Version, VersionChange } from '../../lib/library/versions.ts';
+import type { VersionChange } from '../../lib/library/version-changes.ts';
+import type { Version } from '../../lib/library/versions.ts';
 import { say } from '../../lib/words.ts';
 import { ChangeList } from '../changes/ChangeList.tsx';
 import { whatChanged } from '../changes/change-words.ts';

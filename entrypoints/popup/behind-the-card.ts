@@ -1,16 +1,15 @@
-/** What the card needs and its first frame does not: the library, the analysis, the text matcher. Loaded afterwards. */
+/** What the card needs and its first frame does not: the library, and what it says of the page. Loaded afterwards. */
 import { compareAddress } from '../../components/about/address.ts';
 import type { SameText, SaveState } from '../../components/reading-card/card.ts';
 import { quoteDescriber } from '../../lib/anchoring/describe-quote.ts';
-import { captureVersion } from '../../lib/article/capture-version.ts';
 import type { Article, Metadata } from '../../lib/article/types.ts';
 import { tellImageCounts } from '../../lib/browser/image-counts.ts';
 import { keepDecided, type Corrections, type Decided } from '../../lib/browser/keep-decided.ts';
 import { openLibrary } from '../../lib/browser/library.ts';
 import type { PlaceOnPage, ReadArticle } from '../../lib/browser/messages.ts';
-import { placeHighlights, type PlacedHighlight } from '../../lib/highlights/place-highlights.ts';
+import type { PlacedHighlight } from '../../lib/highlights/place-highlights.ts';
+import type { Highlight } from '../../lib/highlights/types.ts';
 import { findArticle, findByPage, type OpenedArticle } from '../../lib/library/find-article.ts';
-import { compareWithSaved } from '../../lib/library/compare-with-saved.ts';
 import { findSameText } from '../../lib/library/find-same-text.ts';
 import { listHighlights } from '../../lib/library/highlights.ts';
 import { countImages } from '../../lib/library/images.ts';
@@ -26,11 +25,10 @@ import {
 } from '../../lib/library/entity-corrections.ts';
 import { versionsOf, type Version } from '../../lib/library/versions.ts';
 import { watch } from '../../lib/library/watch.ts';
-import { listChanges } from '../../lib/revisions/list-changes.ts';
 import { textNamed, type Span, type Texts } from '../../lib/text/span.ts';
 
 export { correctAnalysis } from '../../lib/correct-analysis.ts';
-export { showOnPage } from '../../lib/browser/highlight.ts';
+export { showOnPage } from '../../lib/browser/highlight-scripts.ts';
 
 type Saved = Extract<SaveState, { state: 'saved' }>;
 
@@ -64,10 +62,30 @@ export async function watchSaved(
   failed: (error: unknown) => void,
 ): Promise<() => void> {
   const { library } = await openLibrary();
-  return watch(() => ask(library, metadata), answer, failed);
+  // One after the other, as they were found.
+  let told = Promise.resolve();
+  const tell = (found: Found) => {
+    told = told.then(async () => answer(await withCopy(found))).catch(failed);
+  };
+  return watch(() => ask(library, metadata), tell, failed);
 }
 
-async function ask(library: Library, metadata: Metadata): Promise<LibraryAnswer> {
+/** What the library says of a page; of a saved one with its copy, against which the page is yet to be held. */
+interface Found extends Omit<LibraryAnswer, 'saved'> {
+  saved?: Omit<SavedArticle, 'place' | 'compare'> & { opened: OpenedArticle; highlights: Highlight[] };
+}
+
+/** Holding a page against a copy takes more code than all else here, and most pages are not saved. */
+async function withCopy({ saved, ...found }: Found): Promise<LibraryAnswer> {
+  if (!saved) return found;
+  const { compareWithCopy, placeHighlights } = await import('./beside-the-copy.ts');
+  const { opened, highlights, ...article } = saved;
+  const place = (texts: Texts) => placeHighlights(highlights, texts);
+  const compare = (read: ReadArticle) => compareWithCopy(opened, read);
+  return { ...found, saved: { ...article, place, compare } };
+}
+
+async function ask(library: Library, metadata: Metadata): Promise<Found> {
   const record = await findByPage(library, metadata);
   const { isNewer } = library;
   const opened = record && (await findArticle(library, record.id));
@@ -91,8 +109,8 @@ async function ask(library: Library, metadata: Metadata): Promise<LibraryAnswer>
       entities: ofNames.filter(({ scope }) => scope !== wholeLibrary).map(({ value }) => value),
       versions: linkedVersions(article.id, versionsOf(captures)),
       images: tellImageCounts(await countImages(library, revision.id)),
-      place: (texts) => placeHighlights(highlights, texts),
-      compare: (read) => compare(opened, read),
+      opened,
+      highlights,
     },
   };
 }
@@ -101,14 +119,6 @@ function linkedVersions(articleId: string, versions: Version[]): Saved['versions
   const [last, before] = versions;
   if (!last || !before) return undefined;
   return { count: versions.length, compareHref: compareAddress(articleId, before.revisionId, last.revisionId) };
-}
-
-function compare(opened: OpenedArticle, { article, dates }: ReadArticle): Saved['change'] {
-  // The reader chose the text of the copy: that the page has another one is no news.
-  if (opened.revision.bodyFrom !== article.bodyFrom) return 'unknown';
-  const comparison = compareWithSaved(opened, { article, dates, capturedAt: '', captureVersion });
-  if (comparison.kind === 'unchanged') return 'same';
-  return comparison.sameExtractor ? listChanges(comparison, opened.body.texts, article.texts) : 'other-reading';
 }
 
 /** A copy of the same text under another address. Absent: none is saved. */

@@ -2,7 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { compareAddress } from '../../components/about/address.ts';
 import type { LinkedVersion } from '../../components/reader/VersionList.tsx';
 import type { Library } from '../../lib/library/schema.ts';
-import { changesWith, listVersions, type VersionChange } from '../../lib/library/versions.ts';
+import { changesWith, type VersionChange } from '../../lib/library/version-changes.ts';
+import { listVersions } from '../../lib/library/versions.ts';
 import { watch } from '../../lib/library/watch.ts';
 
 /** The versions that are kept of an article, and what changed with one of them; nothing while there is only one. */

@@ -1,5 +1,4 @@
 /** Highlights on the live page: made from a selection, painted when the reader comes back and clicks. */
-import { browser } from 'wxt/browser';
 import { quoteDescriber } from '../anchoring/describe-quote.ts';
 import { matchInTexts } from '../anchoring/match-in-texts.ts';
 import type { QuoteSelectors } from '../anchoring/selectors.ts';
@@ -18,15 +17,9 @@ import {
 } from '../library/highlights.ts';
 import { listTags } from '../library/tags.ts';
 import { textNamed, type Span } from '../text/span.ts';
-import { RestrictedPageError } from './capture.ts';
+import { injectHighlighter, injectPainter } from './highlight-scripts.ts';
 import { openLibrary } from './library.ts';
-import {
-  askTab,
-  type PlaceOnPage,
-  type ReadArticle,
-  type ToHighlighterScript,
-  type ToPainterScript,
-} from './messages.ts';
+import { askTab, type ReadArticle, type ToHighlighterScript, type ToPainterScript } from './messages.ts';
 import { save, saveTab } from './save.ts';
 
 /** What a highlight made by shortcut or menu is called until the reader says otherwise. */
@@ -151,39 +144,8 @@ export async function offerHighlighting(tabId: number, articleId: string | undef
   if ((await listHighlights(library, articleId)).length > 0) await paintHighlights(tabId, articleId);
 }
 
-/** Leads the reader to a place in the tab; `false` when it is not there, or not any more. */
-export async function showOnPage(tabId: number, place: PlaceOnPage): Promise<boolean> {
-  await injectHighlighter(tabId);
-  return askTab<ToHighlighterScript, 'flash'>(tabId, 'flash', place);
-}
-
 /** The quote as the article's own texts describe it, so that advertisements around it on the page do not matter. */
 function inArticle({ texts }: Article, selected: QuoteSelectors): QuoteSelectors {
   const { span } = matchInTexts(texts, selected);
   return span ? quoteDescriber(textNamed(texts, span.in))(span) : selected;
-}
-
-/** Puts the script into the tab that leads to places and offers to highlight what is selected, unless it is there. */
-export async function injectHighlighter(tabId: number): Promise<void> {
-  const isThere = await answersYes(askTab<ToHighlighterScript, 'is-there'>(tabId, 'is-there', undefined));
-  if (!isThere) await inject(tabId, 'highlighter');
-}
-
-/** Puts the script into the tab that paints, unless it is there: a second one would take the paint of the first away. */
-async function injectPainter(tabId: number): Promise<void> {
-  const isThere = await answersYes(askTab<ToPainterScript, 'is-painting'>(tabId, 'is-painting', undefined));
-  if (!isThere) await inject(tabId, 'painter');
-}
-
-/** Nobody there is what most tabs answer. */
-function answersYes(answer: Promise<true>): Promise<boolean> {
-  return answer.catch(() => false);
-}
-
-async function inject(tabId: number, script: 'highlighter' | 'painter'): Promise<void> {
-  await browser.scripting
-    .executeScript({ target: { tabId }, files: [`/content-scripts/${script}.js`] })
-    .catch((cause: unknown) => {
-      throw new RestrictedPageError('error_restricted', {}, { cause });
-    });
 }

@@ -1,7 +1,8 @@
 import { beforeEach, expect, it } from 'vitest';
 import { saveArticle } from '../../lib/library/save-article.ts';
 import type { Library } from '../../lib/library/schema.ts';
-import { changesWith, listVersions } from '../../lib/library/versions.ts';
+import { changesWith } from '../../lib/library/version-changes.ts';
+import { listVersions } from '../../lib/library/versions.ts';
 import { captured, emptyLibrary, testWorld, type TestWorld } from './sample.ts';
 
 let world: TestWorld;
