@@ -85,9 +85,9 @@ export class ByteReader {
     let value = 0;
     for (let i = 0; i < length; i++) {
       // Nearly all steps are a byte long, and there are hundreds of thousands.
-      const byte = bytes[this.#at];
-      if (byte !== undefined && byte < 128) this.#at += 1;
-      values[i] = value += byte !== undefined && byte < 128 ? byte : this.number();
+      const byte = bytes[this.#at]!;
+      if (byte < 128) this.#at += 1;
+      values[i] = value += byte < 128 ? byte : this.number();
     }
     return values;
   }

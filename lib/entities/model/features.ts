@@ -103,14 +103,8 @@ const behind = edge('</s>');
 /** The longest run of capitals that is looked at as one. */
 const longestRun = 6;
 
-/** Calls `found` with all features of each word of a sentence, or of those from `first` to before `end`: the same array each time, filled anew. */
-export function eachFeatures(
-  { tokens, casing }: TokenSentence,
-  lexicon: Lexicon,
-  found: (features: readonly number[], at: number) => void,
-  first = 0,
-  end = tokens.length,
-): void {
+/** What gives all features of a word of a sentence, by its place in it: the same array each time, filled anew. */
+export function featuresOf({ tokens, casing }: TokenSentence, lexicon: Lexicon): (place: number) => readonly number[] {
   const runs = runsOf(tokens);
   const features: number[] = [];
   const add = (name: number, a: number, b?: number, c?: number) => features.push(mixed(name, a, b, c));
@@ -119,7 +113,7 @@ export function eachFeatures(
   const indexOf = (i: number): number => indexes[i] ?? -1;
   const classOf = (i: number, size: 0 | 1 | 2) => (indexOf(i) < 0 ? -1 : lexicon.wordClass(indexOf(i), size));
 
-  for (let i = first; i < end; i++) {
+  return (i) => {
     features.length = 0;
     const token = at(i);
     const [p2, p, n, n2] = [at(i - 2), at(i - 1), at(i + 1), at(i + 2)];
@@ -222,8 +216,8 @@ export function eachFeatures(
     add(kind.rulePlace, token.rule, initial, casing);
     add(kind.ruleRepeated, token.rule, usage.count > 1 ? 1 : 0);
     add(kind.ruleClass, token.rule, c0);
-    found(features, i);
-  }
+    return features;
+  };
 }
 
 /** For each word with a capital the first and the last word of its run. */

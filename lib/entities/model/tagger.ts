@@ -3,7 +3,7 @@ import type { Mention } from '../types.ts';
 import { ByteReader } from './bytes.ts';
 import { agreeInDocument } from './agree-in-document.ts';
 import { markCertainty } from './certainty.ts';
-import { eachFeatures } from './features.ts';
+import { featuresOf } from './features.ts';
 import { namesOf, type Tagged } from './names-of.ts';
 import { labelCount, labelledTypes, mayBegin, mayEnd, mayFollow, outside } from './labels.ts';
 import { Lexicon } from './lexicon.ts';
@@ -32,15 +32,16 @@ export function readTagger(file: Uint8Array): Tagger {
 
 /** All names of an article's sentences, MISC among them, in their order. */
 export function tagNames({ lexicon, weights }: Tagger, sentences: readonly TokenSentence[]): Mention[] {
-  const tagged = sentences.map((sentence) =>
-    stretchesOf(sentence.tokens).flatMap((stretch) => {
-      const emissions = emissionsOf(sentence, stretch, lexicon, weights);
+  const tagged = sentences.map((sentence) => {
+    const featuresAt = featuresOf(sentence, lexicon);
+    return stretchesOf(sentence.tokens).flatMap((stretch) => {
+      const emissions = emissionsOf(stretch, sentence.tokens.length, featuresAt, weights);
       const names = namesOf(bestPath(emissions, weights.transitions));
       markCertainty(names, emissions, weights.transitions);
       const { first } = stretch;
       return names.map((name): Tagged => ({ ...name, first: first + name.first, last: first + name.last }));
-    }),
-  );
+    });
+  });
   agreeInDocument(sentences, tagged);
   return sentences.flatMap(({ passage, tokens }, i) =>
     tagged[i]!.map(({ first, last, type, doubtful }): Mention => {
@@ -84,23 +85,20 @@ function stretchesOf(tokens: readonly Token[]): Stretch[] {
 
 /** What the words speak for by themselves, a row of labels for each; those at the ends of a stretch within the sentence for none. */
 function emissionsOf(
-  sentence: TokenSentence,
   { first, end }: Stretch,
-  lexicon: Lexicon,
+  sentenceLength: number,
+  featuresAt: (place: number) => readonly number[],
   weights: Weights,
 ): Float32Array {
   const scores = new Float32Array((end - first) * labelCount);
-  const [firstIn, endIn] = [first === 0 ? 0 : first + 1, end === sentence.tokens.length ? end : end - 1];
-  const add = (features: readonly number[], at: number) => weights.add(features, scores, (at - first) * labelCount);
-  eachFeatures(sentence, lexicon, add, firstIn, endIn);
-  if (firstIn > first) markAsNone(scores, 0);
-  if (endIn < end) markAsNone(scores, scores.length - labelCount);
+  for (let place = first; place < end; place++) {
+    const row = (place - first) * labelCount;
+    if ((place === first && first > 0) || (place === end - 1 && end < sentenceLength)) {
+      scores.fill(-1e4, row, row + labelCount);
+      scores[row + outside] = 0;
+    } else weights.add(featuresAt(place), scores, row);
+  }
   return scores;
-}
-
-function markAsNone(scores: Float32Array, row: number): void {
-  scores.fill(-1e4, row, row + labelCount);
-  scores[row + outside] = 0;
 }
 
 /** The best way through the labels (Viterbi 1967). */

@@ -1,5 +1,5 @@
 /** Marked documents as what the trainer reads: the features of each word and the labels it may have. */
-import { eachFeatures } from '../../../lib/entities/model/features.ts';
+import { featuresOf } from '../../../lib/entities/model/features.ts';
 import {
   begin,
   inside,
@@ -30,10 +30,11 @@ export function trainingData(documents: Iterable<MarkedDocument>, lexicon: Lexic
       sentenceStarts.push(wordStarts.length);
       weights.push(document.weight);
       for (const bits of allowedLabels(sentence, document)) allowed.push(bits);
-      eachFeatures(sentence, lexicon, (found) => {
+      const featuresAt = featuresOf(sentence, lexicon);
+      for (const place of sentence.tokens.keys()) {
         wordStarts.push(features.length);
-        for (const feature of found) features.push(feature);
-      });
+        for (const feature of featuresAt(place)) features.push(feature);
+      }
     }
   }
   sentenceStarts.push(wordStarts.length);
