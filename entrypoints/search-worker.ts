@@ -102,16 +102,11 @@ export default defineUnlistedScript(() => {
     let work = Promise.resolve();
     let resting: ReturnType<typeof setTimeout> | undefined;
     let tagger: Promise<Tagger> | undefined;
+    const loadTagger = () => (tagger ??= loadTaggerFile().then((file) => readTagger(new Uint8Array(file))));
     const analyse = () => {
       resting = undefined;
       work = work
-        .then(() =>
-          analyseNext(
-            library,
-            index,
-            () => (tagger ??= loadTaggerFile().then((file) => readTagger(new Uint8Array(file)))),
-          ),
-        )
+        .then(() => analyseNext(library, index, loadTagger))
         .then((more) => {
           if (more) resting ??= setTimeout(analyse, rest);
           else tell({ say: 'changed' });

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { timeZoneHere } from '../../components/format-date.ts';
 import { compareAddress } from '../../components/about/address.ts';
 import { VersionComparison } from '../../components/compare/VersionComparison.tsx';
 import { Icon } from '../../components/Icon.tsx';
@@ -21,7 +22,7 @@ import { say } from '../../lib/words.ts';
 import { findComparison, type FoundComparison } from './find-comparison.ts';
 import { useFindings } from './use-findings.ts';
 
-const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+const timeZone = timeZoneHere();
 
 /** Two versions of a saved article: `?article=…&compare=<earlier revision>&revision=<later revision>`. */
 export function ComparePage() {

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { timeZoneHere } from '../../components/format-date.ts';
 import { Button } from '../../components/Button.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { setTheme } from '../../components/page.ts';
@@ -45,7 +46,7 @@ import { useImages } from './use-images.ts';
 import { useNames } from './use-names.ts';
 import { useVersions } from './use-versions.ts';
 
-const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+const timeZone = timeZoneHere();
 
 /** The reader page: one article, saved or not. */
 export function ReaderPage() {
