@@ -106,6 +106,7 @@ describe('a text made to stall us', () => {
     ['in capitals', long('CAPITALS ')],
     ['of names', megabyte('Acme Bolt Crux Dorn ')],
     ['of people with one given name', names(12_000)],
+    ['of names far apart', long('on and on and on it ran past Larkmoor ')],
     ['of emoji', long('👨‍👩‍👧')],
     ['of lone surrogates', long('\ud83d x')],
     ['of quote marks', '"'.repeat(10_000)],
