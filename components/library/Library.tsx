@@ -105,7 +105,8 @@ export function Library(props: Props) {
   const start = useRef(props.start ?? top);
   const main = useRef<HTMLElement>(null);
   const onEmpty = () => main.current?.querySelector<HTMLElement>('.shelf[aria-current]')?.focus();
-  const { focusOn, focusAfter } = useFocus(list, ids ?? nobody, setHeld, onEmpty);
+  const focus = useFocus(list, ids ?? nobody, setHeld, onEmpty);
+  const { focusOn, focusAfter } = focus;
   const selection = useSelection(ids ?? nobody, view);
   const { selected } = selection;
   const anySelected = selected.size > 0;
@@ -185,7 +186,7 @@ export function Library(props: Props) {
   }
 
   useKeys(props.singleKeys, (key) => {
-    const at = document.activeElement?.closest<HTMLElement>('[data-row]')?.dataset.row;
+    const at = focus.row();
     const row = at === undefined ? undefined : rows.get(at);
     if (key === 'j' || key === 'k') return step(at, key === 'j' ? 1 : -1);
     if (key === '/') filter.current?.focus();
@@ -206,10 +207,7 @@ export function Library(props: Props) {
   return (
     <div
       class={anySelected ? 'library selecting' : 'library'}
-      onFocusIn={(event) => {
-        const row = (event.target as Element).closest<HTMLElement>('[data-row]');
-        if (row) setHeld(row.dataset.row);
-      }}
+      onFocusIn={(event) => focus.onMoved(event.target as Element)}
     >
       <header class="library-head">
         <h1 class="news">{say('library_title')}</h1>
@@ -543,6 +541,17 @@ const emptyShelf: Record<Shelf, WordKey> = {
   trash: 'library_empty_trash',
 };
 
+interface ListFocus {
+  /** The row that the focus is in, or on its way to: a key means that one and not the one before it. */
+  row(): string | undefined;
+  /** Moves the focus to a row. */
+  focusOn(id: string): void;
+  /** `going` leave the list: the focus will be on the row that stands after `at` then. */
+  focusAfter(at: string, going: readonly string[]): void;
+  /** The focus has come to an element, by us or by the reader. */
+  onMoved(to: Element): void;
+}
+
 /**
  * The focus goes to the headline of a row, drawn or not yet; and, once rows are gone and the focus with them, to the one that took
  * the place of that with the focus, so that a list can be gone through by key. `onEmpty`: there is none.
@@ -552,7 +561,7 @@ function useFocus(
   ids: readonly string[],
   hold: (id: string) => void,
   onEmpty: () => void,
-): { focusOn(id: string): void; focusAfter(at: string, going: readonly string[]): void } {
+): ListFocus {
   const wanted = useRef<string>(undefined);
   const waiting = useRef<{ gone: string; next?: string | undefined }>(undefined);
   const focusOn = (id: string) => {
@@ -568,6 +577,7 @@ function useFocus(
     link.closest('[data-row]')?.scrollIntoView({ block: 'nearest' });
   }
   useEffect(() => {
+    if (wanted.current !== undefined && !ids.includes(wanted.current)) wanted.current = undefined;
     const { gone, next } = waiting.current ?? {};
     if (gone === undefined || ids.includes(gone)) return;
     waiting.current = undefined;
@@ -578,7 +588,13 @@ function useFocus(
   // It may have been drawn just now.
   useEffect(focusWanted);
   return {
+    row: () => wanted.current ?? rowOf(document.activeElement),
     focusOn,
+    onMoved(to) {
+      wanted.current = undefined;
+      const id = rowOf(to);
+      if (id !== undefined) hold(id);
+    },
     focusAfter(at, going) {
       const all = new Set(going);
       const from = ids.indexOf(at);
@@ -588,6 +604,11 @@ function useFocus(
       waiting.current = { gone: going.at(-1)!, next };
     },
   };
+}
+
+/** The id of the row that an element stands in. */
+function rowOf(element: Element | null): string | undefined {
+  return element?.closest<HTMLElement>('[data-row]')?.dataset.row;
 }
 
 function linkOf(list: HTMLElement | null, id: string): HTMLElement | null | undefined {

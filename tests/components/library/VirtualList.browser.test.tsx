@@ -20,13 +20,23 @@ const rowOf = (id: string): LibraryRow => ({
 });
 
 let place: ListPlace;
+const onArchive = vi.fn();
+
+/** Rows that are asked for come after this. */
+let mayRead = Promise.resolve();
+
+/** From now on no row comes, until what is returned is called. */
+function holdRows(): () => void {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  mayRead = promise;
+  return resolve;
+}
 
 /** Reads its rows a moment after they were asked for, as from a database. */
 function Page({ start }: { start?: ListPlace }) {
   const [rows, setRows] = useState<ReadonlyMap<string, LibraryRow>>(new Map());
   const acts = Object.fromEntries(
     [
-      'onArchive',
       'onMarkRead',
       'onTrash',
       'onAddTag',
@@ -42,12 +52,13 @@ function Page({ start }: { start?: ListPlace }) {
   return (
     <Library
       {...acts}
+      onArchive={onArchive}
       ids={ids}
       rows={rows}
       onShown={(shown, at) => {
         place = at;
         if (!shown.every((id) => rows.has(id)))
-          setTimeout(() => setRows(new Map(shown.map((id) => [id, rowOf(id)]))), 20);
+          void mayRead.then(() => setTimeout(() => setRows(new Map(shown.map((id) => [id, rowOf(id)]))), 20));
       }}
       {...(start && { start })}
       view={firstView}
@@ -78,6 +89,8 @@ const filled = () =>
 
 afterEach(() => {
   cleanup();
+  mayRead = Promise.resolve();
+  onArchive.mockReset();
   scrollTo(0, 0);
 });
 
@@ -139,6 +152,29 @@ it('goes by key further than what is drawn', async () => {
   for (let step = 0; step < 60; step++) await userEvent.keyboard('j');
   await waitFor(() => expect(document.activeElement?.textContent).toBe(headlineOf(59)));
   expect(inSight()).toContain(rowAt(59));
+});
+
+it('loses no key while a row is still being read, and lets none act on the row before it', async () => {
+  render(<Page />);
+  await filled();
+  const release = holdRows();
+  await userEvent.keyboard('j'.repeat(60) + 'e');
+  expect(onArchive).not.toHaveBeenCalled();
+  release();
+  await waitFor(() => expect(document.activeElement?.textContent).toBe(headlineOf(59)));
+  await userEvent.keyboard('e');
+  expect(onArchive).toHaveBeenCalledWith(rowOf('id-59'), true);
+});
+
+it('leaves the focus where the reader moved it while a row was being read', async () => {
+  render(<Page />);
+  await filled();
+  const release = holdRows();
+  await userEvent.keyboard('j'.repeat(60) + '/');
+  release();
+  await waitFor(() => expect(rowAt(59)?.textContent).toContain(headlineOf(59)));
+  await settle();
+  expect(document.activeElement?.getAttribute('type')).toBe('search');
 });
 
 it('begins where it was left', async () => {
