@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { version } from './package.json';
 import { killPoints } from './scripts/kill-points.ts';
+import { nextVersion } from './scripts/next-version.ts';
 import { pseudoLocale } from './scripts/pseudo-locale.ts';
 import { shareChunks } from './scripts/share-chunks.ts';
 import { sqliteFiles } from './scripts/sqlite-files.ts';
@@ -48,7 +49,7 @@ export default defineConfig({
   },
   imports: false,
   vite: ({ mode }) => ({
-    plugins: [preact(), pseudoLocale(mode), killPoints(mode), sqliteFiles()],
+    plugins: [preact(), pseudoLocale(mode), killPoints(mode), nextVersion(mode), sqliteFiles()],
     // As a string, which is read several times as fast as an object in code: every script of ours holds the catalogue.
     json: { namedExports: false, stringify: true },
     // For older browsers `:dir(rtl)` would be rewritten as a list of languages, which our own pages may not be in.

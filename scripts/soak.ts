@@ -5,13 +5,14 @@
  *     npm run soak -- chromium 200 [--seed N]
  *     npm run soak -- firefox 50 [--seed N]
  *
- * When each of them dies is drawn from the seed. Every act meets every death it can meet, in turn, so that 16 kills are each
- * once. Exit code 1 when anything was lost. The builds of `npm test` are used.
+ * When each of them dies is drawn from the seed. Every act meets every death it can meet, in turn, so that 19 kills are each
+ * once. Exit code 1 when anything was lost. The build is that of next-version.ts, so that an upgrade can be among them.
  */
 import { parseArgs } from 'node:util';
 import { waitForWords } from '../tests/e2e/card.ts';
-import { startChromium } from '../tests/e2e/drivers/chromium.ts';
-import { startFirefox } from '../tests/e2e/drivers/firefox.ts';
+import { chromiumBuild, startChromium } from '../tests/e2e/drivers/chromium.ts';
+import { firefoxPackage, startFirefox } from '../tests/e2e/drivers/firefox.ts';
+import { buildFor } from './build.ts';
 import { actsWith, chooseFile, type Act } from './soak/acts.ts';
 import { inventBackup } from './soak/backup-file.ts';
 import { halves, losses } from './soak/kept.ts';
@@ -24,6 +25,8 @@ interface Tally {
   kills: number;
   /** After which the library was as before: the act had not got that far. */
   before: number;
+  /** Which are known to have fallen in the middle of it; absent where that cannot be known. */
+  inside?: number;
   problems: string[];
   /** Milliseconds after the click in which the next kill falls. */
   within: number;
@@ -44,8 +47,13 @@ const seed = whole(values.seed ?? String(Date.now() % 1_000_000));
 const random = randomFrom(seed);
 console.log(`${browser}, ${kills} kills, seed ${seed}`);
 
+if ((await buildFor(browser, 'next-version')) !== 0) throw new Error('The build failed; its messages are above.');
 const backup = await inventBackup(articlesInBackup, seed);
-const scene = await Scene.start(await (browser === 'chromium' ? startChromium() : startFirefox()));
+const scene = await Scene.start(
+  await (browser === 'chromium'
+    ? startChromium({ build: `${chromiumBuild}-next-version` })
+    : startFirefox({ package: firefoxPackage.replace('.xpi', '-next-version.xpi') })),
+);
 const tallies = new Map<string, Tally>();
 try {
   await begin();
@@ -61,7 +69,8 @@ try {
 const problems = [...tallies.values()].flatMap((tally) => tally.problems);
 for (const [name, tally] of tallies)
   console.log(
-    `${name.padEnd(32)}${tally.kills} kills, ${tally.before} before anything was written, ${tally.problems.length} problems`,
+    `${name.padEnd(32)}${tally.kills} kills, ${tally.before} before anything was written, ` +
+      `${tally.inside === undefined ? '' : `${tally.inside} in the middle, `}${tally.problems.length} problems`,
   );
 console.log(`${browser}, seed ${seed}: ${kills} kills, ${problems.length} problems`);
 process.exit(problems.length === 0 ? 0 : 1);
@@ -87,7 +96,7 @@ async function stopIn(act: Act, death: Death): Promise<void> {
   const name = `${act.name}, ${death}`;
   const tally = tallies.get(name) ?? { kills: 0, before: 0, problems: [], within: act.within ?? firstWithin };
   tallies.set(name, tally);
-  const click = await act.prepare(scene);
+  const click = await act.prepare(scene, death);
   const before = await scene.kept();
   const after = Math.round(random() * tally.within);
   // It may not be there any more to answer.
@@ -98,7 +107,9 @@ async function stopIn(act: Act, death: Death): Promise<void> {
   await scene.settle();
   tally.kills += 1;
   const kept = await scene.kept();
-  const tooSoon = JSON.stringify(kept) === JSON.stringify(before);
+  const moment = act.moment?.();
+  if (moment) tally.inside = (tally.inside ?? 0) + Number(moment === 'inside');
+  const tooSoon = moment ? moment === 'before' : JSON.stringify(kept) === JSON.stringify(before);
   if (tooSoon) tally.before += 1;
   tally.within *= tooSoon ? longer : shorter;
   found.push(...halves(kept), ...losses(before, kept, act.permits?.(before)));

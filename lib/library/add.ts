@@ -17,9 +17,10 @@ import type {
   RevisionRecord,
   TagRecord,
 } from './records.ts';
-import { act, type Act, type Library, type TableName } from './schema.ts';
+import { act, type Act, type Library } from './schema.ts';
 import { change, merge } from './stamp.ts';
 import { summarize } from './summary.ts';
+import type { TableName } from './tables.ts';
 import { instant, type World } from './world.ts';
 
 /** What became of a record: not here before, joined with the one here, or here already as it is. */

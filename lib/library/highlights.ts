@@ -4,9 +4,10 @@ import { newId } from './ids.ts';
 import { keptArticle } from './kept-article.ts';
 import { writeNote } from './notes.ts';
 import type { HighlightRecord, NoteRecord } from './records.ts';
-import { act, type Act, type Library, type TableName } from './schema.ts';
+import { act, type Act, type Library } from './schema.ts';
 import { change, stampTime } from './stamp.ts';
 import { tagged } from './tags.ts';
+import type { TableName } from './tables.ts';
 import { instant, type World } from './world.ts';
 
 /** What the reader can change of a highlight. Left out: as it is. */

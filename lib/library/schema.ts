@@ -1,8 +1,4 @@
-/**
- * The database. Nothing but this folder knows that it is Dexie.
- *
- * Versions are never edited once shipped: add the next one below, with a stored library in `tests/library-upgrades/`.
- */
+/** The database. Nothing but this folder knows that it is Dexie. */
 import { Dexie, type DexieOptions, type EntityTable, type Table, type Transaction } from 'dexie';
 import {
   LibraryBlockedError,
@@ -30,33 +26,14 @@ import type {
   RevisionRecord,
   TagRecord,
 } from './records.ts';
+import { version1, versions, type TableName, type TablesVersion } from './tables.ts';
 import { instant, type World } from './world.ts';
 
 /** Of the database in the browser. */
 export const libraryName = 'library';
 
-/** Of the tables below. IndexedDB counts ten times this, as Dexie does. */
-export const libraryVersion = 1;
-
-const version1 = {
-  articles: 'id, *urls, savedAt, datePublished, readState, *tagIds',
-  revisions: 'id, articleId',
-  captures: 'id, revisionId, [articleId+capturedAt]',
-  bodies: 'revisionId',
-  highlights: 'id, articleId, revisionId',
-  notes: 'id, articleId, highlightId',
-  tags: 'id, name',
-  images: '[revisionId+url], articleId, state, hash',
-  blobs: 'hash',
-  corrections: 'id, scope',
-  changes: '++seq, &[table+id]',
-  about: 'key',
-  // Derived, may be thrown away.
-  analyses: 'revisionId, version, *entityKeys',
-};
-
-/** Every table, the derived ones included. */
-export type TableName = keyof typeof version1;
+/** Of its tables. IndexedDB counts ten times this, as Dexie does. */
+export const libraryVersion = versions.length;
 
 /** The open library; `openLibrary` makes one. */
 export class Library extends Dexie {
@@ -77,13 +54,16 @@ export class Library extends Dexie {
   /** Written by a newer version of this extension: it can be read, and every write says why it cannot be. */
   readonly isNewer: boolean;
 
-  constructor(name: string, isNewer: boolean, world: World, options: DexieOptions) {
+  constructor(name: string, isNewer: boolean, known: readonly TablesVersion[], world: World, options: DexieOptions) {
     // On disk before "saved" is said: Chromium otherwise only hands it to the operating system.
     super(name, { chromeTransactionDurability: 'strict', ...options });
     this.isNewer = isNewer;
     // Without a version of ours Dexie takes the tables as it finds them; with one it would alter a newer database to fit.
     if (isNewer) return;
-    this.version(libraryVersion).stores(version1);
+    for (const [at, { tables, upgrade }] of known.entries()) {
+      const version = this.version(at + 1).stores(tables);
+      if (upgrade) version.upgrade(upgrade);
+    }
     this.on('populate', (transaction: Transaction) => {
       const about: AboutRecord = { key: 'library', dbId: newId(world), createdAt: instant(world) };
       return transaction.table('about').add(about);
@@ -108,6 +88,8 @@ export interface OpenOptions {
   /** Where the databases are; the browser's unless a test hands over its own. */
   indexedDB?: IDBFactory;
   IDBKeyRange?: typeof IDBKeyRange;
+  /** The versions of the tables that this code knows; ours unless a test has one more. */
+  known?: readonly TablesVersion[];
 }
 
 /**
@@ -118,14 +100,16 @@ export interface OpenOptions {
  */
 export async function openLibrary(world: World, options: OpenOptions = {}): Promise<Library> {
   const { name = libraryName, indexedDB = globalThis.indexedDB, IDBKeyRange = globalThis.IDBKeyRange } = options;
+  const { known = versions } = options;
+  const isNewerThanKnown = (version: number) => version > known.length * 10;
   try {
     const stored = (await indexedDB.databases()).find((database) => database.name === name);
-    const isNewer = (stored?.version ?? 0) > libraryVersion * 10;
-    const library = new Library(name, isNewer, world, { indexedDB, IDBKeyRange });
+    const isNewer = isNewerThanKnown(stored?.version ?? 0);
+    const library = new Library(name, isNewer, known, world, { indexedDB, IDBKeyRange });
     await openUnlessBlocked(library);
     if (isNewer) library.nameFoundTables();
     // Upgraded by somebody else between the two looks.
-    if (!isNewer && library.backendDB().version > libraryVersion * 10) {
+    if (!isNewer && isNewerThanKnown(library.backendDB().version)) {
       library.close();
       return await openLibrary(world, options);
     }

@@ -1,6 +1,7 @@
 /** What was deleted 30 days ago loses its content; what is left is a tombstone, so that no other device brings it back. */
 import type { ArticleRecord, HighlightRecord } from './records.ts';
-import { act, type Library, type TableName } from './schema.ts';
+import { act, type Library } from './schema.ts';
+import type { TableName } from './tables.ts';
 import type { World } from './world.ts';
 
 const keptFor = 30 * 24 * 60 * 60 * 1000;

@@ -5,6 +5,7 @@ import { until } from '../../tests/e2e/drivers/until.ts';
 import type { Backup } from './backup-file.ts';
 import { losses, type Kept, type Permitted } from './kept.ts';
 import { press, type Death, type Scene } from './scene.ts';
+import { halfUpgraded, inventedVersion } from './upgrade.ts';
 
 export interface Act {
   name: string;
@@ -12,7 +13,9 @@ export interface Act {
   /** Milliseconds after the click in which the first kill falls, where it takes long; see `soak.ts`. */
   within?: number;
   /** Everything up to the click. Returns the click. */
-  prepare(scene: Scene): Promise<() => Promise<unknown>>;
+  prepare(scene: Scene, death: Death): Promise<() => Promise<unknown>>;
+  /** When it died, where what is kept afterwards does not tell. */
+  moment?(): 'before' | 'inside' | 'after';
   /** What may become of what is there when it is clicked. */
   permits?(before: Kept): Permitted;
   /** Beyond that nothing is lost: what else must be true, each a sentence. */
@@ -24,6 +27,8 @@ const inTrash = ({ articles }: Kept) => articles.filter(({ deletedAt, stripped }
 export function actsWith(backup: Backup): Act[] {
   /** What is being saved again. */
   let renewed: Set<string>;
+  /** Of the upgrade. */
+  let heard: ReadonlySet<string>;
 
   return [
     {
@@ -123,6 +128,26 @@ export function actsWith(backup: Backup): Act[] {
         const after = await scene.kept();
         const asBefore = losses(before, after);
         return asBefore.length === 0 || isAll(after) ? [] : ['A restore was cut off, and nobody says so.', ...asBefore];
+      },
+    },
+    {
+      name: 'upgrade',
+      deaths: ['background', 'page', 'browser'],
+      async prepare(scene, death) {
+        heard = await scene.beforeUpgrade();
+        return () => (death === 'background' ? scene.openInBackground() : scene.openLibrary());
+      },
+      moment: () => (heard.has('done') ? 'after' : heard.has('begun') ? 'inside' : 'before'),
+      /** Either all of it or nothing, and when the library is next opened all of it. */
+      async judge(scene, before, after) {
+        const found = halfUpgraded(await scene.upgraded());
+        await scene.openLibrary();
+        await scene.leave();
+        const upgraded = await scene.upgraded();
+        if (upgraded.version !== inventedVersion) found.push('The library was opened without being upgraded.');
+        found.push(...halfUpgraded(upgraded));
+        if (JSON.stringify(after) !== JSON.stringify(before)) found.push('The records are not those from before.');
+        return found;
       },
     },
     {

@@ -5,6 +5,7 @@ import { surfaceOf, type, waitForWords, wordsOf } from '../../tests/e2e/card.ts'
 import type { Driver, Surface } from '../../tests/e2e/drivers/driver.ts';
 import { until } from '../../tests/e2e/drivers/until.ts';
 import { readKept, type Kept } from './kept.ts';
+import { readUpgraded, shippedVersion, takeBackUpgrade, type Upgraded } from './upgrade.ts';
 
 /** What dies: the background, the page or popup that acts, or the browser with all its processes. */
 export type Death = 'background' | 'page' | 'browser';
@@ -96,16 +97,44 @@ export class Scene {
     await this.leave();
     await this.kept();
     await surfaceOf(this.watcher!)
-      .evaluate((window) => {
-        const { browser, chrome } = window as unknown as { browser?: Extension; chrome: Extension };
-        return (browser ?? chrome).runtime.sendMessage({ type: 'wake' }).then(() => undefined);
-      })
+      .evaluate(send, 'wake')
       .catch(() => undefined);
     await until(
       async () => (await this.kept()).images.every(({ state }) => state !== 'pending'),
       'the last image',
       30_000,
     );
+  }
+
+  /** The library as it was before the upgrade. Returns what will be heard of the next one: `begun`, `done`. */
+  async beforeUpgrade(): Promise<ReadonlySet<string>> {
+    await this.kept();
+    const watcher = surfaceOf(this.watcher!);
+    await watcher.evaluate(takeBackUpgrade, shippedVersion);
+    const heard = new Set<string>();
+    for (const word of ['begun', 'done']) {
+      const hearing = watcher.evaluate(
+        (window, word) =>
+          new Promise<void>((resolve) => {
+            const { BroadcastChannel } = window as unknown as typeof globalThis;
+            new BroadcastChannel('upgrade').onmessage = ({ data }) => data === word && resolve();
+          }),
+        word,
+      );
+      // With the browser it is never heard.
+      hearing.then(() => heard.add(word)).catch(() => undefined);
+    }
+    return heard;
+  }
+
+  async upgraded(): Promise<Upgraded> {
+    await this.kept();
+    return surfaceOf(this.watcher!).evaluate(readUpgraded);
+  }
+
+  /** Whatever is asked of the background, it opens the library for it. */
+  async openInBackground(): Promise<void> {
+    await surfaceOf(this.watcher!).evaluate(send, 'fetch-waiting-images');
   }
 
   /** Whether a library page says that a restore was cut off. */
@@ -159,6 +188,12 @@ export class Scene {
     await library.evaluate(press, 'Undo');
     await waitForWords(library, 'The library is as it was before.', 60_000);
   }
+}
+
+/** Runs in a page of ours: a message to the background. */
+function send(window: Window, type: string): Promise<void> {
+  const { browser, chrome } = window as unknown as { browser?: Extension; chrome: Extension };
+  return (browser ?? chrome).runtime.sendMessage({ type }).then(() => undefined);
 }
 
 /** Clicks without waiting for anything: what follows is to be cut short. */
