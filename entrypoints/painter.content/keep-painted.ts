@@ -5,8 +5,7 @@
  */
 import { rangesFor, textOfPageInSteps, type TextMap } from '../../lib/anchoring/text-range.ts';
 import type { QuoteMatch } from '../../lib/anchoring/match-quote.ts';
-import type { QuoteSelectors } from '../../lib/anchoring/selectors.ts';
-import { untouchedIn } from '../../lib/anchoring/untouched.ts';
+import { lettersOf, untouchedOnPageInSteps } from '../../lib/anchoring/untouched-on-page.ts';
 import { pageRoots } from '../../lib/article/page-elements.ts';
 import type { Steps } from '../../lib/article/steps.ts';
 import { inSlices } from '../../lib/browser/in-slices.ts';
@@ -80,21 +79,30 @@ export function keepPainted(page: Document): KeptPaint {
   /** Finds and paints all highlights on the page as it is now. Given up when others are to be shown meanwhile. */
   async function look(): Promise<void> {
     const wanted = highlights;
+    const roots = pageRoots(page);
     // From now on, so that no change is missed while the page is read.
-    for (const root of pageRoots(page)) observer.observe(root, changes);
-    const map = await inSlices(textOfPageInSteps(page));
+    for (const root of roots) observer.observe(root, changes);
+    const quotes = wanted.map(({ target }) => target.selector);
+    const ranges = await inSlices(untouchedOnPageInSteps(page, roots, quotes));
     if (wanted !== highlights) return;
-    if (texts && sameTexts(texts, map.texts) && painted.every(isIntact)) return;
-    const matches = await findQuotes(
-      map.texts,
-      wanted.map(({ target }) => target.selector),
-    );
+    const untouched = wanted.flatMap((highlight, index) => paintedIn(highlight, ranges[index]) ?? []);
+    const touched = wanted.filter((_, index) => !ranges[index]);
+    const map = touched.length > 0 ? await inSlices(textOfPageInSteps(page)) : undefined;
     if (wanted !== highlights) return;
-    const found = await inSlices(placeInSteps(map, wanted, matches));
+    const isPainted = ({ id }: Painted) => painted.some((one) => one.id === id && isIntact(one));
+    if (map && texts && sameTexts(texts, map.texts) && painted.every(isIntact) && untouched.every(isPainted)) return;
+    const matches = map ? await findQuotes(map.texts, touched) : [];
     if (wanted !== highlights) return;
-    texts = map.texts;
-    states = Object.fromEntries(wanted.map(({ id }, index) => [id, matches[index]!.state]));
-    repaint(found);
+    const found = map ? await inSlices(placeInSteps(map, touched, matches)) : [];
+    if (wanted !== highlights) return;
+    texts = map?.texts;
+    states = {
+      ...Object.fromEntries(untouched.map(({ id }) => [id, 'verbatim' as const])),
+      ...Object.fromEntries(touched.map(({ id }, index) => [id, matches[index]!.state])),
+    };
+    // As they were made: the last one is on top.
+    const order = new Map(wanted.map(({ id }, index) => [id, index]));
+    repaint([...untouched, ...found].sort((a, b) => order.get(a.id)! - order.get(b.id)!));
   }
 
   function repaint(now: Painted[]): void {
@@ -142,21 +150,13 @@ export function keepPainted(page: Document): KeptPaint {
   };
 }
 
-/** Where quotes stand in the texts of the page. Those that were touched are looked for in the background. */
-async function findQuotes(texts: Texts, quotes: QuoteSelectors[]): Promise<QuoteMatch[]> {
-  const untouched = await inSlices(untouchedInSteps(texts, quotes));
-  const touched = quotes.filter((_, index) => !untouched[index]);
-  const found = touched.length > 0 ? await askFromTab('find-quotes', { texts, quotes: touched }) : [];
-  return untouched.map((match) => match ?? found.shift()!);
+/** Where quotes stand in the texts of a page, by the background. */
+function findQuotes(texts: Texts, highlights: HighlightOnPage[]): Promise<QuoteMatch[]> {
+  return askFromTab('find-quotes', { texts, quotes: highlights.map(({ target }) => target.selector) });
 }
 
-function* untouchedInSteps(texts: Texts, quotes: QuoteSelectors[]): Steps<(QuoteMatch | undefined)[]> {
-  const found: (QuoteMatch | undefined)[] = [];
-  for (const quote of quotes) {
-    found.push(untouchedIn(texts, quote));
-    yield;
-  }
-  return found;
+function paintedIn({ id, color, target }: HighlightOnPage, range: Range | undefined): Painted | undefined {
+  return range && { id, color, ranges: [range], letters: lettersOf(target.selector[0].exact) };
 }
 
 /** Where the page has changed since it was read, the words are looked for anew instead of painting others. */
@@ -176,11 +176,6 @@ function* placeInSteps(map: TextMap, highlights: HighlightOnPage[], matches: Quo
 /** Whether a highlight still lies on its words. */
 function isIntact({ ranges, letters }: Painted): boolean {
   return ranges.every((range) => range.startContainer.isConnected) && lettersOf(ranges.join('')) === letters;
-}
-
-/** Ranges hold white space and break marks as the page has them. */
-function lettersOf(words: string): string {
-  return words.replace(/[\s\u00a0\u00ad\u200b\u2060\ufeff]+/g, '');
 }
 
 function sameTexts(a: Texts, b: Texts): boolean {

@@ -1,7 +1,7 @@
 /** One walk over what is visible of a page, for all who copy it or read its text. The page is never changed. */
 import { ReaderFacingError } from '../errors.ts';
 import { classOf, isForm, unclobbered } from '../page-data/unclobbered.ts';
-import { hiddenIn } from './page-elements.ts';
+import { hiddenIn, nearest } from './page-elements.ts';
 import { finish, nodesInStep, type Steps } from './steps.ts';
 
 /** Beyond this a page is no article, and reading it would hold up the tab. */
@@ -42,22 +42,9 @@ interface Step {
   alone?: boolean;
 }
 
-/**
- * Visits what is visible below an element, in document order. Open shadow trees stand where they are shown, with what is
- * slotted into them.
- *
- * @param range visits only what stands at least partly in it.
- * @throws ReaderFacingError when the page is too large
- */
-export function walkPage(page: Document, root: Element, visitor: PageVisitor, range?: Range): void {
-  finish(walkPageInSteps(page, root, visitor, range));
-}
-
-/** The same a step at a time. What is changed on the page meanwhile may be missed, or be visited as it was. */
-export function* walkPageInSteps(page: Document, root: Element, visitor: PageVisitor, range?: Range): Steps<void> {
+/** Whether the walk passes by an element of the page and all that is in it; `name` and `classes` as for `enter`. */
+function passingIn(page: Document): (element: Element, name: string, classes: string) => boolean {
   const hidden = hiddenIn(page);
-  let elements = 0;
-  let nodes = 0;
   /** Pages repeat a few class names thousands of times. */
   const knownNotices = new Map<string, boolean>();
   const isCalledNotice = (words: string): boolean => {
@@ -73,6 +60,36 @@ export function* walkPageInSteps(page: Document, root: Element, visitor: PageVis
       (element.getAttribute('role') === 'dialog' && element.getAttribute('aria-modal') === 'true')
     );
   };
+  return (element, name, classes) =>
+    leftOut.has(name) || hidden(element) || (name !== 'form' && isNotice(element, classes));
+}
+
+/** Whether a walk comes by what stands in an element: nothing around it is left out, hidden or a notice. */
+export function readIn(page: Document): (element: Element) => boolean {
+  const passes = passingIn(page);
+  const passedAround = nearest((element) => {
+    const name = isForm(element) ? 'form' : element.localName;
+    return name === 'noscript' || passes(element, name, classOf(element));
+  });
+  return (element) => passedAround(element) === undefined;
+}
+
+/**
+ * Visits what is visible below an element, in document order. Open shadow trees stand where they are shown, with what is
+ * slotted into them.
+ *
+ * @param range visits only what stands at least partly in it.
+ * @throws ReaderFacingError when the page is too large
+ */
+export function walkPage(page: Document, root: Element, visitor: PageVisitor, range?: Range): void {
+  finish(walkPageInSteps(page, root, visitor, range));
+}
+
+/** The same a step at a time. What is changed on the page meanwhile may be missed, or be visited as it was. */
+export function* walkPageInSteps(page: Document, root: Element, visitor: PageVisitor, range?: Range): Steps<void> {
+  const passes = passingIn(page);
+  let elements = 0;
+  let nodes = 0;
 
   const contentOf = (element: Element, form: boolean, host?: Element): Step => {
     const shadow = form ? null : element.shadowRoot;
@@ -106,9 +123,8 @@ export function* walkPageInSteps(page: Document, root: Element, visitor: PageVis
       visitor.noscript?.(element);
       continue;
     }
-    if (leftOut.has(name) || hidden(element)) continue;
     const classes = form ? '' : classOf(element);
-    if (!form && isNotice(element, classes)) continue;
+    if (passes(element, name, classes)) continue;
     if ((elements += 1) > maxElements) throw new ReaderFacingError('error_page_too_large');
     if (name === 'slot' && step.host) {
       for (const slotted of slottedInto(element, step.host).reverse()) stack.push({ node: slotted, alone: true });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { quoteDescriber } from '../../lib/anchoring/describe-quote.ts';
-import { untouchedIn } from '../../lib/anchoring/untouched.ts';
+import { untouchedSpan } from '../../lib/anchoring/untouched.ts';
 
 const first = 'The ferry to the outer islands will not sail before Thursday.';
 const article = [
@@ -11,14 +11,13 @@ const article = [
 ].join('\n');
 const page = `Local news\nWeather\nFerries\n${article}\nMore from the coast`;
 
-const textsOf = (body: string) => ({ headline: '', dek: '', body, captions: [] });
-const selectorsOf = (words: string) => {
+const quoteOf = (words: string) => {
   const start = article.indexOf(words);
-  return quoteDescriber(article)({ start, end: start + words.length });
+  return quoteDescriber(article)({ start, end: start + words.length })[0];
 };
 const find = (words: string, body: string) => {
-  const match = untouchedIn(textsOf(body), selectorsOf(words));
-  return match?.span && body.slice(match.span.start, match.span.end);
+  const span = untouchedSpan(body, quoteOf(words));
+  return span && body.slice(span.start, span.end);
 };
 
 describe('a quote that nobody has touched', () => {
@@ -35,6 +34,13 @@ describe('a quote that nobody has touched', () => {
     expect(find(words, page.replace('Harbour', 'Read more: the storm\nHarbour'))).toBe(words);
   });
 
+  it('is found between its neighbours, where something was put on both sides', () => {
+    const words = '“Nobody will be put at risk,” she told reporters.';
+    const between = (put: string) => page.replace(words, `${put}\n${words}\n${put}`);
+    expect(find(words, between('Photo: the quay on Monday'))).toBe(words);
+    expect(find(words, between('Photo: the quay. '.repeat(20)))).toBeUndefined();
+  });
+
   it('is left to the matcher when both neighbours were edited, or it stands there twice', () => {
     const edited = page.replace('reporters', 'a reporter').replace('last weekend', 'Sunday');
     expect(find('Nobody will be put at risk', edited)).toBeUndefined();
@@ -43,7 +49,7 @@ describe('a quote that nobody has touched', () => {
 
   it('is left to the matcher when too little was kept around it', () => {
     const short = 'Closed. Nobody came. Open.';
-    const selectors = quoteDescriber(short)({ start: 8, end: 20 });
-    expect(untouchedIn(textsOf(short), selectors)).toBeUndefined();
+    const [quote] = quoteDescriber(short)({ start: 8, end: 20 });
+    expect(untouchedSpan(short, quote)).toBeUndefined();
   });
 });
