@@ -29,6 +29,26 @@ describe('quotation marks', () => {
     ['low and high', '„We never saw it coming“, said Helen Carter.', ['„We never saw it coming“']],
     ['nested', '“He told me ‘go home now’ and I went,” said Helen Carter.', ['“He told me ‘go home now’ and I went,”']],
     [
+      'curly inside straight',
+      '"He told me “go home now” and I went," said Helen Carter.',
+      ['"He told me “go home now” and I went,"'],
+    ],
+    [
+      'behind an apostrophe that opens a word',
+      'It began in ‘09. “We never saw the players’ bus coming,” said Helen Carter.',
+      ['“We never saw the players’ bus coming,”'],
+    ],
+    [
+      'behind an apostrophe that closes nothing',
+      `Helen in 't Zand shrugged. "We don't know what it's for," she said.`,
+      [`"We don't know what it's for,"`],
+    ],
+    [
+      'behind a closing mark whose opening one is missing',
+      'She kept the records" of the club. “We never saw it coming,” said Helen Carter.',
+      ['“We never saw it coming,”'],
+    ],
+    [
       'split around the cue',
       '“We never saw it,” said Helen Carter, “and nobody told us.”',
       ['“We never saw it,”', '“and nobody told us.”'],
@@ -43,6 +63,11 @@ describe('quotation marks', () => {
       'Helen Carter said: “We never saw it coming.\n“Nobody told us at all.”',
       ['“We never saw it coming.', '“Nobody told us at all.”'],
     ],
+    [
+      'single over paragraphs',
+      'Helen Carter said: ‘We never saw it coming.\n‘Nobody told us at all.’',
+      ['‘We never saw it coming.', '‘Nobody told us at all.’'],
+    ],
   ])('%s', (_, body, parts) => {
     expect(read(body)[0]?.parts).toEqual(parts);
   });
@@ -52,6 +77,8 @@ describe('quotation marks', () => {
     ['titles of works', 'She sang “The Long Road Home Again” twice.'],
     ['feet and inches', 'He is 6\'2" tall and jumped 5\'10" high.'],
     ['titles of works with small words', 'On “Mornings with Helen Carter” Maria Lopez smiled.'],
+    ['what is left of a tag', 'Read it here.\n">We love this town so much<tweet/>'],
+    ['inside two single marks', "''He told me, 'You can't go on like this,' and I went,'' said Helen Carter."],
     ['apostrophes', "The players' union and the '90s are no quotes, y'all's too."],
   ])('are not %s', (_, body) => {
     expect(read(body)).toEqual([]);
