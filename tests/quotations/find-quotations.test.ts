@@ -75,6 +75,8 @@ describe('quotation marks', () => {
   it.each([
     ['scare quotes', 'The “expert” left the “so-called” meeting.'],
     ['titles of works', 'She sang “The Long Road Home Again” twice.'],
+    ['titles with who wrote them', 'In the paper: “How the river came to town,” by Helen Carter.'],
+    ['titles with their year', 'They showed “The river is in town” (1987) twice.'],
     ['feet and inches', 'He is 6\'2" tall and jumped 5\'10" high.'],
     ['titles of works with small words', 'On “Mornings with Helen Carter” Maria Lopez smiled.'],
     ['what is left of a tag', 'Read it here.\n">We love this town so much<tweet/>'],
@@ -94,6 +96,15 @@ describe('quotation marks', () => {
     expect(read('“We knew it all,” said Helen Carter. “This is all me.”')[0]?.parts).toEqual([
       '“We knew it all,”',
       '“This is all me.”',
+    ]);
+  });
+
+  it('hold what looks like a title behind its verb, or as a sentence of its own', () => {
+    expect(read('Helen Carter chanted. They kept shouting “Hands Off Our Town” all night.')[0]?.parts).toEqual([
+      '“Hands Off Our Town”',
+    ]);
+    expect(read('Helen Carter shook her head. “Never Again With Hugo Marsh.” She left.')[0]?.parts).toEqual([
+      '“Never Again With Hugo Marsh.”',
     ]);
   });
 
