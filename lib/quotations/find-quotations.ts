@@ -10,7 +10,7 @@ import type { Word } from '../text/words.ts';
 import { byCue, byDash, byLeadIn, bySentence, wordsOf, type Attribution } from './attribute.ts';
 import { findCarrier } from './carrier.ts';
 import { findReported } from './indirect.ts';
-import { findQuotedStretches, type QuotedStretch } from './quoted-stretches.ts';
+import { findQuotedStretches, isSingle, quotesInDoubles, type QuotedStretch } from './quoted-stretches.ts';
 import {
   lower,
   paperBehind,
@@ -121,12 +121,15 @@ function quotationsIn(scene: Scene, vocabulary: SpeechVocabulary, choose: Choose
 
 function directIn(scene: Scene, vocabulary: SpeechVocabulary, choose: ChooseSpeaker): Quotation[] {
   const { stretches } = scene;
+  const inDoubles = quotesInDoubles(stretches);
   const quotations: Quotation[] = [];
   let last: Growing | undefined;
   let lastSpeaker: LastSpeaker | undefined;
   for (const [number, stretch] of stretches.entries()) {
     const own = byCue(scene, number, vocabulary);
-    const quotes = isQuotation(scene, number, own);
+    // Single marks without a cue are then a heading's, which repeats what the article quotes.
+    const repeats = inDoubles && isSingle(stretch.mark) && !own;
+    const quotes = !repeats && isQuotation(scene, number, own);
     if (last && (nextParagraph(scene, last, number, own) || (quotes && goesOn(scene, last, number, own)))) {
       last.quotation.parts.push(partOf(scene, stretch));
       last.stretch = stretch;

@@ -80,7 +80,11 @@ function inBlock(text: string, from: number, to: number, block: number, stretche
 const markAt = (text: string, i: number) =>
   text.startsWith('``', i) || text.startsWith(doubled, i) ? text.slice(i, i + 2) : text[i]!;
 
-const isSingle = (mark: string) => mark === "'" || mark === '‘';
+export const isSingle = (mark: string) => mark === "'" || mark === '‘';
+
+/** Whether a text quotes in double marks: what it puts in single ones is something else. */
+export const quotesInDoubles = (stretches: readonly QuotedStretch[]) =>
+  stretches.filter(({ mark }) => isSingle(mark)).length < stretches.length / 2;
 
 function behindDoubled(text: string, i: number, to: number): number {
   const opening = opensAfter.test(text[i - 1] ?? ' ') && letter.test(text[i + 2] ?? ' ');

@@ -108,6 +108,13 @@ describe('quotation marks', () => {
     ]);
   });
 
+  it('of a heading repeat what is quoted where the text quotes in double ones', () => {
+    const text = '“We never saw it coming,” said Helen Carter. “It was a bad day for us.”';
+    expect(read(`‘We never saw it coming’\n${text}`)).toEqual(read(text));
+    expect(read(`${text}\nHugo Marsh shouted, ‘We have to go home now!’`).at(-1)?.speaker).toBe('Hugo Marsh');
+    expect(read('‘Nobody told us anything’\nHelen Carter was angry.')[0]?.parts).toEqual(['‘Nobody told us anything’']);
+  });
+
   it('count for short words that are said', () => {
     expect(read('“Never,” said Helen Carter.')).toEqual([
       { parts: ['“Never,”'], speaker: 'Helen Carter', cue: 'said' },
