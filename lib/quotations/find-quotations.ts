@@ -10,6 +10,7 @@ import type { Word } from '../text/words.ts';
 import { byCue, byDash, byLeadIn, bySentence, wordsOf, type Attribution } from './attribute.ts';
 import { findCarrier } from './carrier.ts';
 import { findReported } from './indirect.ts';
+import { pullQuotes } from './pull-quotes.ts';
 import { findQuotedStretches, isSingle, quotesInDoubles, type QuotedStretch } from './quoted-stretches.ts';
 import {
   lower,
@@ -122,13 +123,14 @@ function quotationsIn(scene: Scene, vocabulary: SpeechVocabulary, choose: Choose
 function directIn(scene: Scene, vocabulary: SpeechVocabulary, choose: ChooseSpeaker): Quotation[] {
   const { stretches } = scene;
   const inDoubles = quotesInDoubles(stretches);
+  const pulled = pullQuotes(scene);
   const quotations: Quotation[] = [];
   let last: Growing | undefined;
   let lastSpeaker: LastSpeaker | undefined;
   for (const [number, stretch] of stretches.entries()) {
     const own = byCue(scene, number, vocabulary);
-    // Single marks without a cue are then a heading's, which repeats what the article quotes.
-    const repeats = inDoubles && isSingle(stretch.mark) && !own;
+    // Single marks in a text that quotes in double ones are its headings', which repeat what it quotes.
+    const repeats = !own && ((inDoubles && isSingle(stretch.mark)) || pulled.has(number));
     const quotes = !repeats && isQuotation(scene, number, own);
     if (last && (nextParagraph(scene, last, number, own) || (quotes && goesOn(scene, last, number, own)))) {
       last.quotation.parts.push(partOf(scene, stretch));
@@ -260,6 +262,10 @@ function isBeside(scene: Scene, quote: number, own: Attribution | undefined): bo
   return own.cue >= last ? own.cue - last <= 4 : /^[,:]$/.test(words[first - 1]?.text ?? '');
 }
 
+/** A cue right before the quote: "they chanted “…”", but not "a play called “…”". */
+const followsCue = ({ passage }: Scene, first: number, own: Attribution | undefined) =>
+  own?.cue === first - 1 && !/^call(?:s|ed|ing)$/.test(lower(passage.words[first - 1]));
+
 /** Words that stay small in the title of a work. */
 const smallInTitles =
   /^(?:a|an|the|and|or|nor|but|as|at|by|for|from|in|into|of|off|on|onto|over|to|up|via|with|de|del|der|des|du|la|le|les|und|y)$/;
@@ -289,7 +295,7 @@ function isQuotation(scene: Scene, quote: number, own: Attribution | undefined):
   if (first < 0 || (!own && isCredited(scene, quote))) return false;
   const spoken = words.slice(first, last).filter((word) => word.kind !== 'mark' && !/^['’]s$/.test(word.text));
   const beside = isBeside(scene, quote, own);
-  if (spoken.length >= leastWords) return beside || own?.cue === first - 1 || !isTitle(scene, quote, spoken);
+  if (spoken.length >= leastWords) return beside || followsCue(scene, first, own) || !isTitle(scene, quote, spoken);
   // “Yes,” she said.
   const said = /^[,.?!…]$/.test(words[last - 2]?.text ?? '') && /^\p{Lu}/u.test(spoken[0]?.text ?? '');
   return said && beside;

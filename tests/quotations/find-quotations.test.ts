@@ -76,6 +76,7 @@ describe('quotation marks', () => {
     ['scare quotes', 'The “expert” left the “so-called” meeting.'],
     ['titles of works', 'She sang “The Long Road Home Again” twice.'],
     ['titles with who wrote them', 'In the paper: “How the river came to town,” by Helen Carter.'],
+    ['titles behind a verb that names', 'Helen Carter opened a shop called “The Long Road Home” there.'],
     ['titles with their year', 'They showed “The river is in town” (1987) twice.'],
     ['feet and inches', 'He is 6\'2" tall and jumped 5\'10" high.'],
     ['titles of works with small words', 'On “Mornings with Helen Carter” Maria Lopez smiled.'],
@@ -113,6 +114,12 @@ describe('quotation marks', () => {
     expect(read(`‘We never saw it coming’\n${text}`)).toEqual(read(text));
     expect(read(`${text}\nHugo Marsh shouted, ‘We have to go home now!’`).at(-1)?.speaker).toBe('Hugo Marsh');
     expect(read('‘Nobody told us anything’\nHelen Carter was angry.')[0]?.parts).toEqual(['‘Nobody told us anything’']);
+  });
+
+  it('of a paragraph that repeats what is quoted elsewhere hold nothing new', () => {
+    const text = '“We never saw it coming, none of us,” said Helen Carter.\nShe left.';
+    expect(read(`“We never saw it coming.”\n${text}`)).toEqual(read(text));
+    expect(read('“We never saw it coming.”\nThe rain fell.\n“We never saw it coming.”')).toHaveLength(1);
   });
 
   it('count for short words that are said', () => {
