@@ -16,10 +16,10 @@ export interface AnalyzedText {
   dates: { start: number; end: number; value: string }[];
 }
 
-/** The quotes that scorers count have four words or more. */
+/** The quotes that scorers count have four words or more; "third-world country" has three. */
 export const leastWords = 4;
 
-export const wordsIn = (text: string) => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu)?.length ?? 0;
+export const wordsIn = (text: string) => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,]*/gu)?.length ?? 0;
 
 /** One text, analysed; `date` (ISO 8601) is when it was published, against which "yesterday" is read. */
 export function analyzeForScorers(text: string, date?: string, tagger = shippedTagger()): AnalyzedText {

@@ -10,7 +10,8 @@ import type { Word } from '../text/words.ts';
 import { byCue, byDash, byLeadIn, bySentence, wordsOf, type Attribution } from './attribute.ts';
 import { findCarrier } from './carrier.ts';
 import { findReported } from './indirect.ts';
-import { findQuotedStretches, type QuotedStretch } from './quoted-stretches.ts';
+import { pullQuotes } from './pull-quotes.ts';
+import { findQuotedStretches, isSingle, quotesInDoubles, type QuotedStretch } from './quoted-stretches.ts';
 import {
   lower,
   paperBehind,
@@ -121,21 +122,23 @@ function quotationsIn(scene: Scene, vocabulary: SpeechVocabulary, choose: Choose
 
 function directIn(scene: Scene, vocabulary: SpeechVocabulary, choose: ChooseSpeaker): Quotation[] {
   const { stretches } = scene;
+  const inDoubles = quotesInDoubles(stretches);
+  const pulled = pullQuotes(scene);
   const quotations: Quotation[] = [];
   let last: Growing | undefined;
   let lastSpeaker: LastSpeaker | undefined;
   for (const [number, stretch] of stretches.entries()) {
     const own = byCue(scene, number, vocabulary);
-    if (
-      last &&
-      (nextParagraph(scene, last, number, own) || (isQuotation(scene, number, own) && goesOn(scene, last, number, own)))
-    ) {
+    // Single marks in a text that quotes in double ones are its headings', which repeat what it quotes.
+    const repeats = !own && ((inDoubles && isSingle(stretch.mark)) || pulled.has(number));
+    const quotes = !repeats && isQuotation(scene, number, own);
+    if (last && (nextParagraph(scene, last, number, own) || (quotes && goesOn(scene, last, number, own)))) {
       last.quotation.parts.push(partOf(scene, stretch));
       last.stretch = stretch;
       last.number = number;
       continue;
     }
-    if (!isQuotation(scene, number, own)) continue;
+    if (!quotes) continue;
     const before = last && {
       quote: last.number,
       ...(last.speaker && { speaker: last.speaker.candidate }),
@@ -259,26 +262,43 @@ function isBeside(scene: Scene, quote: number, own: Attribution | undefined): bo
   return own.cue >= last ? own.cue - last <= 4 : /^[,:]$/.test(words[first - 1]?.text ?? '');
 }
 
+/** A cue right before the quote: "they chanted “…”", but not "a play called “…”". */
+const followsCue = ({ passage }: Scene, first: number, own: Attribution | undefined) =>
+  own?.cue === first - 1 && !/^call(?:s|ed|ing)$/.test(lower(passage.words[first - 1]));
+
 /** Words that stay small in the title of a work. */
 const smallInTitles =
   /^(?:a|an|the|and|or|nor|but|as|at|by|for|from|in|into|of|off|on|onto|over|to|up|via|with|de|del|der|des|du|la|le|les|und|y)$/;
 
 /** Titles of works: their words have capitals, and nobody says them. */
-function isTitle(words: readonly Word[]): boolean {
-  return words.every(({ text }, i) => !/^\p{Ll}/u.test(text) || (i > 0 && smallInTitles.test(text)));
+function isTitle({ passage, stretches }: Scene, quote: number, spoken: readonly Word[]): boolean {
+  const { start, end } = stretches[quote]!;
+  const { text } = passage;
+  // A sentence of its own is said, whatever its capitals.
+  if (sentenceBegins.test(text.slice(Math.max(0, start - 3), start)) && sentenceEnds.test(text.slice(end - 2, end)))
+    return false;
+  return spoken.every(({ text }, i) => !/^\p{Ll}/u.test(text) || (i > 0 && smallInTitles.test(text)));
 }
+
+const sentenceBegins = /(?:^|\n|[.?!]["”’']? )$/;
+const sentenceEnds = /[.?!]["”’']$/;
+
+/** A work is named, in whatever letters, where its credit follows: “…,” by Jane Doe; “…” (1999). */
+const isCredited = ({ passage, stretches }: Scene, quote: number) =>
+  /,['’]?["”] by (?:the )?\p{Lu}|["”] \((?:1[5-9]|20)\d\d\)/u.test(
+    passage.text.slice(stretches[quote]!.end - 3, stretches[quote]!.end + 10),
+  );
 
 function isQuotation(scene: Scene, quote: number, own: Attribution | undefined): boolean {
   const { words } = scene.passage;
   const { first, last } = wordsOf(scene, quote);
-  if (first < 0) return false;
+  if (first < 0 || (!own && isCredited(scene, quote))) return false;
   const spoken = words.slice(first, last).filter((word) => word.kind !== 'mark' && !/^['’]s$/.test(word.text));
-  if (spoken.length >= leastWords) {
-    return !isTitle(spoken) || isBeside(scene, quote, own);
-  }
+  const beside = isBeside(scene, quote, own);
+  if (spoken.length >= leastWords) return beside || followsCue(scene, first, own) || !isTitle(scene, quote, spoken);
   // “Yes,” she said.
   const said = /^[,.?!…]$/.test(words[last - 2]?.text ?? '') && /^\p{Lu}/u.test(spoken[0]?.text ?? '');
-  return said && isBeside(scene, quote, own);
+  return said && beside;
 }
 
 /** “A,” X said. “B.” — the second has no cue of its own and nothing but the first one's cue stands between. */

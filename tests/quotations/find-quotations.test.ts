@@ -29,6 +29,26 @@ describe('quotation marks', () => {
     ['low and high', '„We never saw it coming“, said Helen Carter.', ['„We never saw it coming“']],
     ['nested', '“He told me ‘go home now’ and I went,” said Helen Carter.', ['“He told me ‘go home now’ and I went,”']],
     [
+      'curly inside straight',
+      '"He told me “go home now” and I went," said Helen Carter.',
+      ['"He told me “go home now” and I went,"'],
+    ],
+    [
+      'behind an apostrophe that opens a word',
+      'It began in ‘09. “We never saw the players’ bus coming,” said Helen Carter.',
+      ['“We never saw the players’ bus coming,”'],
+    ],
+    [
+      'behind an apostrophe that closes nothing',
+      `Helen in 't Zand shrugged. "We don't know what it's for," she said.`,
+      [`"We don't know what it's for,"`],
+    ],
+    [
+      'behind a closing mark whose opening one is missing',
+      'She kept the records" of the club. “We never saw it coming,” said Helen Carter.',
+      ['“We never saw it coming,”'],
+    ],
+    [
       'split around the cue',
       '“We never saw it,” said Helen Carter, “and nobody told us.”',
       ['“We never saw it,”', '“and nobody told us.”'],
@@ -43,6 +63,11 @@ describe('quotation marks', () => {
       'Helen Carter said: “We never saw it coming.\n“Nobody told us at all.”',
       ['“We never saw it coming.', '“Nobody told us at all.”'],
     ],
+    [
+      'single over paragraphs',
+      'Helen Carter said: ‘We never saw it coming.\n‘Nobody told us at all.’',
+      ['‘We never saw it coming.', '‘Nobody told us at all.’'],
+    ],
   ])('%s', (_, body, parts) => {
     expect(read(body)[0]?.parts).toEqual(parts);
   });
@@ -50,8 +75,13 @@ describe('quotation marks', () => {
   it.each([
     ['scare quotes', 'The “expert” left the “so-called” meeting.'],
     ['titles of works', 'She sang “The Long Road Home Again” twice.'],
+    ['titles with who wrote them', 'In the paper: “How the river came to town,” by Helen Carter.'],
+    ['titles behind a verb that names', 'Helen Carter opened a shop called “The Long Road Home” there.'],
+    ['titles with their year', 'They showed “The river is in town” (1987) twice.'],
     ['feet and inches', 'He is 6\'2" tall and jumped 5\'10" high.'],
     ['titles of works with small words', 'On “Mornings with Helen Carter” Maria Lopez smiled.'],
+    ['what is left of a tag', 'Read it here.\n">We love this town so much<tweet/>'],
+    ['inside two single marks', "''He told me, 'You can't go on like this,' and I went,'' said Helen Carter."],
     ['apostrophes', "The players' union and the '90s are no quotes, y'all's too."],
   ])('are not %s', (_, body) => {
     expect(read(body)).toEqual([]);
@@ -68,6 +98,28 @@ describe('quotation marks', () => {
       '“We knew it all,”',
       '“This is all me.”',
     ]);
+  });
+
+  it('hold what looks like a title behind its verb, or as a sentence of its own', () => {
+    expect(read('Helen Carter chanted. They kept shouting “Hands Off Our Town” all night.')[0]?.parts).toEqual([
+      '“Hands Off Our Town”',
+    ]);
+    expect(read('Helen Carter shook her head. “Never Again With Hugo Marsh.” She left.')[0]?.parts).toEqual([
+      '“Never Again With Hugo Marsh.”',
+    ]);
+  });
+
+  it('of a heading repeat what is quoted where the text quotes in double ones', () => {
+    const text = '“We never saw it coming,” said Helen Carter. “It was a bad day for us.”';
+    expect(read(`‘We never saw it coming’\n${text}`)).toEqual(read(text));
+    expect(read(`${text}\nHugo Marsh shouted, ‘We have to go home now!’`).at(-1)?.speaker).toBe('Hugo Marsh');
+    expect(read('‘Nobody told us anything’\nHelen Carter was angry.')[0]?.parts).toEqual(['‘Nobody told us anything’']);
+  });
+
+  it('of a paragraph that repeats what is quoted elsewhere hold nothing new', () => {
+    const text = '“We never saw it coming, none of us,” said Helen Carter.\nShe left.';
+    expect(read(`“We never saw it coming.”\n${text}`)).toEqual(read(text));
+    expect(read('“We never saw it coming.”\nThe rain fell.\n“We never saw it coming.”')).toHaveLength(1);
   });
 
   it('count for short words that are said', () => {
