@@ -17,21 +17,31 @@ export function untouchedIn(texts: Texts, [quote, { in: name }]: QuoteSelectors)
   return span && { state: 'verbatim', span: { ...(name !== 'body' && { in: name }), ...span } };
 }
 
+/** What may be put between a quote and its neighbour, in code units. */
+const mostBetween = 250;
+
 /** Between all that was kept of its neighbours, or beside one of them, that tells; and only there. */
 export function untouchedSpan(text: string, { prefix, exact, suffix }: TextQuoteSelector): Span | undefined {
   const [beforeTells, afterTells] = [tells(prefix), tells(suffix)];
   if (!beforeTells && !afterTells) return undefined;
   let starts = firstPlaces(text, prefix + exact + suffix).map((at) => at + prefix.length);
-  // Something may have been put between it and one of them, such as a link to another story.
+  // Something may have been put between it and one of them, such as a link to another story. Where that one stands far
+  // away, these may be the words repeated, such as in large type, and edited there.
   if (starts.length === 0 && standsAlone(exact)) {
-    starts = [
-      ...(beforeTells ? firstPlaces(text, prefix + exact).map((at) => at + prefix.length) : []),
-      ...(afterTells ? firstPlaces(text, exact + suffix) : []),
-    ];
+    const behind = (beforeTells ? firstPlaces(text, prefix + exact) : []).map((at) => at + prefix.length);
+    const ahead = afterTells ? firstPlaces(text, exact + suffix) : [];
+    const [before, after] = [beforeTells ? text.lastIndexOf(prefix) : -1, afterTells ? text.indexOf(suffix) : -1];
+    const isRepeated =
+      behind.some((at) => isElsewhere(after, after - at - exact.length)) ||
+      ahead.some((at) => isElsewhere(before, at - before - prefix.length));
+    starts = isRepeated ? [] : [...behind, ...ahead];
   }
   const [start, ...others] = starts;
   return start === undefined || others.length > 0 ? undefined : { start, end: start + exact.length };
 }
+
+/** Whether a neighbour stands in the text, but not so near to the quote. */
+const isElsewhere = (at: number, gap: number) => at !== -1 && (gap < 0 || gap > mostBetween);
 
 /** Two at most. */
 function firstPlaces(text: string, words: string): number[] {
