@@ -82,8 +82,8 @@ const shortFloor = 0.6;
 /** Of longer words as much, letter by letter, where hardly a stretch of them is left whole. */
 const rewrittenFloor = 0.5;
 
-/** How much like the quote, letter by letter, fills the place it left; unrelated prose of one language scores about 0.3. */
-const filledFloor = 0.35;
+/** How much like the quote, letter by letter, fills the place it left; an advertisement scores less. */
+const filledFloor = 0.3;
 
 /** As much of it leads to a stretch that is worth being compared letter by letter. */
 const tracesFloor = 0.15;
