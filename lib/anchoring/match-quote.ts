@@ -1,6 +1,6 @@
 /** Finds a quote again. A wrong place is worse than none, so what is doubtful is not found. */
 import type { Span } from '../text/span.ts';
-import { alikeFloor, editedPlaces } from './edited-places.ts';
+import { editedPlaces, mayBeEdited } from './edited-places.ts';
 import { foldText, type FoldedText } from './fold.ts';
 import { hashText } from './hash-text.ts';
 import { likenessFinder, type FindLike } from './like-stretches.ts';
@@ -48,10 +48,17 @@ const leastOfSentence = 8;
 const besideLetters = 16;
 const sentenceEnds = /[.!?。！？]["')\]]*$/;
 
-const longestLookedFor = 1000;
+/** With less than this on one side, the very words may be a repetition of what was edited elsewhere. */
+const otherSideFloor = 0.55;
+
+/** As good as this is a place between both neighbours that the words were edited in. */
+const betweenFloor = 0.75;
 
 /** Where the very words stand elsewhere, a place must be as good as this to be them, edited. */
 const rewordedFloor = 0.55;
+
+/** And have as much of them, unless it stands near both neighbours. */
+const rewordedShare = 0.8;
 
 /** By how much the best place must be better than the next. */
 const margin = 0.1;
@@ -129,31 +136,39 @@ function findInChangedText(
       folded.text.slice(0, start).endsWith(sentence.before) && folded.text.startsWith(sentence.after, end);
     const isThere =
       before || after || score >= floor || (repeats === 0 && isInSentence && keepsWords(folded.text, start, end));
-    return isThere && (alone || isInSentence) ? [{ start, end, score, isUntouched }] : [];
+    const isOneSided = Math.min(agrees.before, agrees.after) < otherSideFloor;
+    return isThere && (alone || isInSentence) ? [{ start, end, score, isUntouched, isOneSided }] : [];
   });
   if (inPlace.length > 0) {
     const untouched = inPlace.filter((place) => place.isUntouched);
     const place = untouched.length === 1 ? untouched[0] : clearlyBest(inPlace, always);
-    return place ? { state: 'verbatim', place } : { state: 'ambiguous' };
+    if (!place) return { state: 'ambiguous' };
+    if (place.isOneSided && alone && repeats === 0) {
+      // A sentence and the next one, repeated in large type, while the next one was edited.
+      const rival = clearlyBest(editedPlaces(folded.text, find, words, around, repeats), apart);
+      if (rival?.isBetween && !rival.isVague && apart(place, rival))
+        return rival.score >= betweenFloor ? { state: 'edited', place: rival } : { state: 'ambiguous' };
+    }
+    return { state: 'verbatim', place };
   }
 
   const edited = editedPlaces(folded.text, find, words, around, repeats);
   if (edited.length > 0) {
     const place = clearlyBest(edited, apart);
-    if (!place) return { state: 'ambiguous' };
+    if (!place || place.isVague) return { state: 'ambiguous' };
     // Something was put between the quote and its neighbours, such as an advertisement.
     const within = places.filter((start) => start >= place.start && start + words.length <= place.end);
     if (within.length > 1) return { state: 'ambiguous' };
     if (within.length === 1) return { state: 'verbatim', place: placeAt(within[0]!) };
-    return places.length > 0 && place.score < rewordedFloor ? { state: 'ambiguous' } : { state: 'edited', place };
+    const isReworded = place.score >= rewordedFloor && (place.isBesideBoth || place.share >= rewordedShare);
+    return places.length > 0 && !isReworded ? { state: 'ambiguous' } : { state: 'edited', place };
   }
 
   const [only, ...others] = places;
   if (only === undefined) return { state: 'gone' };
   if (others.length > 0 || repeats > 0 || !standsAlone(words, enoughIfOnly)) return { state: 'ambiguous' };
-  // Or these are the old words quoted elsewhere, and what was made of them is somewhere new.
-  const alike = find(words.slice(0, longestLookedFor), alikeFloor);
-  return alike.length > 1 ? { state: 'ambiguous' } : { state: 'moved', place: placeAt(only) };
+  const place = placeAt(only);
+  return mayBeEdited(folded.text, find, words, around, place) ? { state: 'ambiguous' } : { state: 'moved', place };
 }
 
 /** The next letters on each side, as far as the sentence and the line of the quote go. */
@@ -166,11 +181,11 @@ function restOfSentence(words: string, around: Surroundings): { before: string; 
   };
 }
 
-/** The best place, unless a rival is about as good. */
+/** The best place, unless there is none or a rival is about as good. */
 function clearlyBest<P extends Place>(places: P[], isRival: (best: P, other: P) => boolean): P | undefined {
-  const best = places.reduce((a, b) => (b.score > a.score ? b : a));
-  const rivals = places.filter((place) => place !== best && isRival(best, place));
-  return rivals.every((rival) => rival.score <= best.score - margin) ? best : undefined;
+  const [best, ...others] = places.toSorted((a, b) => b.score - a.score);
+  const rivals = others.filter((place) => isRival(best!, place));
+  return rivals.every((rival) => rival.score <= best!.score - margin) ? best : undefined;
 }
 
 const always = () => true;
@@ -184,9 +199,10 @@ function spanOf(text: string, { starts, ends }: FoldedText, found: Found & { pla
   const end = ends[found.place.end - 1]!;
   if (found.state === 'edited') {
     const { core = found.place } = found.place;
+    const hasLines = exact.trim().includes('\n');
     return {
-      start: guessedEdge(text, start, starts[core.start]!, -1),
-      end: guessedEdge(text, end, ends[core.end - 1]!, 1),
+      start: guessedEdge(text, start, starts[core.start]!, -1, hasLines),
+      end: guessedEdge(text, end, ends[core.end - 1]!, 1, hasLines),
     };
   }
   const [skipped = 0] = foldText(exact).starts;
@@ -198,11 +214,14 @@ const letter = /^[\p{L}\p{N}\p{M}]/u;
 const unspaced =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u;
 
-/** Where what is surely of the quote goes on to in this direction: not over the end of its line, and not within a word. */
-function guessedEdge(text: string, at: number, sure: number, direction: 1 | -1): number {
+/**
+ * Where what is surely of the quote goes on to in this direction: not within a word, and not over the end of its line
+ * unless the quote had several.
+ */
+function guessedEdge(text: string, at: number, sure: number, direction: 1 | -1, hasLines: boolean): number {
   const guessed = direction === 1 ? text.slice(sure, at) : text.slice(at, sure);
   const line = direction === 1 ? guessed.indexOf('\n') : guessed.lastIndexOf('\n');
-  if (line === -1) return wordEdge(text, at, direction);
+  if (line === -1 || hasLines) return wordEdge(text, at, direction);
   return direction === 1 ? sure + line : at + line + 1;
 }
 

@@ -7,7 +7,7 @@ import type { PageRoots } from '../article/page-elements.ts';
 import { nodesInStep, type Steps } from '../article/steps.ts';
 import { readIn } from '../article/walk-page.ts';
 import type { QuoteSelectors, TextQuoteSelector } from './selectors.ts';
-import { mostApart, untouchedSpan } from './untouched.ts';
+import { mostBetween, spanBetweenNeighbours } from './untouched.ts';
 
 /** Marks that say where a word may be broken. */
 const breakMarks = /[\u00ad\u200b\u2060\ufeff]+/g;
@@ -92,11 +92,11 @@ function findIn(tree: TreeWords, quote: TextQuoteSelector): Range[] {
   const inQuote = exact.indexOf(line);
   return places.flatMap((place) => {
     // Most quotes stand right between their neighbours.
-    for (const apart of [0, mostApart]) {
+    for (const apart of [0, mostBetween]) {
       const from = Math.max(0, place - Math.ceil(1.5 * (prefix.length + inQuote)) - apart);
       const to = place + Math.ceil(1.5 * (exact.length - inQuote + suffix.length)) + apart;
       const near = tree.words.slice(from, to);
-      const span = untouchedSpan(lettersOf(near), quote, lettersOf);
+      const span = spanBetweenNeighbours(lettersOf(near), quote, lettersOf);
       if (!span) continue;
       // Where it stands twice in here, it is found from both places, and so not told apart.
       return line === exact

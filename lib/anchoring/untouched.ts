@@ -7,18 +7,24 @@ import type { TextQuoteSelector } from './selectors.ts';
 import { standsAlone } from './stands-alone.ts';
 import { longestContext, tellingLength } from './surroundings.ts';
 
-/** What may have been put between a quote and its neighbours, in code units: a line or two that are no part of an article. */
-export const mostApart = 200;
+/** What may be put between a quote and its neighbour, in code units: a link to another story, a line below a picture. */
+export const mostBetween = 250;
 
 /** Enough letters to tell a quote from its equals, as `surroundingsOf` has it; counted without folding them. */
 const letters = new RegExp(`^(?:[^\\p{L}\\p{N}]*[\\p{L}\\p{N}]){${tellingLength}}`, 'u');
 
+/** Between all that was kept of its neighbours, or beside one of them, that tells; and only there. */
+export function untouchedSpan(text: string, quote: TextQuoteSelector): Span | undefined {
+  return spanBetweenNeighbours(text, quote) ?? spanBesideOne(text, quote);
+}
+
 /**
- * Between all that was kept of its neighbours, or beside one of them, that tells, or near to both; and only there.
+ * Between all that was kept of its neighbours, of which one tells, or near to both, which do; and only there. To know this, no
+ * more of the text is needed than what is around.
  *
  * @param written how the text has words, where it is not as they were kept
  */
-export function untouchedSpan(
+export function spanBetweenNeighbours(
   text: string,
   quote: TextQuoteSelector,
   written = (words: string): string => words,
@@ -27,21 +33,35 @@ export function untouchedSpan(
   if (!beforeTells && !afterTells) return undefined;
   const [prefix, exact, suffix] = [written(quote.prefix), written(quote.exact), written(quote.suffix)];
   let starts = firstPlaces(text, prefix + exact + suffix).map((at) => at + prefix.length);
-  // Something may have been put between it and one of them, such as a link to another story.
-  if (starts.length === 0 && standsAlone(exact)) {
-    starts = [
-      ...(beforeTells ? firstPlaces(text, prefix + exact).map((at) => at + prefix.length) : []),
-      ...(afterTells ? firstPlaces(text, exact + suffix) : []),
-    ];
-  }
   if (starts.length === 0 && beforeTells && afterTells && standsAlone(exact)) {
-    starts = firstPlaces(text, exact).filter(
-      (at) =>
-        text.slice(Math.max(0, at - prefix.length - mostApart), at).includes(prefix) &&
-        text.slice(at + exact.length, at + exact.length + mostApart + suffix.length).includes(suffix),
-    );
+    const isNear = (at: number) =>
+      text.slice(Math.max(0, at - prefix.length - mostBetween), at).includes(prefix) &&
+      text.slice(at + exact.length, at + exact.length + mostBetween + suffix.length).includes(suffix);
+    starts = firstPlaces(text, exact).filter(isNear);
   }
-  const [start, ...others] = starts;
+  return onlyOne(starts, exact);
+}
+
+/**
+ * Where the other neighbour was edited or is gone. Where it stands far away instead, these may be the words repeated, such
+ * as in large type, and edited there.
+ */
+function spanBesideOne(text: string, { prefix, exact, suffix }: TextQuoteSelector): Span | undefined {
+  if (!standsAlone(exact)) return undefined;
+  const [beforeTells, afterTells] = [tells(prefix), tells(suffix)];
+  const behind = (beforeTells ? firstPlaces(text, prefix + exact) : []).map((at) => at + prefix.length);
+  const ahead = afterTells ? firstPlaces(text, exact + suffix) : [];
+  const [before, after] = [beforeTells ? text.lastIndexOf(prefix) : -1, afterTells ? text.indexOf(suffix) : -1];
+  const isRepeated =
+    behind.some((at) => isElsewhere(after, after - at - exact.length)) ||
+    ahead.some((at) => isElsewhere(before, at - before - prefix.length));
+  return isRepeated ? undefined : onlyOne([...behind, ...ahead], exact);
+}
+
+/** Whether a neighbour stands in the text, but not so near to the quote. */
+const isElsewhere = (at: number, gap: number) => at !== -1 && (gap < 0 || gap > mostBetween);
+
+function onlyOne([start, ...others]: number[], exact: string): Span | undefined {
   return start === undefined || others.length > 0 ? undefined : { start, end: start + exact.length };
 }
 

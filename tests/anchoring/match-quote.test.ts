@@ -222,6 +222,55 @@ describe('in a changed text', () => {
     expect(match.span).toBeUndefined();
   });
 
+  it('is edited between its neighbours, not verbatim where the sentence before it is repeated with the old words', () => {
+    const edited = quote.replace('2031', '2034');
+    const repeated = `${opening.split('\n')[1]!}${quote}`;
+    expect(follow(quote, before, `${opening}${edited}${closing}\n${repeated}\nIt rained.`)).toEqual(['edited', edited]);
+    expect(follow(quote, before, `${repeated}\nIt rained.\n${opening}${edited}${closing}`)).toEqual(['edited', edited]);
+  });
+
+  it('is verbatim between its neighbours although the sentence before it is repeated with edited words', () => {
+    const repeated = `${opening.split('\n')[1]!}${quote.replace('2031', '2034')}`;
+    expect(follow(quote, before, `Menu ${before}\n${repeated}\nIt rained.`)).toEqual(['verbatim', quote]);
+  });
+
+  it('is ambiguous, not moved, when something like it fills its place and somebody repeats the old words', () => {
+    const rewritten = 'The ferry pier may close after 2031, said Ms Brandvik, and it must soon be replaced.';
+    const after = `${opening}Advertisement: warm boots. ${rewritten} Advertisement: wool hats.${closing}\n${quote}`;
+    expect(follow(quote, before, after)).toEqual(['ambiguous', undefined]);
+  });
+
+  it('is moved when its neighbours have closed, although a sentence much like it stands elsewhere', () => {
+    const alike = quote.replace('2031', '2029').replace('ferry', 'coach');
+    const text = (inPlace: string, atEnd: string) =>
+      `${opening}${inPlace}${closing}\nNobody spoke for a while. ${alike} Then the doors were opened.\n${atEnd}`;
+    expect(follow(quote, text(quote, ''), text('', quote))).toEqual(['moved', quote]);
+  });
+
+  it('is not a sentence like it on the other side of what stood before it', () => {
+    const alike = quote.replace('2031', '2034');
+    const marked = `${opening}\nBy Ada Lumley\n${quote}${closing}`;
+    expect(follow(quote, marked, `${opening}\n${alike}\nBy Ada Lumley${closing}`)[1]).toBeUndefined();
+  });
+
+  it('is ambiguous when its words stand in other surroundings, and beside one neighbour something a little like them', () => {
+    const alike = 'The ferry terminal will open a second hall, said mayor Ilse Brandvik, for the summer months.';
+    const after = `${opening}${alike}\nFish prices fell for the third week in a row.\nSome remember it: ${quote} So it was.`;
+    expect(follow(quote, before, after)).toEqual(['ambiguous', undefined]);
+  });
+
+  it('is edited at the start of its text, also with an advertisement behind it and a menu before it', () => {
+    const edited = quote.replace('2031', '2034');
+    const after = `News Sport Weather\n${edited}\nAdvertisement: warm boots\n${closing.trim()}`;
+    expect(follow(quote, `${quote}\n${closing.trim()}`, after)).toEqual(['edited', edited]);
+  });
+
+  it('is edited on all its lines', () => {
+    const words = 'The eastern wall will be measured once more in March.\nNobody knows who pays for it.';
+    const edited = 'The eastern wall will be measured once more in March.\nThe port may pay.';
+    expect(follow(words, opening + words + closing, opening + edited + closing)).toEqual(['edited', edited]);
+  });
+
   it('is gone when something else stands between its neighbours', () => {
     const other = 'Fish prices fell for the third week in a row while boats stayed in port because of the swell.';
     expect(follow(quote, before, opening + other + closing)).toEqual(['gone', undefined]);
