@@ -19,7 +19,7 @@ import { ReaderFacingError } from '../../lib/errors.ts';
 import { kindNames } from '../../lib/highlights/kind-names.ts';
 import { adopt } from '../../lib/highlights/paint.ts';
 import type { Highlight } from '../../lib/highlights/types.ts';
-import { watchSelection } from '../../lib/highlights/watch-selection.ts';
+import { selectedWords, watchSelection } from '../../lib/highlights/watch-selection.ts';
 import { direction, say, uiLanguage } from '../../lib/words.ts';
 import { PageTools, type PageActs, type Shown } from './PageTools.tsx';
 import ours from './page-tools.css?inline';
@@ -99,8 +99,11 @@ export function startPageTools(page: Document, ask: Ask): PageToolsOnPage {
     onHighlight: (color) =>
       void attempt(range, async () => {
         await keep(range, color);
-        page.getSelection()?.removeAllRanges();
-        show({ kind: 'told', words: say('reader_toast_highlighted') }, range);
+        // The reader may have gone on to other words meanwhile.
+        const selected = selectedWords(page);
+        const isOther = selected !== undefined && !isSame(selected, range);
+        if (!isOther) page.getSelection()?.removeAllRanges();
+        if (!isOther || shown !== 'bar') show({ kind: 'told', words: say('reader_toast_highlighted') }, range);
       }),
     onNote: () =>
       void attempt(range, async () => {

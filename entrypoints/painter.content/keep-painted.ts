@@ -8,7 +8,7 @@ import type { QuoteMatch } from '../../lib/anchoring/match-quote.ts';
 import { lettersOf, untouchedOnPageInSteps } from '../../lib/anchoring/untouched-on-page.ts';
 import { pageRoots } from '../../lib/article/page-elements.ts';
 import type { Steps } from '../../lib/article/steps.ts';
-import { inSlices } from '../../lib/browser/in-slices.ts';
+import { afterOthers, inSlices } from '../../lib/browser/in-slices.ts';
 import { askFromTab, type HighlightOnPage, type ToPainterScript } from '../../lib/browser/messages.ts';
 import { ReaderFacingError } from '../../lib/errors.ts';
 import type { PaintedAt } from '../../lib/browser/page-world.ts';
@@ -79,6 +79,9 @@ export function keepPainted(page: Document): KeptPaint {
   /** Finds and paints all highlights on the page as it is now. Given up when others are to be shown meanwhile. */
   async function look(): Promise<void> {
     const wanted = highlights;
+    // What brought us here was work enough for one slice, and so is what follows until the painting.
+    await afterOthers();
+    if (wanted !== highlights) return;
     const roots = pageRoots(page);
     // From now on, so that no change is missed while the page is read.
     for (const root of roots) observer.observe(root, changes);
@@ -94,6 +97,7 @@ export function keepPainted(page: Document): KeptPaint {
     const matches = map ? await findQuotes(map.texts, touched) : [];
     if (wanted !== highlights) return;
     const found = map ? await inSlices(placeInSteps(map, touched, matches)) : [];
+    await afterOthers();
     if (wanted !== highlights) return;
     texts = map?.texts;
     states = {

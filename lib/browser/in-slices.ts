@@ -17,7 +17,7 @@ export async function inSlices<Result>(steps: Steps<Result>): Promise<Result> {
 }
 
 /** When the browser has done what waits. Not every browser can be asked to go on before newer work. */
-function afterOthers(): Promise<void> {
+export function afterOthers(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: { yield?(): Promise<void> } };
   return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 }

@@ -4,7 +4,7 @@ import { sampleArticles, startSampleSite, type SampleSite } from '../../scripts/
 import { click, surfaceOf, waitForWords } from './card.ts';
 import { until } from './drivers/until.ts';
 import type { Driver } from './drivers/driver.ts';
-import { mark, openWithTools, painted, placesOf, tools, toolsOf } from './page-tools.ts';
+import { clickToMark, mark, openWithTools, painted, placesOf, tools, toolsOf } from './page-tools.ts';
 import { browsers } from './tested-in.ts';
 
 const headline = 'Governor handed Velmoran envoys the LSA’s sealed map of the Orrin wreck';
@@ -39,6 +39,8 @@ describe.each(browsers)('in %s', (browser, start) => {
     await page.keyboard.press('Escape');
     await page.mouse.click(first[0] + 20, first[1]);
     await until(async () => ((await tools(page))?.height ?? 0) > 80, 'the editor beside the highlight');
+    const isInTools = () => document.activeElement?.localName === 'reading-companion-tools';
+    await until(() => page.evaluate(isInTools), 'the focus to be in the editor');
     for (let presses = 0; presses < 4; presses += 1) await page.keyboard.press('Tab');
     await page.keyboard.type('Ask her again.');
     await page.keyboard.press('Tab');
@@ -63,6 +65,17 @@ describe.each(browsers)('in %s', (browser, start) => {
     const page = await openWithTools(driver, address);
     await mark(page, 'Nobody would say what it was, or to whom it belonged.');
     await mark(page, 'They have sent the agency no soundings since.');
+    await page.close();
+  });
+
+  it('marks what is selected while the words before are still being kept', async () => {
+    const page = await openWithTools(driver, address);
+    const both = ['Survey officials were not amused.', 'I poured the coffee.'];
+    for (const words of both) await clickToMark(page, words);
+    await until(async () => {
+      const now = await painted(page);
+      return both.every((words) => now.includes(words));
+    }, 'both to be painted');
     await page.close();
   });
 

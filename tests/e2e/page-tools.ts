@@ -65,6 +65,12 @@ async function barOf(page: Page) {
 
 /** Selects words with the mouse and marks them as a fact. */
 export async function mark(page: Page, words: string): Promise<void> {
+  await clickToMark(page, words);
+  await until(async () => (await painted(page)).includes(words), 'the words to be painted');
+}
+
+/** The same without waiting for what comes of it. */
+export async function clickToMark(page: Page, words: string): Promise<void> {
   const { first, last } = await placesOf(page, words);
   await page.mouse.move(...first);
   await page.mouse.down();
@@ -72,7 +78,6 @@ export async function mark(page: Page, words: string): Promise<void> {
   await page.mouse.up();
   const bar = await barOf(page);
   await page.mouse.click(bar.left + 30, bar.top + bar.height / 2);
-  await until(async () => (await painted(page)).includes(words), 'the words to be painted');
 }
 
 /** The words of all ranges that are painted as highlights. */
