@@ -16,6 +16,12 @@ async function thisDevice(): Promise<string> {
   return made;
 }
 
+/** In Chromium, where nothing else limits us, the quota is what the disk has left. Firefox's database outlives a full disk. */
+async function roomOnDisk(): Promise<number> {
+  const { quota = 0, usage = 0 } = await navigator.storage.estimate();
+  return quota - usage;
+}
+
 export interface OpenedLibrary {
   library: Library;
   world: World;
@@ -30,7 +36,10 @@ let opened: Promise<OpenedLibrary> | undefined;
  */
 export function openLibrary(): Promise<OpenedLibrary> {
   opened ??= (async () => {
-    const world: World = { now: () => Date.now(), randomBytes, deviceId: await thisDevice() };
+    const world: World = {
+      ...{ now: () => Date.now(), randomBytes, deviceId: await thisDevice() },
+      ...(import.meta.env.CHROME && { room: roomOnDisk }),
+    };
     const library = await open(world);
     // Another window upgraded it, or the browser closed it: the next act opens it afresh.
     library.on('close', () => (opened = undefined));

@@ -54,10 +54,13 @@ export class Library extends Dexie {
   /** Written by a newer version of this extension: it can be read, and every write says why it cannot be. */
   readonly isNewer: boolean;
 
+  readonly world: World;
+
   constructor(name: string, isNewer: boolean, known: readonly TablesVersion[], world: World, options: DexieOptions) {
     // On disk before "saved" is said: Chromium otherwise only hands it to the operating system.
     super(name, { chromeTransactionDurability: 'strict', ...options });
     this.isNewer = isNewer;
+    this.world = world;
     // Without a version of ours Dexie takes the tables as it finds them; with one it would alter a newer database to fit.
     if (isNewer) return;
     for (const [at, { tables, upgrade }] of known.entries()) {
@@ -142,15 +145,28 @@ export interface Act {
 }
 
 /**
+ * Bytes that must be left on the disk before anything is written. Chromium's database goes on writing behind a record that
+ * the full disk has torn, takes itself for damaged when it is next opened, and is then thrown away with all that was in it.
+ */
+const leastRoom = 20_000_000;
+
+/** For what is removed less is enough: it makes room. */
+const leastRoomToRemove = 2_000_000;
+
+/**
  * One act of the reader: one transaction over these tables, `changes` included. All of it is written, or nothing and
  * `NotSavedError` says why. Inside, await nothing but the library: anything else ends the transaction.
+ *
+ * @param removes it takes away more than it writes
  */
 export async function act<Result>(
   library: Library,
   tables: TableName[],
   work: (act: Act) => Promise<Result>,
+  { removes = false } = {},
 ): Promise<Result> {
   if (library.isNewer) throw new LibraryNewerError();
+  await assureRoom(library, removes ? leastRoomToRemove : leastRoom);
   const tell = async (table: ChangingTable, record: ChangingRecords[ChangingTable]) => {
     const id = changeId(record);
     await library.changes.where('[table+id]').equals([table, id]).delete();
@@ -179,6 +195,12 @@ export async function act<Result>(
     if (!isStorageFailure(error)) throw error;
     throw error.name === 'DatabaseClosedError' ? new LibraryClosedError(error) : new NotSavedError(error);
   }
+}
+
+async function assureRoom({ world }: Library, least: number): Promise<void> {
+  const room = await world.room?.();
+  if (room !== undefined && room < least)
+    throw new NotSavedError(new DOMException(`Room for ${room} bytes is left.`, 'QuotaExceededError'));
 }
 
 /** A record's name in `changes`: its id, or for an image its revision and address. */

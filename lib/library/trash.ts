@@ -1,6 +1,6 @@
 /** What was deleted 30 days ago loses its content; what is left is a tombstone, so that no other device brings it back. */
 import type { ArticleRecord, HighlightRecord } from './records.ts';
-import { act, type Library } from './schema.ts';
+import { act, type Act, type Library } from './schema.ts';
 import type { TableName } from './tables.ts';
 import type { World } from './world.ts';
 
@@ -40,7 +40,7 @@ export async function emptyTrashNow(library: Library, deletedIds: readonly strin
 
 /** One article's content, in one transaction; unless it was taken out of the trash meanwhile. */
 async function strip(library: Library, articleId: string): Promise<void> {
-  await act(library, tables, async ({ put }) => {
+  const work = async ({ put }: Act) => {
     const article = await library.articles.get(articleId);
     if (article?.deletedAt === undefined) return;
     const revisionIds = await library.revisions.where('articleId').equals(articleId).primaryKeys();
@@ -52,7 +52,8 @@ async function strip(library: Library, articleId: string): Promise<void> {
     }
     await library.corrections.where('scope').equals(articleId).delete();
     await put('articles', tombstone(article));
-  });
+  };
+  await act(library, tables, work, { removes: true });
 }
 
 function tombstone({ id, canonVersion, savedAt, deletedAt, stamps }: ArticleRecord): ArticleRecord {
@@ -85,9 +86,10 @@ function bare(highlight: HighlightRecord): HighlightRecord {
 
 /** Bytes no image row names any more. */
 async function dropUnusedBlobs(library: Library): Promise<void> {
-  await act(library, ['images', 'blobs'], async () => {
+  const work = async () => {
     const used = new Set(await library.images.orderBy('hash').uniqueKeys());
     const hashes = await library.blobs.toCollection().primaryKeys();
     await library.blobs.bulkDelete(hashes.filter((hash) => !used.has(hash)));
-  });
+  };
+  await act(library, ['images', 'blobs'], work, { removes: true });
 }

@@ -6,6 +6,8 @@ export interface World {
   randomBytes(length: number): Uint8Array;
   /** This installation, as `newDeviceId` made it once. It is in every stamp. */
   deviceId: string;
+  /** Bytes for which there is room on the disk; absent where that cannot be known, or does not matter. */
+  room?(): Promise<number>;
 }
 
 /** The moment as the library writes it: ISO 8601 in UTC with milliseconds, sortable as text. */

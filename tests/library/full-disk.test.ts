@@ -198,3 +198,18 @@ it(
     expect(passed).toBeGreaterThan(10);
   },
 );
+
+it('is not written to when hardly any room is left, but for the trash to be emptied', async () => {
+  const { library, world } = await scene();
+  const deleted = (await deletedArticles(library)).map(({ id }) => id);
+  const before = await madeByReader(library);
+  world.room = async () => 19_000_000;
+  await expect(saveArticle(library, changed, world)).rejects.toThrow(NotSavedError);
+  expect(await madeByReader(library)).toBe(before);
+  world.room = async () => 1_000_000;
+  await expect(emptyTrashNow(library, deleted)).rejects.toThrow(NotSavedError);
+  world.room = async () => 19_000_000;
+  expect(await emptyTrashNow(library, deleted)).toBe(1);
+  world.room = async () => 21_000_000;
+  expect(await saveArticle(library, changed, world)).toMatchObject({ changed: true });
+});
