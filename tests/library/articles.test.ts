@@ -117,6 +117,7 @@ describe('finding by address', () => {
   it('keeps two saves of one page at the same moment one article', async () => {
     const saved = await Promise.all([captured(), captured()].map((page) => saveArticle(library, page, world)));
     expect(new Set(saved.map(({ articleId }) => articleId)).size).toBe(1);
-    expect(saved.map(({ isNew }) => isNew)).toEqual([true, false]);
+    // Each is hashed in a thread of its own, and either may be done first.
+    expect(saved.map(({ isNew }) => isNew).sort()).toEqual([false, true]);
   });
 });
