@@ -92,7 +92,7 @@ export function keepPainted(page: Document): KeptPaint {
     const touched = wanted.filter((_, index) => !ranges[index]);
     const map = touched.length > 0 ? await inSlices(textOfPageInSteps(page)) : undefined;
     if (wanted !== highlights) return;
-    const isPainted = ({ id }: Painted) => painted.some((one) => one.id === id && isIntact(one));
+    const isPainted = ({ id }: Painted) => painted.some((one) => one.id === id);
     if (map && texts && sameTexts(texts, map.texts) && painted.every(isIntact) && untouched.every(isPainted)) return;
     const matches = map ? await findQuotes(map.texts, touched) : [];
     if (wanted !== highlights) return;

@@ -5,7 +5,7 @@
 import { editDistances } from './edit-distance.ts';
 import type { FindLike, Likeness } from './like-stretches.ts';
 import { standsAlone } from './stands-alone.ts';
-import { reversed, type Place, type Surroundings } from './surroundings.ts';
+import { nearGap, reversed, type Place, type Surroundings } from './surroundings.ts';
 
 /** Where a quote that was edited may stand. */
 export interface EditedPlace extends Place {
@@ -49,9 +49,6 @@ const nearLength = 64;
 /** What may be put between a quote and its neighbour, such as an advertisement, and how much less that says. */
 const mostBetween = 4000;
 const apartWeight = 0.8;
-
-/** As much, such as a paragraph, stands between a quote and a neighbour that is near. */
-const nearGap = 250;
 
 /** As much, such as an advertisement, where few letters of the quote may be left. */
 const closeGap = 100;

@@ -18,6 +18,9 @@ export const longestContext = 512;
 /** A shorter one may stand beside other words too. */
 export const tellingLength = 24;
 
+/** As much, such as a paragraph, may have been put between a quote and a neighbour that is near. */
+export const nearGap = 250;
+
 /** What is compared of a neighbour at first. */
 const nearLength = 64;
 

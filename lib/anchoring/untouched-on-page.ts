@@ -4,13 +4,12 @@
  * are that a quote stands in.
  */
 import type { PageRoots } from '../article/page-elements.ts';
+import { breakMarks } from '../article/plain-text.ts';
 import { nodesInStep, type Steps } from '../article/steps.ts';
 import { readIn } from '../article/walk-page.ts';
 import type { QuoteSelectors, TextQuoteSelector } from './selectors.ts';
-import { mostBetween, spanBetweenNeighbours } from './untouched.ts';
-
-/** Marks that say where a word may be broken. */
-const breakMarks = /[\u00ad\u200b\u2060\ufeff]+/g;
+import { nearGap } from './surroundings.ts';
+import { spanBetweenNeighbours } from './untouched.ts';
 
 /** What most text nodes of a page have nothing of: white space that is more than one blank, and break marks. */
 const uneven = /[^\S ]| {2}|[\u00ad\u200b\u2060]/;
@@ -92,7 +91,7 @@ function findIn(tree: TreeWords, quote: TextQuoteSelector): Range[] {
   const inQuote = exact.indexOf(line);
   return places.flatMap((place) => {
     // Most quotes stand right between their neighbours.
-    for (const apart of [0, mostBetween]) {
+    for (const apart of [0, nearGap]) {
       const from = Math.max(0, place - Math.ceil(1.5 * (prefix.length + inQuote)) - apart);
       const to = place + Math.ceil(1.5 * (exact.length - inQuote + suffix.length)) + apart;
       const near = tree.words.slice(from, to);
@@ -117,9 +116,12 @@ function placesOf(words: string, line: string): number[] {
 
 /** Where the letter with this number stands. */
 function letterIn(words: string, letter: number): number {
-  let at = 0;
-  for (let left = letter; left > 0 || blank.test(words[at]!); at += 1) if (!blank.test(words[at]!)) left -= 1;
-  return at;
+  let left = letter;
+  for (let at = 0; ; at += 1) {
+    if (blank.test(words[at]!)) continue;
+    if (left === 0) return at;
+    left -= 1;
+  }
 }
 
 /** From one letter to another one, both included. */

@@ -5,10 +5,7 @@
 import type { Span } from '../text/span.ts';
 import type { TextQuoteSelector } from './selectors.ts';
 import { standsAlone } from './stands-alone.ts';
-import { longestContext, tellingLength } from './surroundings.ts';
-
-/** What may be put between a quote and its neighbour, in code units: a link to another story, a line below a picture. */
-export const mostBetween = 250;
+import { longestContext, nearGap, tellingLength } from './surroundings.ts';
 
 /** Enough letters to tell a quote from its equals, as `surroundingsOf` has it; counted without folding them. */
 const letters = new RegExp(`^(?:[^\\p{L}\\p{N}]*[\\p{L}\\p{N}]){${tellingLength}}`, 'u');
@@ -35,8 +32,8 @@ export function spanBetweenNeighbours(
   let starts = firstPlaces(text, prefix + exact + suffix).map((at) => at + prefix.length);
   if (starts.length === 0 && beforeTells && afterTells && standsAlone(exact)) {
     const isNear = (at: number) =>
-      text.slice(Math.max(0, at - prefix.length - mostBetween), at).includes(prefix) &&
-      text.slice(at + exact.length, at + exact.length + mostBetween + suffix.length).includes(suffix);
+      text.slice(Math.max(0, at - prefix.length - nearGap), at).includes(prefix) &&
+      text.slice(at + exact.length, at + exact.length + nearGap + suffix.length).includes(suffix);
     starts = firstPlaces(text, exact).filter(isNear);
   }
   return onlyOne(starts, exact);
@@ -59,7 +56,7 @@ function spanBesideOne(text: string, { prefix, exact, suffix }: TextQuoteSelecto
 }
 
 /** Whether a neighbour stands in the text, but not so near to the quote. */
-const isElsewhere = (at: number, gap: number) => at !== -1 && (gap < 0 || gap > mostBetween);
+const isElsewhere = (at: number, gap: number) => at !== -1 && (gap < 0 || gap > nearGap);
 
 function onlyOne([start, ...others]: number[], exact: string): Span | undefined {
   return start === undefined || others.length > 0 ? undefined : { start, end: start + exact.length };

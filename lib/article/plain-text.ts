@@ -34,9 +34,12 @@ const skipped = new Set(
   ),
 );
 
+/** Soft hyphens and zero-width breaks, which say where a word may be broken. */
+export const breakMarks = /[\u00ad\u200b\u2060\ufeff]+/g;
+
 /**
- * White space collapses, no-break spaces included. Soft hyphens and zero-width breaks are left out: they say where a
- * word may be broken, and would hide it from search and from whoever looks for names. Joiners (Persian, emoji) stay.
+ * White space collapses, no-break spaces included. Break marks are left out: they would hide a word from search and
+ * from whoever looks for names. Joiners (Persian, emoji) stay.
  * Words with one blank between them are one piece: each takes its time.
  */
 const pieces =

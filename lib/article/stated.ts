@@ -1,6 +1,7 @@
 /** What a page's JSON-LD and meta tags state, with where they state it. */
 import type { Evidence } from '../evidence.ts';
 import type { JsonLdNode, PageData } from '../page-data/page-data.ts';
+import { breakMarks } from './plain-text.ts';
 
 export interface Stated {
   value: string;
@@ -58,7 +59,7 @@ export function plainWords(text: string): string {
           : NaN;
       return code > 31 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
     })
-    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
+    .replace(breakMarks, '')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -4,7 +4,7 @@ import type { Surface } from '../../tests/e2e/drivers/driver.ts';
 import { until } from '../../tests/e2e/drivers/until.ts';
 import type { Backup } from './backup-file.ts';
 import { losses, type Kept, type Permitted } from './kept.ts';
-import { press, type Death, type Scene } from './scene.ts';
+import { press, save, type Death, type Scene } from './scene.ts';
 import { halfUpgraded, inventedVersion } from './upgrade.ts';
 
 export interface Act {
@@ -172,11 +172,6 @@ export function actsWith(backup: Backup): Act[] {
       articles.length === backup.ids.size && articles.every(({ id, deletedAt }) => backup.ids.has(id) && !deletedAt)
     );
   }
-}
-
-async function save(card: Surface): Promise<void> {
-  await card.evaluate(press, 'Save');
-  await waitForWords(card, /Saved (just now|\d)/);
 }
 
 function allMayGo({ articles }: Kept): Permitted {

@@ -208,6 +208,12 @@ export function press(window: Window, words: string): boolean {
   return found !== undefined;
 }
 
+/** Saves the article of a card, and waits until it is. */
+export async function save(card: Surface): Promise<void> {
+  await card.evaluate(press, 'Save');
+  await waitForWords(card, /Saved (just now|\d)/);
+}
+
 /** A word that stands in the text of one article, and in no headline. */
 async function wordOfAnArticle(window: Window): Promise<{ word: string; headline: string }> {
   const done = <Result>(request: IDBRequest<Result>) =>
